@@ -1,0 +1,161 @@
+// Writes what is made from the schemas: the types of the files, their validators and the table of their references.
+// `node scripts/generate.js` writes them, `generated()` gives them to the test that compares.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+
+const folder = new URL('../schemas/', import.meta.url);
+const target = new URL('../src/schema/generated/', import.meta.url);
+const banner = '// Made from schemas/*.schema.json by `npm run generate`. Do not edit.\n';
+const common = 'definizioni';
+
+/** Schemas of the files of a plan, by kind, and the definitions that they share. */
+function readSchemas() {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.schema.json') && !name.startsWith('report.'))
+    .map((name) => name.replace('.schema.json', ''))
+    .toSorted();
+  return new Map(names.map((name) => [name, JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'))]));
+}
+
+/** What is written, by file name. */
+export async function generated() {
+  const schemas = readSchemas();
+  return {
+    'types.ts': banner + (await types(schemas)),
+    'validators.js': banner + validators(schemas),
+    'references.ts': banner + references(schemas),
+  };
+}
+
+// --- types -----------------------------------------------------------------------------------------------------
+
+async function types(schemas) {
+  const definitions = {};
+  const define = (name, schema) => {
+    if (definitions[name]) throw new Error(`two schemas define “${name}”: rename one`);
+    definitions[name] = schema;
+  };
+  for (const [kind, schema] of schemas) {
+    for (const [name, part] of Object.entries(schema.definitions ?? {})) define(name, forTypes(part));
+    if (kind !== common) define(`file_${kind.replaceAll('-', '_')}`, forTypes({ ...schema, definitions: undefined }));
+  }
+  const text = await compile({ title: 'unused', definitions }, 'unused', {
+    bannerComment: '',
+    unreachableDefinitions: true,
+    additionalProperties: false,
+    format: true,
+    style: { singleQuote: true, printWidth: 120 },
+  });
+  const unused = /export interface Unused \{[^}]*\}\n/;
+  return text
+    .replace(unused, '')
+    .replace(/\/\*\*\n \* This interface was referenced by `[^`]*`'s JSON-Schema\n \* via the `definition` "[^"]*"\.\n \*\/\n/g, '')
+    .replace(/ \*\n \* This interface was referenced by `[^`]*`'s JSON-Schema\n \* via the `definition` "[^"]*"\.\n/g, '');
+}
+
+/** Keeps of a schema what says something about types: one name for each shared part, no titles that would make more. */
+function forTypes(schema) {
+  if (Array.isArray(schema)) return schema.map(forTypes);
+  if (schema === null || typeof schema !== 'object') return schema;
+  if (typeof schema.$ref === 'string') return { $ref: `#/definitions/${schema.$ref.split('/').at(-1)}` };
+  const reference = schema.then?.$ref ?? schema.else?.$ref;
+  if (typeof reference === 'string') {
+    const others = [schema.type ?? []].flat().filter((type) => type !== 'object');
+    const whole = { $ref: `#/definitions/${reference.split('/').at(-1)}` };
+    return { description: schema.description, anyOf: [...(schema.if?.type === 'object' && others.length > 0 ? [{ type: others }] : schema.if?.type ? [{ type: schema.if.type }] : []), whole] };
+  }
+  const dropped = new Set(['title', 'examples', '$id', '$schema', 'if', 'then', 'else', 'oneOf', 'dependencies', 'minItems', 'maxItems', 'pattern', 'propertyNames']);
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, value]) => value !== undefined && !dropped.has(key))
+      .map(([key, value]) => [key, key === 'properties' ? mapValues(value, forTypes) : forTypes(value)]),
+  );
+}
+
+const mapValues = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+
+// --- validators --------------------------------------------------------------------------------------------------
+
+/** The options of the one ajv that reads the schemas: all errors at once, unions of types are part of the design. */
+export const ajvOptions = { allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false };
+
+function validators(schemas) {
+  const ajv = new Ajv({ ...ajvOptions, code: { source: true, esm: true, lines: true } });
+  for (const schema of schemas.values()) ajv.addSchema(schema);
+  const names = [...schemas.keys()].filter((kind) => kind !== common);
+  const code = standalone.default(ajv, Object.fromEntries(names.map((kind) => [identifier(kind), `${kind}.schema.json`])));
+  // ajv writes `require` even in a module
+  const imports = [];
+  const body = code.replace(/require\("(ajv\/dist\/runtime\/(\w+))"\)\.default/g, (_, path, name) => {
+    const line = `import ${name}Module from '${path}.js';`;
+    if (!imports.includes(line)) imports.push(line);
+    return `${name}Module.default`;
+  });
+  if (body.includes('require(')) throw new Error('the validators would need a `require` that a module does not have');
+  const table = names.map((kind) => `  '${kind}': ${identifier(kind)},`).join('\n');
+  return `${imports.join('\n')}\n${body.replace('"use strict";', '')}\nexport const validators = {\n${table}\n};\n`;
+}
+
+const identifier = (kind) => `validate_${kind.replaceAll('-', '_')}`;
+
+// --- references --------------------------------------------------------------------------------------------------
+
+const targets = { rif_atto: 'atto', rif_unita: 'unita', rif_obiettivo: 'obiettivo', file: 'file' };
+
+/** Every place of every kind of file that names something else, read off the schemas. */
+function references(schemas) {
+  const lines = [];
+  for (const [kind, schema] of schemas) {
+    if (kind === common) continue;
+    const found = [];
+    collect(schemas, kind, schema, [], [], found);
+    const rows = found.map(({ path, to }) => `    { path: ${list(path)}, to: '${to}' },`);
+    lines.push(`  '${kind}': [${rows.length > 0 ? `\n${rows.join('\n')}\n  ` : ''}],`);
+  }
+  return `import type { Kind } from '../../sources/kinds.ts';
+
+/** What an identifier in the data names. */
+export type Target = ${Object.values(targets).map((target) => `'${target}'`).join(' | ')};
+
+/** A place in a kind of file that names something else; \`*\` stands for every item of a list or key of a map. */
+export interface Reference {
+  readonly path: readonly string[];
+  readonly to: Target;
+}
+
+export const references: Readonly<Record<Kind, readonly Reference[]>> = {
+${lines.join('\n')}
+};
+`;
+}
+
+function collect(schemas, file, schema, path, open, found) {
+  if (schema === null || typeof schema !== 'object') return;
+  if (typeof schema.$ref === 'string') {
+    const [name, pointer] = schema.$ref.split('#');
+    const target = name ? name.replace('.schema.json', '') : file;
+    const definition = pointer.split('/').at(-1);
+    if (target === common && targets[definition]) {
+      found.push({ path, to: targets[definition] });
+      return;
+    }
+    const step = `${target}/${definition}`;
+    if (open.includes(step)) return;
+    collect(schemas, target, schemas.get(target).definitions[definition], path, [...open, step], found);
+    return;
+  }
+  for (const part of [schema.then, schema.else]) collect(schemas, file, part, path, open, found);
+  for (const [key, value] of Object.entries(schema.properties ?? {})) collect(schemas, file, value, [...path, key], open, found);
+  collect(schemas, file, schema.items, [...path, '*'], open, found);
+  collect(schemas, file, schema.additionalProperties, [...path, '*'], open, found);
+}
+
+const list = (path) => `[${path.map((step) => `'${step}'`).join(', ')}]`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, text] of Object.entries(await generated())) writeFileSync(new URL(name, target), text);
+}

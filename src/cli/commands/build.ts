@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { build, type Built } from '../../build.ts';
+import { check } from '../../check.ts';
+import { pretty } from '../../formatters/pretty.ts';
+import { messages, type Language } from '../../messages/phrase.ts';
+import { dayOfDocument } from '../../plan/document-date.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { refusalOf, writeFolder } from '../../publish/write-folder.ts';
+import { durationOf } from '../duration.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { Failure } from '../failure.ts';
+import { onInterruption } from '../interruption.ts';
+import { isInterruption, pdfFailure } from '../pdf-failure.ts';
+import { machine } from '../machine.ts';
+import { requirePlan } from '../require-plan.ts';
+import { print, progress, say, terminalOf, type ColourWish, type Progress } from '../streams.ts';
+
+export interface BuildFlags {
+  readonly folder: string;
+  readonly language: Language;
+  readonly out: string;
+  readonly draft: boolean;
+  readonly pdf: boolean;
+  readonly browser: string | undefined;
+  readonly timeout: string;
+  readonly colour: ColourWish;
+}
+
+/** `piao build`: checks the plan, makes the page, the PDF and the data, and puts them in the place of the old ones. */
+export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
+  const { folder, language, draft, colour } = flags;
+  const { report: words, talk } = messages[language];
+  const timeout = durationOf(flags.timeout);
+  if (timeout === undefined) throw new Failure(talk.invalidValue('--timeout', flags.timeout, talk.durations));
+  requirePlan(folder, language);
+  const out = resolve(flags.out);
+  const refusal = refusalOf(out, [resolve(folder), process.cwd()]);
+  if (refusal) throw new Failure(refusal === 'not-ours' ? talk.outNotOurs(flags.out) : talk.outHoldsSources(flags.out));
+
+  const line = progress();
+  const interruption = onInterruption();
+  try {
+    line.step(talk.progress.checking);
+    const { plan, report } = await check({ folder, workingDirectory: process.cwd(), language });
+    if (report.stats.errors > 0) {
+      line.done();
+      const errors = { ...report, diagnostics: report.diagnostics.filter(({ severity }) => severity === 'error') };
+      await say(pretty.format(errors, terminalOf(process.stderr, colour), words));
+      if (!draft || !plan.documents.piao) {
+        await say(talk.planHasErrors(report.stats.errors));
+        return exitCode.findings;
+      }
+    }
+    const built = await make(plan, flags, { timeout, line, signal: interruption.signal });
+    line.step(talk.progress.writing);
+    interruption.signal.throwIfAborted();
+    write(out, built, language);
+    line.done();
+    const files = built.artifacts.map(({ file, content }) => ({ path: join(flags.out, file), bytes: Buffer.byteLength(content) }));
+    await print(`${talk.built(files, built.pages)}\n`);
+    return exitCode.clean;
+  } catch (error) {
+    line.done();
+    if (interruption.signal.aborted || isInterruption(error)) {
+      await say(talk.interrupted);
+      return exitCode.interrupted;
+    }
+    const sentence = pdfFailure(error, talk);
+    throw sentence === undefined ? error : new Failure(sentence);
+  } finally {
+    interruption.stop();
+  }
+}
+
+interface Circumstances {
+  readonly timeout: number;
+  readonly line: Progress;
+  readonly signal: AbortSignal;
+}
+
+async function make(plan: Plan, flags: BuildFlags, { timeout, line, signal }: Circumstances): Promise<Built> {
+  const { talk } = messages[flags.language];
+  line.step(talk.progress.page);
+  const attachment = (file: string): Uint8Array | undefined => (plan.allegati.has(file) ? readFileSync(join(flags.folder, file)) : undefined);
+  if (!flags.pdf) return build(plan, { draft: flags.draft, print: undefined, attachment });
+  const { findBrowser, fixDates, fonts, printPdf } = await import('../../pdf/index.ts');
+  const browser = await findBrowser(machine(), flags.browser);
+  const day = process.env['SOURCE_DATE_EPOCH'] === undefined ? dayOfDocument(plan) : new Date(Number(process.env['SOURCE_DATE_EPOCH']) * 1000).toISOString();
+  return build(plan, {
+    draft: flags.draft,
+    attachment,
+    print: async (html) => {
+      line.step(talk.progress.printing);
+      const printed = await printPdf(html, { browser, machine: machine(), fonts, timeout, signal });
+      if (!printed.sandbox) line.done();
+      if (!printed.sandbox && machine().uid !== 0) await say(talk.withoutSandbox());
+      return { bytes: day === undefined ? printed.bytes : fixDates(printed.bytes, day), pages: printed.pages };
+    },
+  });
+}
+
+function write(out: string, built: Built, language: Language): void {
+  try {
+    writeFolder(out, built.artifacts);
+  } catch (error) {
+    throw new Failure(messages[language].talk.cannotWrite(out, (error as NodeJS.ErrnoException).code ?? ''));
+  }
+}

@@ -1,0 +1,4 @@
+/** The program cannot go on: a sentence for people, already in their language. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+}

@@ -1,0 +1,89 @@
+import { Command, Option } from 'commander';
+
+import { messages, type Language } from '../messages/phrase.ts';
+import type { ExitCode } from './exit-code.ts';
+import { print } from './streams.ts';
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly color?: boolean;
+}
+
+/**
+ * The commands as they are declared; the code of each is loaded only when it is called.
+ * `finish` receives the exit code of the one that ran.
+ */
+export function createProgram(language: Language, finish: (code: ExitCode) => void): Command {
+  const { talk } = messages[language];
+  const program = new Command('piao')
+    .description(talk.programDescription)
+    .version(PIAO_VERSION, '-V, --version', talk.options.version)
+    .helpOption('-h, --help', talk.options.help)
+    .helpCommand('help [comando]', talk.helpCommand)
+    .addHelpText('after', `\n${talk.examples}`)
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titleOf(title, talk.usage), helpWidth: 80 })
+    .configureOutput({ writeOut: (text) => void print(text), writeErr: () => {} })
+    .showSuggestionAfterError(false)
+    .exitOverride();
+
+  const command = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .helpOption('-h, --help', talk.options.help)
+      .argument('[cartella]', talk.folderArgument, 'piao')
+      .addOption(new Option('--lang <lingua>', talk.options.lang).choices(['it', 'en']))
+      .addOption(new Option('--color', talk.options.color))
+      .addOption(new Option('--no-color', talk.options.noColor))
+      .allowExcessArguments(false);
+
+  command('check', talk.checkDescription)
+    .option('--format <nome[:file]>', talk.options.format, collect, [])
+    .option('--max-warnings <n>', talk.options.maxWarnings)
+    .action(async (folder: string, options: GlobalOptions & { readonly format: readonly string[]; readonly maxWarnings?: string }) => {
+      const { checkCommand } = await import('./commands/check.ts');
+      finish(await checkCommand({ folder, language, formats: options.format, maxWarnings: options.maxWarnings, colour: options.color }));
+    });
+
+  command('build', talk.buildDescription)
+    .option('--out <cartella>', talk.options.out, 'dist')
+    .option('--bozza', talk.options.draft)
+    .option('--no-pdf', talk.options.noPdf)
+    .option('--browser <percorso>', talk.options.browser)
+    .option('--timeout <durata>', talk.options.timeout, '120s')
+    .action(async (folder: string, options: BuildFlags) => {
+      const { buildCommand } = await import('./commands/build.ts');
+      finish(
+        await buildCommand({
+          folder,
+          language,
+          out: options.out,
+          draft: options.bozza ?? false,
+          pdf: options.pdf,
+          browser: options.browser,
+          timeout: options.timeout,
+          colour: options.color,
+        }),
+      );
+    });
+
+  return program;
+}
+
+interface BuildFlags extends GlobalOptions {
+  readonly out: string;
+  readonly bozza?: boolean;
+  readonly pdf: boolean;
+  readonly browser?: string;
+  readonly timeout: string;
+}
+
+function collect(value: string, previous: readonly string[]): readonly string[] {
+  return [...previous, value];
+}
+
+/** Commander names the parts of its help in English only. */
+function titleOf(title: string, usage: Readonly<Record<'commands' | 'options' | 'arguments' | 'usage' | 'globalOptions', string>>): string {
+  return { 'Usage:': usage.usage, 'Commands:': usage.commands, 'Options:': usage.options, 'Arguments:': usage.arguments, 'Global Options:': usage.globalOptions }[title] ?? title;
+}
+

@@ -1,0 +1,17 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { messages, type Language } from '../messages/phrase.ts';
+import { Failure } from './failure.ts';
+
+/** Stops with a sentence when the folder is not one, cannot be read or holds no plan: a manifest is what makes it one. */
+export function requirePlan(folder: string, language: Language): void {
+  const { talk } = messages[language];
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Failure(talk.noFolder(folder));
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+  } catch (error) {
+    throw new Failure(talk.unreadableFolder(folder, (error as NodeJS.ErrnoException).code ?? ''));
+  }
+  if (!existsSync(join(folder, 'piao.yaml'))) throw new Failure(talk.noManifest(folder));
+}

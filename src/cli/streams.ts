@@ -1,0 +1,60 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+
+import type { Terminal } from '../formatters/formatter.ts';
+
+type Stream = NodeJS.WriteStream;
+
+/** Whether colour was asked for or refused on the command line; `undefined` leaves it to the environment. */
+export type ColourWish = boolean | undefined;
+
+/** A stream as the formatters see it: `--color`/`--no-color`, then `NO_COLOR`, then `FORCE_COLOR`, then whether it is a terminal. */
+export function terminalOf(stream: Stream, wish: ColourWish): Terminal {
+  return { chalk: chalkOf(stream, wish), width: stream.columns ?? 100 };
+}
+
+function chalkOf(stream: Stream, wish: ColourWish): ChalkInstance {
+  return new Chalk({ level: hasColour(stream, wish) ? 1 : 0 });
+}
+
+function hasColour(stream: Stream, wish: ColourWish): boolean {
+  const { NO_COLOR: refused, FORCE_COLOR: forced, TERM: terminal } = process.env;
+  if (wish !== undefined) return wish;
+  if (refused) return false;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return stream.isTTY === true && terminal !== 'dumb';
+}
+
+/** Results go to stdout; waits until they are out, so that a slow reader loses nothing. */
+export function print(text: string): Promise<void> {
+  return write(process.stdout, text);
+}
+
+/** Talk goes to stderr. */
+export function say(text: string): Promise<void> {
+  return write(process.stderr, `${text}\n`);
+}
+
+function write(stream: Stream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      // the reader went away (`piao check | head`): nothing is left to say, and nobody to say it to
+      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+      else resolve();
+    });
+  });
+}
+
+export interface Progress {
+  step(text: string): void;
+  done(): void;
+}
+
+/** One quiet line on stderr, gone when done; nothing where nobody looks at a terminal. */
+export function progress(): Progress {
+  const { stderr } = process;
+  if (stderr.isTTY !== true || process.env['CI'] || process.env['TERM'] === 'dumb') return { step: () => {}, done: () => {} };
+  return {
+    step: (text) => void stderr.write(`\r\u001b[2K${text}…`),
+    done: () => void stderr.write('\r\u001b[2K'),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Command, CommanderError } from 'commander';
+
+import { nearest } from '../diagnostics/suggest.ts';
+import type { TalkWords } from '../messages/messages.ts';
+
+/** What commander found wrong in the arguments, in the reader's language; nothing where it printed the help instead. */
+export function usageError(error: CommanderError, program: Command, talk: TalkWords): string | undefined {
+  const [name = ''] = /(?<=')[^']*(?=')/.exec(error.message) ?? [];
+  const suggestion = (known: readonly string[]): string => {
+    const near = nearest(name, known);
+    return near === undefined ? '' : ` ${talk.didYouMean(near)}`;
+  };
+  const commands = program.commands.map((command) => command.name());
+  switch (error.code) {
+    case 'commander.help':
+      return undefined;
+    case 'commander.unknownCommand':
+      return `${talk.unknownCommand(name)}${suggestion(commands)}`;
+    case 'commander.excessArguments':
+      return program.args.length > 0 && !commands.includes(program.args[0] ?? '') ? `${talk.unknownCommand(program.args[0] ?? '')}` : talk.excessArguments(program.args[0] ?? '');
+    case 'commander.unknownOption':
+      return `${talk.unknownOption(name)}${suggestion(optionsOf([program, ...program.commands]))}`;
+    case 'commander.optionMissingArgument':
+      return talk.missingValue(name.split(' ')[0] ?? name);
+    default:
+      return error.message;
+  }
+}
+
+function optionsOf(commands: readonly Command[]): readonly string[] {
+  return commands.flatMap((command) => command.options.map((option) => option.long ?? '')).filter((name) => name !== '');
+}

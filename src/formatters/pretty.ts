@@ -1,0 +1,72 @@
+import type { ChalkInstance } from 'chalk';
+
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../sources/source.ts';
+import type { Formatter, Terminal, Words } from './formatter.ts';
+import { frame } from './frame.ts';
+import { wrap } from './wrap.ts';
+
+const widest = 100;
+
+/** For people at a terminal: the place, the line, what is wrong and what to do. */
+export const pretty: Formatter = {
+  name: 'pretty',
+  format({ diagnostics, stats }, terminal, words) {
+    const blocks = diagnostics.map((diagnostic) => blockOf(diagnostic, terminal, words));
+    return `${[...blocks, `${summaryColour(stats, terminal.chalk)(words.summary(stats))}\n`].join('\n')}`;
+  },
+};
+
+function blockOf(diagnostic: Diagnostic, { chalk, width: columns }: Terminal, words: Words): string {
+  const width = Math.min(columns, widest);
+  const { code, severity, message, help, basis, primary, related } = diagnostic;
+  const colour = colourOf(severity, chalk);
+  const places = [primary, ...related.map(({ span }) => span)];
+  const gutter = Math.max(...places.map(({ source, start }) => String(source.position(start).line).length));
+  const lines = [
+    ...headOf(`${words.severity[severity]}: `, message, code, width, colour, chalk),
+    ...placeLine(primary, undefined, gutter, chalk),
+    ...frame({ span: primary, mark: '^', text: '' }, gutter, width, chalk, colour),
+  ];
+  let previous = primary;
+  for (const { span, text } of related) {
+    lines.push(...placeLine(span, previous, gutter, chalk), ...frame({ span, mark: '-', text }, gutter, width, chalk, chalk.cyan));
+    previous = span;
+  }
+  if (help !== undefined) lines.push(...indented(`${words.help}: `, help, width, chalk.bold));
+  if (basis !== undefined) lines.push(...indented(`${words.basis}: `, basis, width, chalk.dim));
+  return `${lines.join('\n')}\n`;
+}
+
+function headOf(label: string, message: string, code: string, width: number, colour: (text: string) => string, chalk: ChalkInstance): readonly string[] {
+  const [first = '', ...rest] = wrap(message, width - label.length);
+  const lines = [`${colour(chalk.bold(label))}${chalk.bold(first)}`, ...rest.map((line) => `${' '.repeat(label.length)}${chalk.bold(line)}`)];
+  const last = rest.at(-1) ?? first;
+  const space = width - label.length - last.length - code.length;
+  const end = lines.length - 1;
+  if (space >= 2) lines[end] = `${lines[end] ?? ''}${' '.repeat(space)}${chalk.dim(code)}`;
+  else lines.push(`${' '.repeat(width - code.length)}${chalk.dim(code)}`);
+  return lines;
+}
+
+/** `file:line:column`, which terminals and editors can open; only once for places of one file in a row. */
+function placeLine({ source, start }: Span, previous: Span | undefined, gutter: number, chalk: ChalkInstance): readonly string[] {
+  if (previous?.source === source) return [chalk.dim(`${' '.repeat(gutter)} ·`)];
+  const { line, column } = source.position(start);
+  const place = source.text === '' ? source.path : `${source.path}:${line}:${column}`;
+  return [`${chalk.dim(`${' '.repeat(gutter)} ┌─`)} ${place}`];
+}
+
+function indented(label: string, text: string, width: number, style: (text: string) => string): readonly string[] {
+  const [first = '', ...rest] = wrap(text, width - label.length - 2);
+  return [`  ${style(label)}${first}`, ...rest.map((line) => `${' '.repeat(label.length + 2)}${line}`)];
+}
+
+function colourOf(severity: Severity, chalk: ChalkInstance): (text: string) => string {
+  return { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[severity];
+}
+
+function summaryColour({ errors, warnings }: { readonly errors: number; readonly warnings: number }, chalk: ChalkInstance): (text: string) => string {
+  if (errors > 0) return chalk.red;
+  return warnings > 0 ? chalk.yellow : chalk.green;
+}

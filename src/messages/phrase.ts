@@ -1,0 +1,17 @@
+import type { AnyFinding } from '../diagnostics/diagnostic.ts';
+import { en } from './en.ts';
+import { it } from './it.ts';
+import type { Messages, Phrase } from './messages.ts';
+
+export type Language = 'it' | 'en';
+
+/** Every sentence, by language. */
+export const messages: Readonly<Record<Language, Messages>> = { it, en };
+
+/** A finding in words. */
+export function phrase(finding: AnyFinding, language: Language): { readonly message: string; readonly help: string | undefined } {
+  // the code ties the facts to the phrase; the compiler does not follow that through a union
+  const words = messages[language].findings[finding.code] as Phrase<never>;
+  const facts = finding.facts as never;
+  return { message: words.message(facts), help: words.help?.(facts) };
+}

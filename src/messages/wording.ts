@@ -1,0 +1,30 @@
+/** A value inside a sentence. */
+export function quoted(text: string): string {
+  return `“${text}”`;
+}
+
+/** `1 errore`, `2 errori`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `a, b e c`. */
+export function listed(items: readonly string[], and: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+/** A number as the language writes it, without the help of the machine's locale: at most six decimals. */
+export function decimal(value: number, language: 'it' | 'en'): string {
+  const [whole = '', fraction] = String(Number(value.toFixed(6))).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'it' ? '.' : ',');
+  return fraction === undefined ? grouped : `${grouped}${language === 'it' ? ',' : '.'}${fraction}`;
+}
+
+/** An ISO date as people write it: `31/12/2022` in Italian, `31 December 2022` in English. */
+export function dated(iso: string, language: 'it' | 'en'): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return language === 'it' ? `${day}/${month}/${year}` : `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

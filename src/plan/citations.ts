@@ -1,0 +1,45 @@
+import type { Path, Source } from '../sources/source.ts';
+
+/** What a text can cite: `[[atto:gc-2022-200]]`, `[[unita:risorse-umane]]`, `[[obiettivo:risorse-umane/a]]`. */
+export const citable = ['atto', 'unita', 'obiettivo'] as const;
+export type Citable = (typeof citable)[number];
+
+export interface Citation {
+  /** The whole mark, brackets included. */
+  readonly text: string;
+  readonly kind: string;
+  readonly id: string;
+}
+
+const mark = /\[\[([^\]\n:]*):([^\]\n]*)\]\]/g;
+
+/** The citations in a text, in order. */
+export function citationsIn(text: string): readonly Citation[] {
+  return [...text.matchAll(mark)].map(([whole, kind = '', id = '']) => ({ text: whole, kind: kind.trim(), id: id.trim() }));
+}
+
+/** A text with each citation replaced. */
+export function replaceCitations(text: string, replacement: (citation: Citation) => string): string {
+  return text.replace(mark, (whole, kind: string, id: string) => replacement({ text: whole, kind: kind.trim(), id: id.trim() }));
+}
+
+/** A text in the data of a file. */
+export interface PlacedText {
+  readonly source: Source;
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** Every text of a file, keys excluded. */
+export function* textsOf(source: Source): Iterable<PlacedText> {
+  yield* textsIn(source, source.data, []);
+}
+
+function* textsIn(source: Source, value: unknown, path: Path): Iterable<PlacedText> {
+  if (typeof value === 'string') yield { source, path, text: value };
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* textsIn(source, item, [...path, index]);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, item] of Object.entries(value)) yield* textsIn(source, item, [...path, key]);
+  }
+}

@@ -1,0 +1,86 @@
+import MarkdownIt from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
+
+import { replaceCitations, type Citation } from '../plan/citations.ts';
+import type { Html } from './blocks.ts';
+import { escape } from './escape.ts';
+
+/** What a citation prints; nothing when it names nothing, and its mark is printed instead. */
+export type Cite = (citation: Citation) => Html | undefined;
+
+export interface Markdown {
+  /** Paragraphs, lists and notes. */
+  prose(text: string): Html;
+  /** One line: emphasis, links, citations. */
+  inline(text: string): Html;
+}
+
+/** The Markdown of the plan's texts: HTML, images, headings, tables and code are text like any other. */
+export function createMarkdown(cite: Cite): Markdown {
+  const lines = parserOf(cite);
+  const blocks = withNotes(parserOf(cite).enable(['list', 'newline']));
+  let texts = 0;
+  return {
+    prose(text) {
+      const notes = /\[\^|\^\[/.test(text);
+      if (notes) texts += 1;
+      // the parser escapes all that is text
+      return blocks.render(text, notes ? { docId: String(texts) } : {}).trim() as Html;
+    },
+    inline(text) {
+      const line = text.trim();
+      if (!/[\\*_[\]<>&"'\n]/.test(line)) return line as Html; // no mark and nothing to escape
+      return lines.renderInline(line) as Html; // the parser escapes all that is text
+    },
+  };
+}
+
+type Parser = ReturnType<typeof MarkdownIt>;
+
+function parserOf(cite: Cite): Parser {
+  const parser = MarkdownIt('zero').enable(['emphasis', 'link', 'escape', 'autolink']);
+  parser.validateLink = (url) => /^(?:https?:\/\/|mailto:|#)/i.test(url);
+  parser.inline.ruler.before('link', 'citation', (state, silent) => {
+    if (!state.src.startsWith('[[', state.pos)) return false;
+    const end = state.src.indexOf(']]', state.pos);
+    if (end < 0 || end >= state.posMax) return false;
+    const mark = state.src.slice(state.pos, end + 2);
+    const printed: Html[] = [];
+    replaceCitations(mark, (citation) => {
+      printed.push(cite(citation) ?? escape(citation.text));
+      return '';
+    });
+    if (printed.length === 0) return false;
+    if (!silent) state.push('citation', '', 0).content = printed.join('');
+    state.pos = end + 2;
+    return true;
+  });
+  parser.renderer.rules['citation'] = (tokens, index) => tokens[index]?.content ?? '';
+  return parser;
+}
+
+/** Notes at the end of their text, numbered from 1; identifiers carry the number of the text. */
+function withNotes(parser: Parser): Parser {
+  footnotes(parser);
+  const { rules } = parser.renderer;
+  interface Note {
+    readonly id: number;
+    readonly subId?: number;
+  }
+  const noteOf = (tokens: readonly { meta: unknown }[], index: number): Note => tokens[index]?.meta as Note; // as the plugin writes it
+  const numberOf = (note: Note): number => note.id + 1;
+  const idOf = (note: Note, env: unknown): string => `nota-${String((env as { docId?: string }).docId ?? 0)}-${numberOf(note)}`; // written by prose()
+  const markOf = (note: Note, env: unknown): string => `rif-${idOf(note, env)}${note.subId ? `-${note.subId + 1}` : ''}`;
+  rules['footnote_ref'] = (tokens, index, _options, env) => {
+    const note = noteOf(tokens, index);
+    return `<sup class="note-mark"><a href="#${idOf(note, env)}" id="${markOf(note, env)}" aria-label="nota ${numberOf(note)}">${numberOf(note)}</a></sup>`;
+  };
+  rules['footnote_block_open'] = () => '<ol class="notes">\n';
+  rules['footnote_block_close'] = () => '</ol>\n';
+  rules['footnote_open'] = (tokens, index, _options, env) => `<li id="${idOf(noteOf(tokens, index), env)}">`;
+  rules['footnote_anchor'] = (tokens, index, _options, env) => {
+    const note = noteOf(tokens, index);
+    return ` <a class="note-back" href="#${markOf(note, env)}" aria-label="torna al richiamo della nota ${numberOf(note)}">torna al testo</a>`;
+  };
+  return parser;
+}

@@ -1,0 +1,43 @@
+import type { FileObiettivo } from '../schema/generated/types.ts';
+import { defineRule } from './rule.ts';
+
+/** The fields of a card that may be missing, but not without a word. */
+const fields = [
+  'finalita_strategiche',
+  'direttive_specifiche',
+  'risultato_atteso',
+  'criteri',
+  'indicatori',
+  'vincoli',
+  'risorse_umane',
+  'risorse_finanziarie',
+] as const satisfies readonly (keyof FileObiettivo)[];
+
+const mayBeNone: readonly string[] = ['vincoli', 'risorse_finanziarie'];
+
+/** No field of a card is left blank; “nessuno” is an answer, nothing is not. */
+export const campoVuoto = defineRule({
+  code: 'campo-vuoto',
+  severity: 'warning',
+
+  *check({ obiettivi }) {
+    for (const { data, source } of obiettivi) {
+      for (const field of fields) {
+        if (!isBlank(data[field])) continue;
+        const at = field in data ? source.keySpanOf([field]) : source.spanOf(['titolo']);
+        yield { at, facts: { field, mayBeNone: mayBeNone.includes(field) } };
+      }
+      for (const field of ['raggiunto', 'non_raggiunto'] as const) {
+        if (isBlank(data.criteri) || !isBlank(data.criteri?.[field])) continue;
+        const at = source.keySpanOf(['criteri', ...(field in (data.criteri ?? {}) ? [field] : [])]);
+        yield { at, facts: { field: `criteri.${field}`, mayBeNone: false } };
+      }
+    }
+  },
+});
+
+function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  return Object.keys(value).length === 0;
+}

@@ -1,0 +1,26 @@
+import { defineRule } from './rule.ts';
+
+/** Fewer employees than this: simplified form. The decree-law says “more than fifty”, the decree “fewer than fifty”. */
+const threshold = 50;
+
+/** The form of the plan is the one that the number of employees asks for; exactly fifty is told as a note. */
+export const formaCoerente = defineRule({
+  code: 'forma-coerente',
+  severity: 'error',
+  basis: 'D.L. 80/2021, art. 6; D.M. 132/2022, art. 6',
+
+  *check({ documents }) {
+    const manifest = documents.piao;
+    const employees = documents.anagrafica?.data.dipendenti?.numero;
+    if (!manifest || !documents.anagrafica || employees === undefined) return;
+    const { forma } = manifest.data;
+    const expected = employees < threshold ? 'semplificata' : 'ordinaria';
+    if (forma === expected && employees !== threshold) return;
+    yield {
+      at: manifest.source.spanOf(['forma']),
+      facts: { form: forma, employees },
+      related: [{ at: documents.anagrafica.source.spanOf(['dipendenti', 'numero']), label: 'employees' }],
+      ...(employees === threshold ? { severity: 'info' as const } : {}),
+    };
+  },
+});

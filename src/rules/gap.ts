@@ -1,0 +1,7 @@
+import type { Plan } from '../plan/plan.ts';
+import type { Kind } from '../sources/kinds.ts';
+
+/** Whether a file of this kind is there but cannot be read: then nothing may be said of what it would hold. */
+export function isGap(plan: Plan, kind: Kind): boolean {
+  return plan.gaps.some((gap) => gap.kind === kind);
+}

@@ -1,0 +1,40 @@
+import { textsOf } from '../plan/citations.ts';
+import type { Path } from '../sources/source.ts';
+import { defineRule } from './rule.ts';
+
+/** Every picture has a text that says to whoever does not see it what it shows. */
+export const immagineSenzaAlternativa = defineRule({
+  code: 'immagine-senza-alternativa',
+  severity: 'error',
+  basis: 'L. 4/2004; EN 301 549, 9.1.1.1',
+
+  *check({ sources }) {
+    for (const source of sources) {
+      for (const { path, value } of picturesIn(source.data, [])) {
+        if (typeof value.alternativa === 'string' && value.alternativa.trim() !== '') continue;
+        const at = 'alternativa' in value ? source.keySpanOf([...path, 'alternativa']) : source.spanOf([...path, 'file']);
+        yield { at, facts: { file: String(value.file) } };
+      }
+      if (!source.text.includes('![')) continue;
+      for (const { path, text } of textsOf(source)) {
+        for (const [mark, file = ''] of text.matchAll(/!\[\s*\]\(([^)\s]*)[^)]*\)/g)) yield { at: source.spanOfText(path, mark), facts: { file } };
+      }
+    }
+  },
+});
+
+interface Picture {
+  readonly file: unknown;
+  readonly alternativa?: unknown;
+}
+
+/** Pictures are the objects with a file that is one, wherever the schemas let them stand. */
+function* picturesIn(value: unknown, path: Path): Iterable<{ readonly path: Path; readonly value: Picture }> {
+  if (value === null || typeof value !== 'object') return;
+  if (isPicture(value)) yield { path, value };
+  for (const [key, item] of Object.entries(value)) yield* picturesIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+function isPicture(value: object): value is Picture {
+  return 'file' in value && typeof value.file === 'string' && /\.(png|jpe?g|svg|gif|webp)$/i.test(value.file) && !('titolo' in value);
+}

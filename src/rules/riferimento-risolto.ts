@@ -1,0 +1,76 @@
+import { nearest } from '../diagnostics/suggest.ts';
+import { citable, citationsIn, textsOf } from '../plan/citations.ts';
+import type { Plan } from '../plan/plan.ts';
+import { references } from '../schema/generated/references.ts';
+import { kindOf } from '../sources/kinds.ts';
+import type { Source } from '../sources/source.ts';
+import { isGap } from './gap.ts';
+import { namesAt } from './references.ts';
+import { defineRule, type RuleFinding } from './rule.ts';
+
+type Finding = RuleFinding<'riferimento-risolto'>;
+
+/**
+ * What a field or a text names exists: units, cards, files, strategic directions. Acts have a rule of their own, and
+ * so have the unit of a card and whoever its phases involve.
+ */
+export const riferimentoRisolto = defineRule({
+  code: 'riferimento-risolto',
+  severity: 'error',
+
+  *check(plan) {
+    const directions = directionsOf(plan);
+    for (const source of plan.sources) {
+      yield* inFields(plan, source);
+      if (source.text.includes('[[')) yield* inTexts(plan, source);
+    }
+    for (const { source } of directions ? plan.obiettivi : []) {
+      for (const { path, name } of namesAt(source, ['collegamenti', 'indirizzo', '*'])) {
+        if (!directions?.has(name)) yield { at: source.spanOf(path), facts: { what: 'indirizzo', id: name, near: nearest(name, directions ?? []) } };
+      }
+    }
+  },
+});
+
+function* inFields(plan: Plan, source: Source): Iterable<Finding> {
+  const kind = kindOf(source.file);
+  for (const { path: pattern, to } of kind ? references[kind] : []) {
+    const toldElsewhere = to === 'atto' || (kind === 'obiettivo' && (pattern[0] === 'unita' || pattern.at(-2) === 'coinvolti'));
+    if (toldElsewhere) continue;
+    for (const { path, name } of namesAt(source, pattern)) {
+      const facts = unresolved(plan, to, name);
+      if (facts) yield { at: source.spanOf(path), facts };
+    }
+  }
+}
+
+function* inTexts(plan: Plan, source: Source): Iterable<Finding> {
+  for (const { path, text } of textsOf(source)) {
+    for (const { text: mark, kind, id } of citationsIn(text)) {
+      if (kind === 'atto') continue;
+      const facts = kind === 'unita' || kind === 'obiettivo' ? unresolved(plan, kind, id) : ({ what: 'citazione', id: kind, near: nearest(kind, citable) } as const);
+      if (facts) yield { at: source.spanOfText(path, mark), facts };
+    }
+  }
+}
+
+function unresolved(plan: Plan, to: 'unita' | 'obiettivo' | 'file' | 'atto', name: string): Finding['facts'] | undefined {
+  if (to === 'unita') {
+    if (isGap(plan, 'unita') || plan.unitaPerNome.has(name)) return undefined;
+    return { what: 'unita', id: name, near: nearest(name, plan.unitaPerNome.keys()) };
+  }
+  if (to === 'obiettivo') {
+    const [unit = '', code = ''] = name.split('/');
+    const id = `${plan.unitaPerNome.get(unit)?.data.id ?? unit}/${code.toUpperCase()}`;
+    if (plan.obiettiviPerNome.has(id) || plan.gaps.some((gap) => gap.file.startsWith(`obiettivi/${unit}/`))) return undefined;
+    return { what: 'obiettivo', id: name, near: nearest(id, plan.obiettiviPerNome.keys()) };
+  }
+  if (to === 'file') return plan.allegati.has(name) ? undefined : { what: 'file', id: name, near: nearest(name, plan.allegati) };
+  return undefined;
+}
+
+/** The identifiers of the strategic directions; nothing when the file is broken or has none. */
+function directionsOf(plan: Plan): ReadonlySet<string> | undefined {
+  const directions = plan.documents['valore-pubblico']?.data.indirizzi;
+  return directions && new Set(directions.map(({ id }) => id));
+}

@@ -1,0 +1,53 @@
+import type { Obiettivo } from '../plan/plan.ts';
+import { defineRule, type RuleFinding } from './rule.ts';
+
+/** The codes of a unit's cards, letters or numbers, have no gap. */
+export const sequenzaCodici = defineRule({
+  code: 'sequenza-codici',
+  severity: 'warning',
+
+  *check({ gaps, obiettivi }) {
+    const units = new Set(obiettivi.map(unitOf));
+    for (const unit of units) {
+      // a card that cannot be read may be the one that seems to be missing
+      if (gaps.some((gap) => gap.file.startsWith(`obiettivi/${unit}/`))) continue;
+      yield* gapsIn(
+        obiettivi.filter((card) => unitOf(card) === unit),
+        unit,
+      );
+    }
+  },
+});
+
+function unitOf(card: Obiettivo): string {
+  return card.unita?.data.id ?? card.data.unita;
+}
+
+function* gapsIn(cards: readonly Obiettivo[], unit: string): Iterable<RuleFinding<'sequenza-codici'>> {
+  const places = cards.map((card) => ({ card, place: placeOf(card.codice) })).filter(({ place }) => place !== undefined);
+  if (places.length !== cards.length) return;
+  let expected = 1;
+  let before: Obiettivo | undefined;
+  for (const { card, place = 0 } of places.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))) {
+    if (place > expected) {
+      const missing = Array.from({ length: place - expected }, (_, index) => codeAt(expected + index, card.codice));
+      yield {
+        at: card.source.spanOf(['codice']),
+        facts: { unit: card.unita?.data.denominazione ?? unit, missing, before: before?.codice, after: card.codice },
+        ...(before ? { related: [{ at: before.source.spanOf(['codice']), label: 'previous-card' as const }] } : {}),
+      };
+    }
+    expected = place + 1;
+    before = card;
+  }
+}
+
+/** A and 1 are the first; nothing for codes of another make, such as VP1_ST1. */
+function placeOf(code: string): number | undefined {
+  if (/^[A-Za-z]$/.test(code)) return code.toUpperCase().charCodeAt(0) - 64;
+  return /^\d{1,3}$/.test(code) ? Number(code) : undefined;
+}
+
+function codeAt(place: number, like: string): string {
+  return /^\d/.test(like) ? String(place) : String.fromCharCode(64 + place);
+}

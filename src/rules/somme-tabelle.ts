@@ -1,0 +1,86 @@
+import type { FileFormazione, FileLavoroAgile, VoceConsistenza } from '../schema/generated/types.ts';
+import { amountOf, numberOf } from '../plan/decimal.ts';
+import type { Entry, Plan } from '../plan/plan.ts';
+import type { Path } from '../sources/source.ts';
+import { defineRule, type RuleFinding } from './rule.ts';
+
+type Finding = RuleFinding<'somme-tabelle'>;
+type What = Finding['facts']['what'];
+
+/** A total that the plan types is the sum of what it adds up. */
+export const sommeTabelle = defineRule({
+  code: 'somme-tabelle',
+  severity: 'error',
+
+  *check({ documents }) {
+    const { struttura, fabbisogni, formazione } = documents;
+    if (struttura?.data.consistenza) {
+      const { totale, voci } = struttura.data.consistenza;
+      yield* compare(struttura, ['consistenza', 'totale'], 'consistenza', '', totale, sum(voci, 'numero'));
+      yield* nested(struttura, ['consistenza', 'voci'], voci);
+    }
+    if (struttura?.data.incarichi_eq) {
+      const { totale, voci } = struttura.data.incarichi_eq;
+      yield* compare(struttura, ['incarichi_eq', 'totale'], 'incarichi-eq', '', totale, sum(voci, 'numero'));
+    }
+    if (fabbisogni?.data.consistenza) {
+      const { totale, voci } = fabbisogni.data.consistenza;
+      yield* compare(fabbisogni, ['consistenza', 'totale'], 'consistenza', '', totale, sum(voci, 'numero'));
+      for (const [index, { full_time: full, numero, part_time: part, profilo, area_professionale: area }] of voci.entries()) {
+        if (full === undefined || part === undefined) continue;
+        yield* compare(fabbisogni, ['consistenza', 'voci', index, 'numero'], 'orario', profilo ?? area, numero, full + part);
+      }
+    }
+    yield* agreements(documents['lavoro-agile']);
+    yield* training(formazione);
+  },
+});
+
+/** The column totals of the agreements on remote work; a blank cell adds nothing. */
+function* agreements(document: Plan['documents']['lavoro-agile']): Iterable<Finding> {
+  const accordi: FileLavoroAgile['accordi'] = document?.data.accordi;
+  for (const column of ['F', 'M', 'totale', 'non_fruiscono', 'effettivi'] as const) {
+    yield* compare(document, ['accordi', 'totale', column], 'accordi', column, accordi?.totale?.[column], sum(accordi?.righe ?? [], column));
+  }
+}
+
+function* training(document: Entry<FileFormazione> | undefined): Iterable<Finding> {
+  const { assestato, disponibile, impegnato, stanziamento_iniziale: initial, variazioni = [] } = document?.data.risorse ?? {};
+  const start = amountOf(initial);
+  const changes = variazioni.map(({ importo }) => amountOf(importo) ?? 0).reduce((total, change) => total + change, 0);
+  const settled = amountOf(assestato) ?? (start === undefined ? undefined : start + changes);
+  if (start !== undefined) yield* compareAmounts(document, ['risorse', 'assestato'], 'assestato', amountOf(assestato), start + changes);
+  const committed = amountOf(impegnato);
+  if (settled !== undefined && committed !== undefined) {
+    yield* compareAmounts(document, ['risorse', 'disponibile'], 'disponibile', amountOf(disponibile), settled - committed);
+  }
+  for (const list of ['interventi', 'adesioni'] as const) {
+    for (const [index, { destinatari, titolo }] of document?.data[list]?.entries() ?? []) {
+      const { dirigenti, non_dirigenti: others, numero } = destinatari ?? {};
+      if (dirigenti === undefined || others === undefined) continue;
+      yield* compare(document, [list, index, 'destinatari', 'numero'], 'destinatari', titolo, numero, dirigenti + others);
+    }
+  }
+}
+
+/** The parts of each item, at any depth, add up to it. */
+function* nested(document: Entry<unknown>, path: Path, items: readonly VoceConsistenza[]): Iterable<Finding> {
+  for (const [index, { categoria, di_cui: parts, numero, tipologia_contratto: contract }] of items.entries()) {
+    if (!parts || parts.length === 0) continue;
+    yield* compare(document, [...path, index, 'numero'], 'di-cui', categoria ?? contract ?? '', numero, sum(parts, 'numero'));
+    yield* nested(document, [...path, index, 'di_cui'], parts);
+  }
+}
+
+function* compareAmounts(document: Entry<unknown> | undefined, path: Path, what: What, written: number | undefined, computed: number): Iterable<Finding> {
+  yield* compare(document, path, what, '', written === undefined ? undefined : numberOf(written), numberOf(computed));
+}
+
+function* compare(document: Entry<unknown> | undefined, path: Path, what: What, name: string, written: number | undefined, computed: number): Iterable<Finding> {
+  if (!document || written === undefined || written === computed) return;
+  yield { at: document.source.spanOf(path), facts: { what, name, written, computed } };
+}
+
+function sum<Column extends string>(rows: readonly { readonly [C in Column]?: number }[], column: Column): number {
+  return rows.reduce((total, row) => total + (row[column] ?? 0), 0);
+}

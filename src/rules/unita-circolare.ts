@@ -1,0 +1,30 @@
+import type { Unita } from '../plan/plan.ts';
+import { defineRule } from './rule.ts';
+
+/** No unit stands, through those above it, above itself. */
+export const unitaCircolare = defineRule({
+  code: 'unita-circolare',
+  severity: 'error',
+
+  *check({ unita, unitaPerNome }) {
+    const told = new Set<Unita>();
+    for (const unit of unita) {
+      const chain = chainFrom(unit, unitaPerNome);
+      if (!chain || chain.some((member) => told.has(member))) continue;
+      for (const member of chain) told.add(member);
+      yield { at: unit.source.spanOf([...unit.path, 'superiore']), facts: { chain: [...chain, unit].map(({ data }) => data.id) } };
+    }
+  },
+});
+
+/** The units from one up to itself again; nothing when the way up ends. */
+function chainFrom(unit: Unita, unitaPerNome: ReadonlyMap<string, Unita>): readonly Unita[] | undefined {
+  const chain: Unita[] = [unit];
+  for (;;) {
+    const above = unitaPerNome.get(chain.at(-1)?.data.superiore ?? '');
+    if (!above) return undefined;
+    if (above === unit) return chain;
+    if (chain.includes(above)) return undefined;
+    chain.push(above);
+  }
+}

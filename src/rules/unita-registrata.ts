@@ -1,0 +1,18 @@
+import { nearest } from '../diagnostics/suggest.ts';
+import { defineRule } from './rule.ts';
+import { isGap } from './gap.ts';
+
+/** The unit of a card is in the register of units. */
+export const unitaRegistrata = defineRule({
+  code: 'unita-registrata',
+  severity: 'error',
+
+  *check(plan) {
+    if (isGap(plan, 'unita')) return;
+    for (const card of plan.obiettivi) {
+      if (card.unita) continue;
+      const unit = card.data.unita;
+      yield { at: card.source.spanOf(['unita']), facts: { unit, near: nearest(unit, plan.unitaPerNome.keys()) } };
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import type { Kind } from '../sources/kinds.ts';
+import type { Path } from '../sources/source.ts';
+import { schemas, type Schema } from './schemas.ts';
+
+/** What the schemas say to people of a place in a file. */
+export interface Field {
+  readonly title: string;
+  readonly description: string;
+  /** An example as YAML would write it. */
+  readonly example: string | undefined;
+  /** The keys that may stand there. */
+  readonly keys: readonly string[];
+}
+
+/** The field at a path in a file of some kind: by the schema of the property itself, else by the definition it refers to. */
+export function fieldAt(kind: Kind, path: Path): Field {
+  let variants = variantsOf(schemas[kind], kind);
+  for (const step of path) {
+    variants = variants.flatMap(({ file, schema }) => childrenOf(schema, step).flatMap((child) => variantsOf(child, file)));
+  }
+  const texts = variants.map(({ schema }) => schema);
+  const example = texts.find(({ examples }) => examples)?.examples?.[0];
+  return {
+    title: texts.find(({ title }) => title)?.title ?? String(path.at(-1) ?? ''),
+    description: texts.find(({ description }) => description)?.description ?? '',
+    example: written(example),
+    keys: variants.flatMap(({ schema }) => Object.keys(schema.properties ?? {})),
+  };
+}
+
+interface Variant {
+  readonly schema: Schema;
+  /** The file that its references count from. */
+  readonly file: keyof typeof schemas;
+}
+
+/** A schema, what it refers to and what it asks under conditions: the parts that may describe one place. */
+function variantsOf(schema: Schema, file: Variant['file']): readonly Variant[] {
+  const own: Variant[] = [{ schema, file }];
+  const conditional = [schema.then, schema.else].flatMap((part) => (part ? variantsOf(part, file) : []));
+  if (!schema.$ref) return [...own, ...conditional];
+  const [name = '', pointer = ''] = schema.$ref.split('#');
+  const target = name === '' ? file : (name.replace('.schema.json', '') as Variant['file']);
+  const definition = schemas[target].definitions?.[pointer.split('/').at(-1) ?? ''];
+  return [...own, ...(definition ? variantsOf(definition, target) : []), ...conditional];
+}
+
+function childrenOf(schema: Schema, step: string | number): readonly Schema[] {
+  const property = schema.properties?.[String(step)];
+  if (property) return [property];
+  if (schema.items && /^\d+$/.test(String(step))) return [schema.items];
+  return typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : [];
+}
+
+function written(example: unknown): string | undefined {
+  if (typeof example === 'string') return /^[\d.,]+%?$/.test(example) ? `"${example}"` : example;
+  return typeof example === 'number' || typeof example === 'boolean' ? String(example) : undefined;
+}

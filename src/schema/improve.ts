@@ -1,0 +1,155 @@
+import type { ErrorObject } from 'ajv';
+
+import type { AnyFinding, Finding } from '../diagnostics/diagnostic.ts';
+import type { Code, FactsOf } from '../diagnostics/facts.ts';
+import { nearest } from '../diagnostics/suggest.ts';
+import type { Kind } from '../sources/kinds.ts';
+import type { Path, Source, Span } from '../sources/source.ts';
+import { fieldAt } from './field.ts';
+
+/** One error of ajv, with what it is about. */
+interface Problem {
+  readonly error: ErrorObject;
+  readonly source: Source;
+  readonly kind: Kind;
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+/** Turns the errors of ajv into findings a person can act on; of several at one place the first that matters stays. */
+export function improve(errors: readonly ErrorObject[], source: Source, kind: Kind): readonly AnyFinding[] {
+  const findings = errors
+    .toSorted((a, b) => weight(a) - weight(b))
+    .map((error) => {
+      const path = pathOf(error.instancePath);
+      return findingOf({ error, source, kind, path, value: valueAt(source.data, path) });
+    })
+    .filter((finding) => finding !== undefined);
+  const places = new Set<string>();
+  const kept = findings.filter(({ at, code, facts }) => {
+    // one key may lack several others: those are as many things to do
+    const place = code === 'schema/chiave-mancante' ? `${at.pointer}/${facts.key}` : `${at.pointer} ${at.start}`;
+    if (places.has(place)) return false;
+    places.add(place);
+    return true;
+  });
+  return kept.toSorted((a, b) => a.at.start - b.at.start);
+}
+
+/** A value of the wrong type need not also have the right form. */
+function weight({ keyword }: ErrorObject): number {
+  return ['additionalProperties', 'type', 'enum', 'const'].indexOf(keyword) + 1 || 9;
+}
+
+function findingOf(problem: Problem): AnyFinding | undefined {
+  const { error } = problem;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(problem, String(error.params.additionalProperty));
+    case 'required':
+      return missingKey(problem, String(error.params.missingProperty));
+    case 'type':
+      return wrongType(problem);
+    case 'enum':
+    case 'const':
+      return notAllowed(problem);
+    case 'pattern':
+      return wrongForm(problem);
+    case 'minLength':
+    case 'minItems':
+      return found('schema/vuoto', valueSpan(problem), { title: field(problem).title });
+    case 'maxLength':
+      return found('schema/troppo-lungo', valueSpan(problem), { title: field(problem).title, length: [...String(problem.value)].length, limit: Number(error.params.limit) });
+    case 'minimum':
+    case 'maximum':
+      return found('schema/fuori-limiti', valueSpan(problem), { value: String(problem.value), title: field(problem).title, comparison: String(error.params.comparison), limit: Number(error.params.limit) });
+    case 'oneOf':
+      return found('schema/scadenza-incompleta', valueSpan(problem), { keys: Object.keys(problem.value ?? {}) });
+    case 'uniqueItems':
+      return found('schema/ripetuto', valueSpan(problem), { title: field(problem).title });
+    default:
+      // `if` and `propertyNames` only repeat what the error inside them says
+      return undefined;
+  }
+}
+
+function unknownKey({ kind, path, source }: Problem, key: string): AnyFinding {
+  const { keys } = fieldAt(kind, path);
+  return found('schema/chiave-sconosciuta', source.keySpanOf([...path, key]), { key, near: nearest(key, keys), known: keys });
+}
+
+function missingKey({ kind, path, source }: Problem, key: string): AnyFinding {
+  const { title, example } = fieldAt(kind, [...path, key]);
+  // in a list the item has no key to point at: its beginning will do
+  const span = path.length === 0 || typeof path.at(-1) === 'number' ? source.spanOf(path) : source.keySpanOf(path);
+  return found('schema/chiave-mancante', firstLine(span), { key, title, example });
+}
+
+function wrongType(problem: Problem): AnyFinding {
+  const { error, value } = problem;
+  const { title, example } = field(problem);
+  if (value === null) return found('schema/vuoto', keyOrValue(problem), { title });
+  const span = valueSpan(problem);
+  const expected = [error.params.type].flat().map(String);
+  return found('schema/tipo', firstLine(span), { title, expected, found: typeOf(value), written: problem.source.text.slice(span.start, span.end), example });
+}
+
+function notAllowed(problem: Problem): AnyFinding {
+  const { error, value } = problem;
+  const { title } = field(problem);
+  if (value === null) return found('schema/vuoto', keyOrValue(problem), { title });
+  const allowed = ([error.params.allowedValues ?? error.params.allowedValue].flat() as unknown[]).map(String);
+  const text = typeof value === 'object' ? typeOf(value) : String(value);
+  return found('schema/valore-non-ammesso', firstLine(valueSpan(problem)), { value: text, title, allowed, near: nearest(text, allowed) });
+}
+
+function wrongForm(problem: Problem): AnyFinding {
+  const { error, source, path, value } = problem;
+  const { title, description, example } = field(problem);
+  const name = error.propertyName;
+  if (name !== undefined) return found('schema/forma', source.keySpanOf([...path, name]), { value: name, title, description, example });
+  if (typeof value === 'string' && value.trim() === '') return found('schema/vuoto', keyOrValue(problem), { title });
+  return found('schema/forma', firstLine(valueSpan(problem)), { value: shortened(String(value)), title, description, example });
+}
+
+function found<C extends Code>(code: C, at: Span, facts: FactsOf[C]): AnyFinding {
+  // the code ties the facts to itself; the compiler does not follow that through a type parameter
+  return { code, severity: 'error', at, facts } satisfies Finding<C> as unknown as AnyFinding;
+}
+
+function field({ kind, path }: Problem): ReturnType<typeof fieldAt> {
+  return fieldAt(kind, path);
+}
+
+function valueSpan({ source, path }: Problem): Span {
+  return source.spanOf(path);
+}
+
+/** A blank value has no place of its own: its key has. */
+function keyOrValue({ source, path }: Problem): Span {
+  return typeof path.at(-1) === 'number' ? source.spanOf(path) : source.keySpanOf(path);
+}
+
+function firstLine(span: Span): Span {
+  const end = span.source.text.indexOf('\n', span.start);
+  return end >= 0 && end < span.end ? { ...span, end: Math.max(end, span.start) } : span;
+}
+
+function pathOf(pointer: string): Path {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[step], data);
+}
+
+function typeOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,100 @@
+import { isScalar, parseDocument, type ErrorCode, type YAMLError } from 'yaml';
+
+import { readTree, type Refusal, type Tree } from './tree.ts';
+
+/** What can be wrong with the YAML of a file, whatever the file holds. */
+export type SyntaxCode =
+  | 'yaml/carattere-mancante'
+  | 'yaml/chiave-doppia'
+  | 'yaml/due-punti'
+  | 'yaml/etichetta'
+  | 'yaml/file-vuoto'
+  | 'yaml/inizio-non-ammesso'
+  | 'yaml/piu-documenti'
+  | 'yaml/rientro'
+  | 'yaml/rimando'
+  | 'yaml/sintassi'
+  | 'yaml/tabulazione'
+  | 'yaml/troppo-profondo';
+
+/** A fault in the YAML of a file, between two offsets. */
+export interface SyntaxFault {
+  readonly code: SyntaxCode;
+  readonly start: number;
+  readonly end: number;
+  /** The text that the fault is about: a key, a character. */
+  readonly detail: string;
+}
+
+export interface Parsed {
+  /** Absent when the text is not YAML, or is YAML that a plan may not use. */
+  readonly tree: Tree | undefined;
+  readonly faults: readonly SyntaxFault[];
+}
+
+const codes: Partial<Record<ErrorCode, SyntaxCode>> = {
+  BAD_INDENT: 'yaml/rientro',
+  BAD_SCALAR_START: 'yaml/inizio-non-ammesso',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml/due-punti',
+  DUPLICATE_KEY: 'yaml/chiave-doppia',
+  MISSING_CHAR: 'yaml/carattere-mancante',
+  MULTILINE_IMPLICIT_KEY: 'yaml/due-punti',
+  MULTIPLE_DOCS: 'yaml/piu-documenti',
+  TAB_AS_INDENT: 'yaml/tabulazione',
+  TAG_RESOLVE_FAILED: 'yaml/etichetta',
+};
+
+const codesOfRefusal = {
+  alias: 'yaml/rimando',
+  depth: 'yaml/troppo-profondo',
+  tag: 'yaml/etichetta',
+} as const satisfies Record<Refusal['kind'], SyntaxCode>;
+
+/** Reads YAML 1.2 (core schema: a date or `NO` is not turned into something else behind the author's back). */
+export function parse(text: string): Parsed {
+  try {
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+    if (document.errors.length > 0) return { tree: undefined, faults: faultsOf(document.errors, text) };
+    const root = document.contents;
+    if (root === null || (isScalar(root) && root.value === null)) {
+      return { tree: undefined, faults: [{ code: 'yaml/file-vuoto', start: 0, end: 0, detail: '' }] };
+    }
+    const { tree, refusals } = readTree(root);
+    const [refusal] = refusals;
+    if (refusal) return { tree: undefined, faults: [faultOfRefusal(refusal, text)] };
+    return { tree, faults: [] };
+  } catch (error) {
+    // the parser recurses: thousands of nested brackets overflow its stack
+    if (!(error instanceof RangeError)) throw error;
+    return { tree: undefined, faults: [{ code: 'yaml/troppo-profondo', start: 0, end: 0, detail: '' }] };
+  }
+}
+
+/** Duplicate keys are told one by one; of the other faults only the first, since what follows it is noise. */
+function faultsOf(errors: readonly YAMLError[], text: string): readonly SyntaxFault[] {
+  const faults = errors.map((error) => faultOf(error, text));
+  const breaking = faults.find((fault) => fault.code !== 'yaml/chiave-doppia');
+  const duplicates = faults.filter((fault) => fault.code === 'yaml/chiave-doppia');
+  return breaking ? [...duplicates.filter((fault) => fault.start < breaking.start), breaking] : duplicates;
+}
+
+function faultOf(error: YAMLError, text: string): SyntaxFault {
+  const [start, end] = error.pos;
+  const code = codes[error.code] ?? 'yaml/sintassi';
+  if (code === 'yaml/chiave-doppia') {
+    const key = /^[^:\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
+    return { code, start, end: start + key.length, detail: key };
+  }
+  const stop = Math.max(start + 1, Math.min(end, endOfLine(text, start)));
+  if (code === 'yaml/carattere-mancante') return { code, start, end: stop, detail: /['"]/.exec(error.message)?.[0] ?? '' };
+  return { code, start, end: stop, detail: text.slice(start, stop).trim() };
+}
+
+function faultOfRefusal({ kind, start, end, name }: Refusal, text: string): SyntaxFault {
+  return { code: codesOfRefusal[kind], start, end: Math.min(end, endOfLine(text, start)), detail: name };
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}

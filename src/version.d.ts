@@ -1,0 +1,2 @@
+/** The version of piao, written in by the build. */
+declare const PIAO_VERSION: string;
