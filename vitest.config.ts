@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     pool: 'forks',
+    // a default import of CommonJS means what it means to Node: the validators rely on it
+    deps: { interopDefault: false },
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,

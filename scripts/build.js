@@ -11,8 +11,8 @@ import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Packages that keep their own folder at run time: files to read, or a program that is optional. */
-const external = ['@fontsource/*', '@sparticuz/chromium', 'puppeteer-core'];
+/** Packages that keep their own folder at run time, for the files in it. */
+const external = ['@fontsource/*', '@sparticuz/chromium'];
 
 export async function build() {
   const staging = await mkdtemp(join(root, '.lib-'));
@@ -41,7 +41,7 @@ async function bundle(folder) {
     target: 'node20.19',
     external,
     define: { PIAO_VERSION: JSON.stringify(version) },
-    plugins: [oneFolderDeep],
+    plugins: [climbFromLib],
     legalComments: 'none',
     metafile: true,
     write: false,
@@ -54,49 +54,44 @@ async function bundle(folder) {
 
 /** A module has no `require`: the one chunk through which CommonJS packages ask Node for its own modules gets one. */
 function withRequire(text) {
-  if (!text.includes('Dynamic require of ')) return text;
-  return text.replace(
-    /^(#![^\n]*\n)?/,
-    (shebang) =>
-      `${shebang}import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);\n`,
-  );
+  if (!text.includes('Dynamic require of ') || /^(?:var|let|const) require\b/m.test(text)) return text;
+  const lines = `import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);\n`;
+  return text.replace(/^(?:#![^\n]*\n)?/, (shebang) => shebang + lines);
 }
 
 /**
- * Sources stand in folders of different depth, what is compiled in one: `new URL('../../templates/…', import.meta.url)`
- * must climb from a source to the root of the package, and climbs from lib/ in the bundle.
+ * Sources stand in folders of different depth, what is compiled in one. `new URL('../../templates/…', import.meta.url)`
+ * climbs from a source to the root of the package, and must climb from lib/ once it is there.
  */
-const oneFolderDeep = {
-  name: 'one-folder-deep',
+const climbFromLib = {
+  name: 'climb-from-lib',
   setup(plugin) {
-    plugin.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      const contents = await readFile(path, 'utf8');
-      if (!path.startsWith(join(root, 'src')) || !contents.includes('import.meta')) return undefined;
-      const climb = '../'.repeat(relative(root, path).split(sep).length - 1);
-      const rest = contents.replaceAll('createRequire(import.meta.url)', '');
-      const moved = rest.replaceAll(/new URL\(\s*(['"`])((?:\.\.\/)+)([^'"`]*\1,\s*import\.meta\.url)/g, (found, quote, climbed) => {
-        if (climbed !== climb) throw new Error(`${path}: ${found} does not start from the root of the package`);
-        return '';
-      });
-      if (moved.includes('import.meta')) throw new Error(`${path}: import.meta would not mean the same in lib/`);
-      return {
-        contents: contents.replaceAll(
-          /(new URL\(\s*['"`])(?:\.\.\/)+(?=[^'"`]*['"`],\s*import\.meta\.url)/g,
-          (_, call) => `${call}../`,
-        ),
-        loader: 'ts',
-      };
+    plugin.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const file = relative(root, path);
+      const toRoot = '../'.repeat(file.split(sep).length - 1);
+      const contents = (await readFile(path, 'utf8')).replaceAll(
+        /new URL\(\s*(['"`])((?:\.\.?\/)+)(?=[^)]*import\.meta\.url)/g,
+        (found, quote, climb) => {
+          if (climb !== toRoot) throw new Error(`${file}: “${found}…” must start with “${toRoot}”`);
+          return `new URL(${quote}../`;
+        },
+      );
+      return { contents, loader: 'ts' };
     });
   },
 };
 
 /** The licence texts of the packages whose code is in the bundle, as those licences ask. */
 async function licences(inputs) {
-  const folders = new Set(inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(Boolean));
+  const folders = new Set(
+    inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(Boolean),
+  );
   const parts = [...folders].toSorted().map(async (folder) => {
     const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
     const file = (await readdir(join(root, folder))).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-    const text = file ? await readFile(join(root, folder, file), 'utf8') : 'The package has no file with its licence.\n';
+    const text = file
+      ? await readFile(join(root, folder, file), 'utf8')
+      : 'The package has no file with its licence.\n';
     return `${name} ${version} (${license})\n\n${text.trim()}\n`;
   });
   const line = `\n${'-'.repeat(80)}\n\n`;

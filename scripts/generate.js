@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
+import { transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
 const folder = new URL('../schemas/', import.meta.url);
@@ -26,7 +27,7 @@ export async function generated() {
   const schemas = readSchemas();
   return {
     'types.ts': banner + (await types(schemas)),
-    'validators.js': banner + validators(schemas),
+    'validators.js': banner + (await validators(schemas)),
     'references.ts': banner + references(schemas),
   };
 }
@@ -81,11 +82,11 @@ const mapValues = (object, change) => Object.fromEntries(Object.entries(object).
 // --- validators --------------------------------------------------------------------------------------------------
 
 /** The options of the one ajv that reads the schemas: all errors at once, unions of types are part of the design. */
-export const ajvOptions = { allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false };
+export const ajvOptions = { allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false, inlineRefs: false };
 
-function validators(schemas) {
-  const ajv = new Ajv({ ...ajvOptions, code: { source: true, esm: true, lines: true } });
-  for (const schema of schemas.values()) ajv.addSchema(schema);
+async function validators(schemas) {
+  const ajv = new Ajv({ ...ajvOptions, messages: false, code: { source: true, esm: true } });
+  for (const schema of schemas.values()) ajv.addSchema(forValidators(schema));
   const names = [...schemas.keys()].filter((kind) => kind !== common);
   const code = standalone.default(ajv, Object.fromEntries(names.map((kind) => [identifier(kind), `${kind}.schema.json`])));
   // ajv writes `require` even in a module
@@ -97,7 +98,22 @@ function validators(schemas) {
   });
   if (body.includes('require(')) throw new Error('the validators would need a `require` that a module does not have');
   const table = names.map((kind) => `  '${kind}': ${identifier(kind)},`).join('\n');
-  return `${imports.join('\n')}\n${body.replace('"use strict";', '')}\nexport const validators = {\n${table}\n};\n`;
+  // only the table is wanted, not a name for each validator; what is left is half as long, and is read at every start
+  const source = `${imports.join('\n')}\n${body.replace('"use strict";', '').replaceAll(/^export const /gm, 'const ')}\nexport const validators = {\n${table}\n};\n`;
+  const { code: short } = await transform(source, { format: 'esm', minify: true, treeShaking: true, lineLimit: 120, legalComments: 'none' });
+  return short;
+}
+
+/** A validator reads no prose. */
+function forValidators(schema) {
+  if (Array.isArray(schema)) return schema.map(forValidators);
+  if (schema === null || typeof schema !== 'object') return schema;
+  const named = new Set(['properties', 'definitions']);
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => !['title', 'description', 'examples'].includes(key))
+      .map(([key, value]) => [key, named.has(key) ? mapValues(value, forValidators) : forValidators(value)]),
+  );
 }
 
 const identifier = (kind) => `validate_${kind.replaceAll('-', '_')}`;

@@ -26,12 +26,19 @@ const table: Readonly<Record<string, Room>> = {
   schema: { from: ['schema/generated', 'sources', 'diagnostics'], packages: ['type ajv'] },
   plan: { from: ['type sources', 'type schema/generated/types.ts', 'schema/generated/references.ts'] },
   rules: {
-    from: ['plan', 'sources/kinds.ts', 'schema/generated/references.ts', 'type schema/generated/types.ts', 'diagnostics', 'type sources'],
+    from: [
+      'plan',
+      'sources/kinds.ts',
+      'schema/generated/references.ts',
+      'type schema/generated/types.ts',
+      'diagnostics',
+      'type sources',
+    ],
   },
   messages: { from: ['type diagnostics', 'type sources'] },
   formatters: { from: ['diagnostics', 'type sources', 'messages'], packages: ['type chalk'] },
   render: {
-    from: ['plan', 'messages', 'type sources', 'type schema/generated/types.ts'],
+    from: ['plan', 'messages', 'sources/kinds.ts', 'type sources', 'type schema/generated/types.ts'],
     packages: ['handlebars', 'markdown-it', 'markdown-it-footnote', 'd3-*', 'design-tokens-italia', '@fontsource/*'],
     node: [...files, 'module'],
   },
@@ -44,8 +51,26 @@ const table: Readonly<Record<string, Room>> = {
   },
   publish: { from: ['plan', 'render', 'messages', 'type sources'], node: [...files, 'crypto'] },
   'check.ts': { from: ['sources', 'diagnostics', 'schema', 'plan', 'rules', 'messages'], node: ['path'] },
-  'build.ts': { from: ['check.ts', 'sources', 'diagnostics', 'plan', 'messages', 'render', 'pdf', 'publish'], node: files },
-  'index.ts': { from: ['check.ts', 'build.ts', 'sources', 'diagnostics', 'schema', 'plan', 'rules', 'messages', 'formatters', 'render', 'pdf', 'publish'] },
+  'build.ts': {
+    from: ['check.ts', 'sources', 'diagnostics', 'plan', 'messages', 'render', 'pdf', 'publish'],
+    node: files,
+  },
+  'index.ts': {
+    from: [
+      'check.ts',
+      'build.ts',
+      'sources',
+      'diagnostics',
+      'schema',
+      'plan',
+      'rules',
+      'messages',
+      'formatters',
+      'render',
+      'pdf',
+      'publish',
+    ],
+  },
   cli: { from: ['*'], packages: ['commander', 'chalk'], node: ['*'], mayTouch: ['process', 'console'] },
   'cli.ts': { from: ['*'], packages: ['commander', 'chalk'], node: ['*'], mayTouch: ['process', 'console'] },
 };
@@ -88,15 +113,50 @@ describe('the sources', () => {
 
 describe('the test itself notices', () => {
   it.each([
-    ['an arrow back', 'plan/a.ts', "import { rules } from '../rules/index.ts';", 'plan/a.ts may not import rules/index.ts'],
-    ['a value where only types may come', 'plan/a.ts', "import { Source } from '../sources/source.ts';", 'plan/a.ts may not import sources/source.ts'],
-    ['a re-export', 'plan/a.ts', "export { Source } from '../sources/source.ts';", 'plan/a.ts may not import sources/source.ts'],
-    ['a dynamic import', 'messages/a.ts', "await import('../plan/plan.ts');", 'messages/a.ts may not import plan/plan.ts'],
-    ['a type of a room beyond reach', 'messages/a.ts', "let a: import('../plan/plan.ts').Plan;", 'messages/a.ts may not import plan/plan.ts'],
+    [
+      'an arrow back',
+      'plan/a.ts',
+      "import { rules } from '../rules/index.ts';",
+      'plan/a.ts may not import rules/index.ts',
+    ],
+    [
+      'a value where only types may come',
+      'plan/a.ts',
+      "import { Source } from '../sources/source.ts';",
+      'plan/a.ts may not import sources/source.ts',
+    ],
+    [
+      'a re-export',
+      'plan/a.ts',
+      "export { Source } from '../sources/source.ts';",
+      'plan/a.ts may not import sources/source.ts',
+    ],
+    [
+      'a dynamic import',
+      'messages/a.ts',
+      "await import('../plan/plan.ts');",
+      'messages/a.ts may not import plan/plan.ts',
+    ],
+    [
+      'a type of a room beyond reach',
+      'messages/a.ts',
+      "let a: import('../plan/plan.ts').Plan;",
+      'messages/a.ts may not import plan/plan.ts',
+    ],
     ['a package of another room', 'rules/a.ts', "import { parse } from 'yaml';", 'rules/a.ts may not import yaml'],
-    ['a package of which only the types may come', 'formatters/a.ts', "import { Chalk } from 'chalk';", 'formatters/a.ts may not import chalk'],
+    [
+      'a package of which only the types may come',
+      'formatters/a.ts',
+      "import { Chalk } from 'chalk';",
+      'formatters/a.ts may not import chalk',
+    ],
     ['a module of Node', 'rules/a.ts', "import { readFileSync } from 'node:fs';", 'rules/a.ts may not import node:fs'],
-    ['a module of Node without its prefix', 'rules/a.ts', "import { readFileSync } from 'fs';", 'rules/a.ts may not import fs'],
+    [
+      'a module of Node without its prefix',
+      'rules/a.ts',
+      "import { readFileSync } from 'fs';",
+      'rules/a.ts may not import fs',
+    ],
     ['the process', 'check.ts', 'process.exit(1);', 'check.ts may not touch process'],
     ['the process by another way', 'check.ts', 'globalThis.process.exit(1);', 'check.ts may not touch process'],
     ['the terminal', 'render/a.ts', "console.log('a');", 'render/a.ts may not touch console'],
@@ -118,7 +178,14 @@ describe('the test itself notices', () => {
     const a = readImports('plan/a.ts', "import { b } from './b.ts';");
     const b = readImports('plan/b.ts', "import { a } from './a.ts';");
 
-    expect(cycles(new Map([['plan/a.ts', a], ['plan/b.ts', b]]))).toEqual(['plan/a.ts → plan/b.ts → plan/a.ts']);
+    expect(
+      cycles(
+        new Map([
+          ['plan/a.ts', a],
+          ['plan/b.ts', b],
+        ]),
+      ),
+    ).toEqual(['plan/a.ts → plan/b.ts → plan/a.ts']);
   });
 });
 
@@ -138,7 +205,9 @@ function readAll(): Sources {
 }
 
 function roomOf(file: string): string | undefined {
-  return roomNames.filter((name) => file === name || file.startsWith(`${name}/`)).toSorted((a, b) => b.length - a.length)[0];
+  return roomNames
+    .filter((name) => file === name || file.startsWith(`${name}/`))
+    .toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** The first folder of a room: within it, files import each other freely. */
@@ -161,8 +230,12 @@ function offences(sources: Sources): readonly string[] {
     const room = name === undefined ? undefined : table[name];
     if (!room) return [`${file} stands in no room`];
     return [
-      ...imports.filter((one) => !mayImport(file, room, one)).map((one) => `${file} may not import ${targetOf(file, one) ?? one.from}`),
-      ...globals.filter((one) => !room.mayTouch?.some((allowed) => allowed === one)).map((one) => `${file} may not touch ${one}`),
+      ...imports
+        .filter((one) => !mayImport(file, room, one))
+        .map((one) => `${file} may not import ${targetOf(file, one) ?? one.from}`),
+      ...globals
+        .filter((one) => !room.mayTouch?.some((allowed) => allowed === one))
+        .map((one) => `${file} may not touch ${one}`),
     ];
   });
 }
@@ -172,7 +245,8 @@ function mayImport(file: string, room: Room, one: Import): boolean {
   if (target !== undefined) return houseOf(target) === houseOf(file) || allows(room.from, target, one);
   // data beside src/: the schemas
   if (one.from.startsWith('.')) return roomOf(file) === 'schema' && /^(\.\.\/)+schemas\/[^/]+\.json$/.test(one.from);
-  if (one.from.startsWith('node:')) return allows(room.node ?? [], one.from.slice('node:'.length), one) || one.kind === 'type';
+  if (one.from.startsWith('node:'))
+    return allows(room.node ?? [], one.from.slice('node:'.length), one) || one.kind === 'type';
   return allows(room.packages ?? [], one.from, one);
 }
 
@@ -212,7 +286,12 @@ function weightOf(sources: Sources, file: string): readonly string[] {
   const packages = [...reached].flatMap((one) =>
     (sources.get(one)?.imports ?? [])
       .filter(({ kind, from }) => kind === 'static' && !from.startsWith('.') && !from.startsWith('node:'))
-      .map(({ from }) => from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/')),
+      .map(({ from }) =>
+        from
+          .split('/')
+          .slice(0, from.startsWith('@') ? 2 : 1)
+          .join('/'),
+      ),
   );
   return [...new Set(packages)].toSorted();
 }

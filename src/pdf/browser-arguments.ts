@@ -40,5 +40,5 @@ export function browserArguments(profile: string, sandbox: boolean): string[] {
     // Containers often have a small /dev/shm.
     '--disable-dev-shm-usage',
     '--no-startup-window',
-  ]
+  ];
 }

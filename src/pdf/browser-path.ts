@@ -1,17 +1,17 @@
-import { constants } from 'node:fs'
-import { access, readFile, realpath, stat } from 'node:fs/promises'
-import path from 'node:path'
+import { constants } from 'node:fs';
+import { access, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
 
-import { bundledPackage } from './bundled-package.ts'
-import { pdfError } from './pdf-error.ts'
+import { bundledPackage } from './bundled-package.ts';
+import { pdfError } from './pdf-error.ts';
 
-import type { BundledPackage } from './bundled-package.ts'
-import type { Machine } from './machine.ts'
+import type { BundledPackage } from './bundled-package.ts';
+import type { Machine } from './machine.ts';
 
 /** A browser that can be started, or the packed one that must be unpacked first. */
 export type BrowserFound =
   | { readonly origin: 'option' | 'environment' | 'installed'; readonly path: string }
-  | { readonly origin: 'bundled'; readonly packed: BundledPackage }
+  | { readonly origin: 'bundled'; readonly packed: BundledPackage };
 
 const linuxNames = [
   'chromium',
@@ -21,7 +21,7 @@ const linuxNames = [
   'google-chrome-beta',
   'microsoft-edge',
   'microsoft-edge-stable',
-]
+];
 
 const linuxPlaces = [
   '/usr/bin/chromium',
@@ -30,16 +30,16 @@ const linuxPlaces = [
   '/opt/google/chrome/chrome',
   '/opt/microsoft/msedge/msedge',
   '/snap/bin/chromium',
-]
+];
 
-const macApplications = ['Google Chrome', 'Chromium', 'Google Chrome Beta', 'Microsoft Edge']
+const macApplications = ['Google Chrome', 'Chromium', 'Google Chrome Beta', 'Microsoft Edge'];
 
 const windowsPrograms = [
   ['Google', 'Chrome', 'Application', 'chrome.exe'],
   ['Chromium', 'Application', 'chrome.exe'],
   ['Google', 'Chrome Beta', 'Application', 'chrome.exe'],
   ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
-]
+];
 
 /**
  * Finds the browser: the `--browser` option, then `PIAO_BROWSER`, then an installed Chrome or Chromium, then the
@@ -54,77 +54,84 @@ export async function findBrowser(
   option: string | undefined,
   bundled: BundledPackage | undefined = bundledPackage(machine),
 ): Promise<BrowserFound> {
-  const environment = machine.environment['PIAO_BROWSER']
-  if (option) return { origin: 'option', path: await askedFor(machine, option) }
-  if (environment) return { origin: 'environment', path: await askedFor(machine, environment) }
+  const environment = machine.environment['PIAO_BROWSER'];
+  if (option) return { origin: 'option', path: await askedFor(machine, option) };
+  if (environment) return { origin: 'environment', path: await askedFor(machine, environment) };
 
-  let confined: string | undefined
-  const tried: string[] = []
+  let confined: string | undefined;
+  const tried: string[] = [];
   for (const { label, paths } of installedPlaces(machine)) {
-    tried.push(label)
+    tried.push(label);
     for (const candidate of paths) {
-      if (!(await isProgram(candidate))) continue
+      if (!(await isProgram(candidate))) continue;
       // A snap sees neither our fonts nor our profile, and prints blank pages: only where there is nothing else.
-      if (await isSnap(candidate)) confined ??= candidate
-      else return { origin: 'installed', path: candidate }
+      if (await isSnap(candidate)) confined ??= candidate;
+      else return { origin: 'installed', path: candidate };
     }
   }
-  if (bundled) return { origin: 'bundled', packed: bundled }
-  if (confined) return { origin: 'installed', path: confined }
-  throw pdfError('browser-missing', { tried: [...tried, '@sparticuz/chromium'] })
+  if (bundled) return { origin: 'bundled', packed: bundled };
+  if (confined) return { origin: 'installed', path: confined };
+  throw pdfError('browser-missing', { tried: [...tried, '@sparticuz/chromium'] });
 }
 
 async function askedFor(machine: Machine, wanted: string): Promise<string> {
-  const candidates = /[/\\]/.test(wanted) ? [path.resolve(wanted)] : [...inPath(machine, wanted), path.resolve(wanted)]
-  for (const candidate of candidates) if (await isProgram(candidate)) return candidate
-  throw pdfError('browser-missing', { tried: [wanted] })
+  const candidates = /[/\\]/.test(wanted) ? [path.resolve(wanted)] : [...inPath(machine, wanted), path.resolve(wanted)];
+  for (const candidate of candidates) if (await isProgram(candidate)) return candidate;
+  throw pdfError('browser-missing', { tried: [wanted] });
 }
 
 interface Place {
-  readonly label: string
-  readonly paths: readonly string[]
+  readonly label: string;
+  readonly paths: readonly string[];
 }
 
 function installedPlaces(machine: Machine): Place[] {
-  const asPlace = (place: string): Place => ({ label: place, paths: [place] })
+  const asPlace = (place: string): Place => ({ label: place, paths: [place] });
   switch (machine.platform) {
     case 'darwin':
       return macApplications
-        .flatMap((name) => ['/Applications', `${machine.home}/Applications`].map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`))
-        .map(asPlace)
+        .flatMap((name) =>
+          ['/Applications', `${machine.home}/Applications`].map(
+            (folder) => `${folder}/${name}.app/Contents/MacOS/${name}`,
+          ),
+        )
+        .map(asPlace);
     case 'win32':
       return windowsPrograms
         .flatMap((program) => windowsFolders(machine).map((folder) => path.win32.join(folder, ...program)))
-        .map(asPlace)
+        .map(asPlace);
     default:
-      return [...linuxNames.map((name) => ({ label: name, paths: inPath(machine, name) })), ...linuxPlaces.map(asPlace)]
+      return [
+        ...linuxNames.map((name) => ({ label: name, paths: inPath(machine, name) })),
+        ...linuxPlaces.map(asPlace),
+      ];
   }
 }
 
 function windowsFolders({ environment }: Machine): string[] {
-  const named = ['LOCALAPPDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'].map((name) => environment[name])
-  const folders = [...named, 'C:\\Program Files', 'C:\\Program Files (x86)']
-  return [...new Set(folders.filter((folder): folder is string => Boolean(folder)))]
+  const named = ['LOCALAPPDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'].map((name) => environment[name]);
+  const folders = [...named, 'C:\\Program Files', 'C:\\Program Files (x86)'];
+  return [...new Set(folders.filter((folder): folder is string => Boolean(folder)))];
 }
 
 function inPath({ environment, platform }: Machine, name: string): string[] {
-  const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(platform === 'win32' ? ';' : ':')
+  const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(platform === 'win32' ? ';' : ':');
   // An empty or relative entry means the working folder, where a plan may come from anybody.
-  return folders.filter((folder) => path.isAbsolute(folder)).map((folder) => path.join(folder, name))
+  return folders.filter((folder) => path.isAbsolute(folder)).map((folder) => path.join(folder, name));
 }
 
 async function isProgram(file: string): Promise<boolean> {
   try {
-    await access(file, constants.X_OK)
-    return (await stat(file)).isFile()
+    await access(file, constants.X_OK);
+    return (await stat(file)).isFile();
   } catch {
-    return false
+    return false;
   }
 }
 
 async function isSnap(file: string): Promise<boolean> {
-  const real = await realpath(file)
-  if (real.startsWith('/snap/') || path.basename(real) === 'snap') return true
+  const real = await realpath(file);
+  if (real.startsWith('/snap/') || path.basename(real) === 'snap') return true;
   // Ubuntu's `chromium-browser` is a short shell script that starts the snap.
-  return (await stat(real)).size < 16_384 && (await readFile(real, 'latin1')).includes('/snap/bin/')
+  return (await stat(real)).size < 16_384 && (await readFile(real, 'latin1')).includes('/snap/bin/');
 }

@@ -24,9 +24,9 @@ export function fontsConf(fonts: string, cache: string): string {
     </edit>
   </match>
 </fontconfig>
-`
+`;
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

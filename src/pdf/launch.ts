@@ -1,37 +1,37 @@
-import { rmSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import process from 'node:process'
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
 
-import { browserArguments } from './browser-arguments.ts'
-import { startBrowserProcess } from './browser-process.ts'
-import { fontsConf } from './fonts-conf.ts'
-import { isPdfError, pdfError } from './pdf-error.ts'
-import { pipeTransport } from './pipe-transport.ts'
+import { browserArguments } from './browser-arguments.ts';
+import { startBrowserProcess } from './browser-process.ts';
+import { fontsConf } from './fonts-conf.ts';
+import { isPdfError } from './pdf-error.ts';
+import { pipeTransport } from './pipe-transport.ts';
 
-import type { Page } from 'puppeteer-core'
-import type { BrowserProcess } from './browser-process.ts'
-import type { Machine } from './machine.ts'
-import type { Watch } from './watch.ts'
+import type { Page } from 'puppeteer-core';
+import type { BrowserProcess } from './browser-process.ts';
+import type { Machine } from './machine.ts';
+import type { Watch } from './watch.ts';
 
 export interface LaunchOptions {
-  readonly machine: Machine
+  readonly machine: Machine;
   /** Absolute path of the browser's program. */
-  readonly path: string
+  readonly path: string;
   /** Folder of shared libraries for the browser alone. */
-  readonly libraries?: string | undefined
+  readonly libraries?: string | undefined;
   /** Absolute path of the folder with our TTF files. */
-  readonly fonts: string
-  readonly watch: Watch
+  readonly fonts: string;
+  readonly watch: Watch;
 }
 
 /** A browser with one empty page: no script runs in it and nothing is fetched. */
 export interface LaunchedBrowser {
-  readonly page: Page
+  readonly page: Page;
   /** Whether the kernel confines the browser; it cannot for root, nor where it offers no user namespaces. */
-  readonly sandbox: boolean
+  readonly sandbox: boolean;
   /** Ends all its processes and removes all its files. */
-  stop(): Promise<void>
+  stop(): Promise<void>;
 }
 
 /**
@@ -41,52 +41,53 @@ export interface LaunchedBrowser {
  * @throws PdfError `browser-start`, `timeout`, `interrupted`
  */
 export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
-  if (options.machine.uid === 0) return attempt(options, false)
+  if (options.machine.uid === 0) return attempt(options, false);
   try {
-    return await attempt(options, true)
+    return await attempt(options, true);
   } catch (error) {
-    const mayRetry = options.machine.platform === 'linux' && isPdfError(error) && error.code === 'browser-start'
-    if (!mayRetry || !/sandbox|namespace|zygote/i.test(error.data.stderr)) throw error
-    return attempt(options, false)
+    const mayRetry = options.machine.platform === 'linux' && isPdfError(error) && error.code === 'browser-start';
+    if (!mayRetry || !/sandbox|namespace|zygote/i.test(error.data.stderr)) throw error;
+    return attempt(options, false);
   }
 }
 
 async function attempt(options: LaunchOptions, sandbox: boolean): Promise<LaunchedBrowser> {
-  const { machine, watch } = options
-  watch.signal.throwIfAborted()
-  const folder = await mkdtemp(path.join(machine.temporary, 'piao-'))
-  let browser: BrowserProcess | undefined
+  const { machine, watch } = options;
+  watch.signal.throwIfAborted();
+  const folder = await mkdtemp(path.join(machine.temporary, 'piao-'));
+  let browser: BrowserProcess | undefined;
   const removeAtExit = (): void => {
-    browser?.kill()
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
-  }
+    browser?.kill();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
   // The one touch of `process`: an exit that nobody foresaw must leave neither a browser nor its files.
-  process.once('exit', removeAtExit)
+  process.once('exit', removeAtExit);
   const stop = async (): Promise<void> => {
-    browser?.kill()
-    if (browser?.pid !== undefined) await browser.ended
+    browser?.kill();
+    if (browser?.pid !== undefined) await browser.ended;
     // A child that is still dying may write one file more.
-    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
-    process.off('exit', removeAtExit)
-  }
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    process.off('exit', removeAtExit);
+  };
   try {
-    const environment = await browserEnvironment(options, folder)
-    browser = startBrowserProcess(options.path, browserArguments(path.join(folder, 'profile'), sandbox), environment)
-    const page = await firstPage(options, browser)
-    watch.follow(browser)
-    return { page, sandbox, stop }
+    const environment = await browserEnvironment(options, folder);
+    browser = startBrowserProcess(options.path, browserArguments(path.join(folder, 'profile'), sandbox), environment);
+    watch.follow(browser);
+    const started = browser;
+    const page = await watch.during('start', () => connect(watch, started));
+    return { page, sandbox, stop };
   } catch (error) {
-    await stop()
-    throw error
+    await stop();
+    throw error;
   }
 }
 
 async function browserEnvironment(options: LaunchOptions, folder: string): Promise<Machine['environment']> {
-  const { environment, platform } = options.machine
-  if (platform !== 'linux') return { ...environment, TZ: 'UTC' }
-  const configuration = path.join(folder, 'fonts.conf')
-  await writeFile(configuration, fontsConf(options.fonts, path.join(folder, 'fontconfig')))
-  await mkdir(path.join(folder, 'run'), { mode: 0o700 })
+  const { environment, platform } = options.machine;
+  if (platform !== 'linux') return { ...environment, TZ: 'UTC' };
+  const configuration = path.join(folder, 'fonts.conf');
+  await writeFile(configuration, fontsConf(options.fonts, path.join(folder, 'fontconfig')));
+  await mkdir(path.join(folder, 'run'), { mode: 0o700 });
   return {
     ...environment,
     FONTCONFIG_FILE: configuration,
@@ -100,32 +101,24 @@ async function browserEnvironment(options: LaunchOptions, folder: string): Promi
     TZ: 'UTC',
     LC_ALL: 'C.UTF-8',
     ...(options.libraries ? { LD_LIBRARY_PATH: options.libraries } : {}),
-  }
-}
-
-async function firstPage(options: LaunchOptions, browser: BrowserProcess): Promise<Page> {
-  const failed = browser.ended.then((detail) => {
-    throw pdfError('browser-start', { path: options.path, detail, stderr: browser.stderr() })
-  })
-  failed.catch(() => {}) // it ends one day, long after the race
-  return options.watch.during('start', () => Promise.race([connect(options.watch, browser), failed]))
+  };
 }
 
 async function connect(watch: Watch, browser: BrowserProcess): Promise<Page> {
-  const { connect: connectTo } = await import('puppeteer-core')
+  const { connect: connectTo } = await import('puppeteer-core');
   const connection = await connectTo({
     transport: pipeTransport(browser.toBrowser, browser.fromBrowser),
     defaultViewport: null,
     protocolTimeout: 0, // the watch has the only clock
-  })
-  const page = await connection.newPage()
-  page.on('error', (error) => watch.pageDied(error.message))
+  });
+  const page = await connection.newPage();
+  page.on('error', (error) => watch.pageDied(error.message));
   page.on('request', (request) => {
-    const own = /^(?:data:|about:blank$|about:srcdoc$)/.test(request.url())
+    const own = /^(?:data:|about:blank$|about:srcdoc$)/.test(request.url());
     // `aborted`, since any other reason puts the browser's own error page in the place of ours.
     // A request of a page that is being ended may be answered no more.
-    void (own ? request.continue() : request.abort('aborted')).catch(() => {})
-  })
-  await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)])
-  return page
+    void (own ? request.continue() : request.abort('aborted')).catch(() => {});
+  });
+  await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)]);
+  return page;
 }

@@ -1,35 +1,35 @@
-import { unpackBundledBrowser } from './bundled-browser.ts'
-import { loadPdfLibrary, readDestinations } from './destinations.ts'
-import { launch } from './launch.ts'
-import { pdfError } from './pdf-error.ts'
-import { watch } from './watch.ts'
+import { unpackBundledBrowser } from './bundled-browser.ts';
+import { loadPdfLibrary, readDestinations } from './destinations.ts';
+import { launch } from './launch.ts';
+import { pdfError } from './pdf-error.ts';
+import { watch } from './watch.ts';
 
-import type { Page } from 'puppeteer-core'
-import type { BrowserFound } from './browser-path.ts'
-import type { PdfPages } from './destinations.ts'
-import type { Machine } from './machine.ts'
-import type { PdfStep } from './pdf-error.ts'
-import type { Watch } from './watch.ts'
+import type { Page } from 'puppeteer-core';
+import type { BrowserFound } from './browser-path.ts';
+import type { PdfPages } from './destinations.ts';
+import type { Machine } from './machine.ts';
+import type { PdfStep } from './pdf-error.ts';
+import type { Watch } from './watch.ts';
 
 export interface PrintOptions {
-  readonly browser: BrowserFound
-  readonly machine: Machine
+  readonly browser: BrowserFound;
+  readonly machine: Machine;
   /** Absolute path of the folder with our TTF files. */
-  readonly fonts: string
+  readonly fonts: string;
   /** Milliseconds for the whole work, unpacking and starting the browser included. */
-  readonly timeout: number
+  readonly timeout: number;
   /** Aborted when the user wants to stop. */
-  readonly signal?: AbortSignal | undefined
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A printed document, tagged and with an outline. */
 export interface PrintedPdf extends PdfPages {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array;
   /** Whether the browser ran confined by the kernel. */
-  readonly sandbox: boolean
+  readonly sandbox: boolean;
 }
 
-const mostPrints = 4
+const mostPrints = 4;
 
 /**
  * Prints a self-contained page as A4, or the size its CSS asks for. Each element with `data-page-of="ID"` receives
@@ -38,57 +38,59 @@ const mostPrints = 4
  * @throws PdfError; no process and no file is left in any case
  */
 export async function printPdf(html: string, options: PrintOptions): Promise<PrintedPdf> {
-  const { machine, fonts } = options
-  const eye = watch(options.timeout, options.signal)
+  const { machine, fonts } = options;
+  const eye = watch(options.timeout, options.signal);
   try {
-    const program = await programOf(options.browser, machine, eye)
-    const browser = await launch({ ...program, machine, fonts, watch: eye })
+    const program = await programOf(options.browser, machine, eye);
+    const browser = await launch({ ...program, machine, fonts, watch: eye });
     try {
-      const loaded = eye.during('load', () => browser.page.setContent(offScreen(html), { waitUntil: 'load', timeout: 0 }))
+      const loaded = eye.during('load', () =>
+        browser.page.setContent(offScreen(html), { waitUntil: 'load', timeout: 0 }),
+      );
       // While the browser is busy with the page, this process reads the library that it needs next.
-      await Promise.all([loaded, loadPdfLibrary()])
-      const printed = await printNumbered(browser.page, eye)
+      await Promise.all([loaded, loadPdfLibrary()]);
+      const printed = await printNumbered(browser.page, eye);
       if (!hasFont(printed.bytes) && (await eye.during('print', () => browser.page.evaluate(hasText)))) {
-        throw pdfError('text-missing', { path: program.path })
+        throw pdfError('text-missing', { path: program.path });
       }
-      return { ...printed, sandbox: browser.sandbox }
+      return { ...printed, sandbox: browser.sandbox };
     } finally {
-      await browser.stop()
+      await browser.stop();
     }
   } finally {
-    eye.close()
+    eye.close();
   }
 }
 
 interface Program {
-  readonly path: string
-  readonly libraries?: string
+  readonly path: string;
+  readonly libraries?: string;
 }
 
 async function programOf(browser: BrowserFound, machine: Machine, eye: Watch): Promise<Program> {
-  if (browser.origin !== 'bundled') return { path: browser.path }
-  return eye.during('unpack', () => unpackBundledBrowser(browser.packed, machine, eye.signal))
+  if (browser.origin !== 'bundled') return { path: browser.path };
+  return eye.during('unpack', () => unpackBundledBrowser(browser.packed, machine, eye.signal));
 }
 
 async function printNumbered(page: Page, eye: Watch): Promise<PdfPages & { readonly bytes: Uint8Array }> {
-  const wanted = await eye.during('load', () => page.evaluate(loadFontsAndFindIds))
-  if (wanted.length === 0) return printAndRead(page, 'print', eye)
+  const wanted = await eye.during('load', () => page.evaluate(loadFontsAndFindIds));
+  if (wanted.length === 0) return printAndRead(page, 'print', eye);
 
   // Without tags and outline a print is cheaper, and its pages are the same.
-  let last = await printAndRead(page, 'first-print', eye)
-  const missing = wanted.filter((id) => !last.destinations.has(id))
-  if (missing.length > 0) throw pdfError('destination-missing', { ids: missing })
+  let last = await printAndRead(page, 'first-print', eye);
+  const missing = wanted.filter((id) => !last.destinations.has(id));
+  if (missing.length > 0) throw pdfError('destination-missing', { ids: missing });
 
-  let moved: readonly string[] = wanted
+  let moved: readonly string[] = wanted;
   for (let prints = 2; prints <= mostPrints; prints += 1) {
-    const numbers = Object.fromEntries(last.destinations)
-    await eye.during('page-numbers', () => page.evaluate(writeNumbers, numbers))
-    const next = await printAndRead(page, 'print', eye)
-    moved = wanted.filter((id) => next.destinations.get(id) !== last.destinations.get(id))
-    if (moved.length === 0) return next
-    last = next
+    const numbers = Object.fromEntries(last.destinations);
+    await eye.during('page-numbers', () => page.evaluate(writeNumbers, numbers));
+    const next = await printAndRead(page, 'print', eye);
+    moved = wanted.filter((id) => next.destinations.get(id) !== last.destinations.get(id));
+    if (moved.length === 0) return next;
+    last = next;
   }
-  throw pdfError('contents-unstable', { ids: moved, prints: mostPrints })
+  throw pdfError('contents-unstable', { ids: moved, prints: mostPrints });
 }
 
 async function printAndRead(
@@ -96,7 +98,7 @@ async function printAndRead(
   step: PdfStep & ('first-print' | 'print'),
   eye: Watch,
 ): Promise<PdfPages & { readonly bytes: Uint8Array }> {
-  const full = step === 'print'
+  const full = step === 'print';
   const bytes = await eye.during(step, () =>
     page.pdf({
       format: 'A4',
@@ -106,35 +108,35 @@ async function printAndRead(
       outline: full,
       timeout: 0, // the watch has the only clock
     }),
-  )
-  return { bytes, ...(await readDestinations(bytes)) }
+  );
+  return { bytes, ...(await readDestinations(bytes)) };
 }
 
 function hasFont(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/FontDescriptor')
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/FontDescriptor');
 }
 
 // A print lays the page out by itself. Laying it out for a screen first, at the load and again between the prints,
 // would cost a fifth of the whole work and show nothing to anybody.
 function offScreen(html: string): string {
-  return html.replace(/<\/head>/i, (end) => `<style media="screen">body{display:none!important}</style>${end}`)
+  return html.replace(/<\/head>/i, (end) => `<style media="screen">body{display:none!important}</style>${end}`);
 }
 
 // These run in the page, through the protocol: scripts of the page itself stay off.
 
 async function loadFontsAndFindIds(): Promise<string[]> {
   // What is not laid out asks for no fonts, and a print does not wait for them.
-  await Promise.allSettled([...document.fonts].map((font) => font.load()))
-  const places = document.querySelectorAll('[data-page-of]')
-  return [...new Set([...places].map((place) => place.getAttribute('data-page-of') ?? ''))]
+  await Promise.allSettled([...document.fonts].map((font) => font.load()));
+  const places = document.querySelectorAll('[data-page-of]');
+  return [...new Set([...places].map((place) => place.getAttribute('data-page-of') ?? ''))];
 }
 
 function writeNumbers(numbers: Record<string, number>): void {
   for (const place of document.querySelectorAll('[data-page-of]')) {
-    place.textContent = String(numbers[place.getAttribute('data-page-of') ?? ''])
+    place.textContent = String(numbers[place.getAttribute('data-page-of') ?? '']);
   }
 }
 
 function hasText(): boolean {
-  return document.body.innerText.trim() !== ''
+  return document.body.innerText.trim() !== '';
 }

@@ -1,72 +1,83 @@
-import { isPdfError, pdfError } from './pdf-error.ts'
+import { isPdfError, pdfError } from './pdf-error.ts';
 
-import type { PdfStep } from './pdf-error.ts'
-import type { BrowserProcess } from './browser-process.ts'
+import type { PdfStep } from './pdf-error.ts';
+import type { BrowserProcess } from './browser-process.ts';
 
 /** Keeps an eye on a work of several steps, any of which may stall, be interrupted or lose its browser. */
 export interface Watch {
   /** Does one step. What ends the work early rejects with a PdfError that names this step. */
-  during<Result>(step: PdfStep, work: () => Promise<Result>): Promise<Result>
-  /** From now on the end of this process ends the work. */
-  follow(browser: BrowserProcess): void
+  during<Result>(step: PdfStep, work: () => Promise<Result>): Promise<Result>;
+  /** From now on the end of this process, in place of that of another, ends the step under way. */
+  follow(browser: BrowserProcess): void;
   /** Ends the work because the page itself died. */
-  pageDied(detail: string): void
+  pageDied(detail: string): void;
   /** Aborted when the work must end, for what can be told so. */
-  readonly signal: AbortSignal
+  readonly signal: AbortSignal;
   /** Stops watching. */
-  close(): void
+  close(): void;
 }
 
 // A protocol command fails a moment before the end of its process is known.
-const graceForTheEnd = 500
+const graceForTheEnd = 500;
 
 /**
  * @param milliseconds for the whole work, all its steps together
  * @param interruption aborted when the user wants to stop
  */
 export function watch(milliseconds: number, interruption: AbortSignal | undefined): Watch {
-  const stop = new AbortController()
-  let step: PdfStep = 'start'
-  let followed: BrowserProcess | undefined
+  const stop = new AbortController();
+  let step: PdfStep = 'start';
+  let followed: BrowserProcess | undefined;
+  let lost: Promise<never> | undefined;
 
-  const end = (error: Error): void => stop.abort(error)
-  const onInterruption = (): void => end(pdfError('interrupted', { step }))
-  const timer = setTimeout(() => end(pdfError('timeout', { step, milliseconds })), milliseconds)
-  interruption?.addEventListener('abort', onInterruption)
-  if (interruption?.aborted) onInterruption()
+  const end = (error: Error): void => stop.abort(error);
+  const onInterruption = (): void => end(pdfError('interrupted', { step }));
+  const timer = setTimeout(() => end(pdfError('timeout', { step, milliseconds })), milliseconds);
+  interruption?.addEventListener('abort', onInterruption);
+  if (interruption?.aborted) onInterruption();
 
   const stopped = new Promise<never>((_, reject) => {
-    const pass = (): void => reject(stop.signal.reason)
-    if (stop.signal.aborted) pass()
-    stop.signal.addEventListener('abort', pass)
-  })
-  stopped.catch(() => {}) // it may happen between two steps, with nobody listening
-
-  const died = (detail: string): Error => pdfError('browser-crash', { step, detail, stderr: followed?.stderr() ?? '' })
+    const pass = (): void => reject(stop.signal.reason);
+    if (stop.signal.aborted) pass();
+    stop.signal.addEventListener('abort', pass);
+  });
+  stopped.catch(() => {}); // it may happen between two steps, with nobody listening
 
   return {
     signal: stop.signal,
     async during(next, work) {
-      step = next
-      stop.signal.throwIfAborted()
+      step = next;
+      stop.signal.throwIfAborted();
       try {
-        return await Promise.race([work(), stopped])
+        return await Promise.race([work(), stopped, ...(lost ? [lost] : [])]);
       } catch (error) {
-        if (isPdfError(error)) throw error
-        if (stop.signal.aborted) throw stop.signal.reason
-        if (!followed) throw error
-        const grace = new Promise<string>((resolve) => setTimeout(resolve, graceForTheEnd, String(error)))
-        throw died(await Promise.race([followed.ended, grace]))
+        if (isPdfError(error)) throw error;
+        if (stop.signal.aborted) throw stop.signal.reason;
+        if (!followed) throw error;
+        const grace = new Promise<string>((resolve) => setTimeout(resolve, graceForTheEnd, String(error)));
+        throw failed(followed, step, await Promise.race([followed.ended, grace]));
       }
     },
     follow(browser) {
-      followed = browser
-      void browser.ended.then((detail) => end(died(detail)))
+      followed = browser;
+      lost = browser.ended.then((detail) => {
+        throw failed(browser, step, detail);
+      });
+      lost.catch(() => {}); // as above
     },
-    pageDied: (detail) => end(died(detail)),
+    pageDied(detail) {
+      if (followed) end(failed(followed, step, detail));
+    },
     close() {
-      clearTimeout(timer)
-      interruption?.removeEventListener('abort', onInterruption)
+      clearTimeout(timer);
+      interruption?.removeEventListener('abort', onInterruption);
     },
-  }
+  };
+}
+
+function failed(browser: BrowserProcess, step: PdfStep, detail: string): Error {
+  const stderr = browser.stderr();
+  return step === 'start'
+    ? pdfError('browser-start', { path: browser.path, detail, stderr })
+    : pdfError('browser-crash', { step, detail, stderr });
 }

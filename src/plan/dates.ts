@@ -18,7 +18,8 @@ export function isoDateOf(text: string): IsoDate | undefined {
 
 /** The last day that exists of a month: 28, 29, 30 or 31. */
 export function lastDayOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 export type UnitOfTime = 'giorni' | 'mesi' | 'anni';
@@ -40,7 +41,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 
 function existing(year: number, month: number, day: number): IsoDate | undefined {
   if (month < 1 || month > 12 || day < 1 || day > lastDayOf(year, month)) return undefined;
-  return isoOf(new Date(Date.UTC(year, month - 1, day)));
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function isoOf(date: Date): IsoDate {

@@ -15,14 +15,15 @@ export const attoRegistrato = defineRule({
     if (isGap(plan, 'atti')) return;
     const unknown = (id: string) => ({ id, near: nearest(id, plan.atti.keys()) });
     for (const source of plan.sources) {
-      const kind = kindOf(source.file);
-      for (const reference of kind ? references[kind] : []) {
+      const fileKind = kindOf(source.file);
+      for (const reference of fileKind ? references[fileKind] : []) {
         if (reference.to !== 'atto') continue;
         for (const { path, name } of namesAt(source, reference.path)) {
           if (!plan.atti.has(name)) yield { at: source.spanOf(path), facts: unknown(name) };
         }
       }
-      if (!source.text.includes('[[')) continue;
+      // the text tells at once whether there is anything to look for in the data
+      if (citationsIn(source.text).every(({ kind, id }) => kind !== 'atto' || plan.atti.has(id))) continue;
       for (const { path, text } of textsOf(source)) {
         for (const citation of citationsIn(text)) {
           if (citation.kind === 'atto' && !plan.atti.has(citation.id)) yield { at: source.spanOfText(path, citation.text), facts: unknown(citation.id) };

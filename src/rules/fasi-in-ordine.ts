@@ -22,16 +22,15 @@ export const fasiInOrdine = defineRule({
   },
 });
 
-/** Each dated row with what must come before it: the last dated row above, or the phases that it names. */
+/** Each row with what must come before it: the last dated row above, or the phases that it names, or its group does. */
 function* neighbours({ fasi }: Obiettivo): Iterable<{ readonly phase: Fase; readonly before: Fase }> {
   let previous: Fase | undefined;
-  for (const phase of rowsOf(fasi)) {
-    if (phase.dipendeDa.length > 0) {
-      for (const label of phase.dipendeDa) {
-        const before = fasi.find((other) => other.etichetta === label);
-        if (before) yield { phase, before };
-      }
-    } else if (previous) yield { phase, before: previous };
-    if (dayOf(phase.scadenza)) previous = phase;
+  for (const group of fasi) {
+    const named = fasi.filter(({ etichetta }) => group.dipendeDa.includes(etichetta));
+    for (const phase of rowsOf([group])) {
+      if (group.dipendeDa.length === 0 && previous) yield { phase, before: previous };
+      for (const before of named) yield { phase, before };
+      if (dayOf(phase.scadenza)) previous = phase;
+    }
   }
 }

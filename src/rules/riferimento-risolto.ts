@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostics/suggest.ts';
-import { citable, citationsIn, textsOf } from '../plan/citations.ts';
+import { citable, citationsIn, textsOf, type Citation } from '../plan/citations.ts';
 import type { Plan } from '../plan/plan.ts';
 import { references } from '../schema/generated/references.ts';
 import { kindOf } from '../sources/kinds.ts';
@@ -22,7 +22,8 @@ export const riferimentoRisolto = defineRule({
     const directions = directionsOf(plan);
     for (const source of plan.sources) {
       yield* inFields(plan, source);
-      if (source.text.includes('[[')) yield* inTexts(plan, source);
+      // the text tells at once whether there is anything to look for in the data
+      if (citationsIn(source.text).some((citation) => unresolvedCitation(plan, citation))) yield* inTexts(plan, source);
     }
     for (const { source } of directions ? plan.obiettivi : []) {
       for (const { path, name } of namesAt(source, ['collegamenti', 'indirizzo', '*'])) {
@@ -46,12 +47,17 @@ function* inFields(plan: Plan, source: Source): Iterable<Finding> {
 
 function* inTexts(plan: Plan, source: Source): Iterable<Finding> {
   for (const { path, text } of textsOf(source)) {
-    for (const { text: mark, kind, id } of citationsIn(text)) {
-      if (kind === 'atto') continue;
-      const facts = kind === 'unita' || kind === 'obiettivo' ? unresolved(plan, kind, id) : ({ what: 'citazione', id: kind, near: nearest(kind, citable) } as const);
-      if (facts) yield { at: source.spanOfText(path, mark), facts };
+    for (const citation of citationsIn(text)) {
+      const facts = unresolvedCitation(plan, citation);
+      if (facts) yield { at: source.spanOfText(path, citation.text), facts };
     }
   }
+}
+
+function unresolvedCitation(plan: Plan, { id, kind }: Citation): Finding['facts'] | undefined {
+  if (kind === 'atto') return undefined;
+  if (kind === 'unita' || kind === 'obiettivo') return unresolved(plan, kind, id);
+  return { what: 'citazione', id: kind, near: nearest(kind, citable) };
 }
 
 function unresolved(plan: Plan, to: 'unita' | 'obiettivo' | 'file' | 'atto', name: string): Finding['facts'] | undefined {

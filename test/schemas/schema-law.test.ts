@@ -34,7 +34,9 @@ describe.each(schemas)('%s', (name, whole) => {
   });
 
   it('gives each property a title, a description and one example', () => {
-    const poor = properties.filter(({ schema }) => !isText(schema['title']) || !isText(schema['description']) || !hasOneExample(schema));
+    const poor = properties.filter(
+      ({ schema }) => !isText(schema['title']) || !isText(schema['description']) || !hasOneExample(schema),
+    );
 
     expect(poor.map(({ pointer }) => pointer)).toEqual([]);
   });
@@ -44,7 +46,9 @@ describe.each(schemas)('%s', (name, whole) => {
   });
 
   it('refuses unknown keys', () => {
-    const open = parts.filter(({ schema }) => schema['properties'] !== undefined && schema['additionalProperties'] !== false);
+    const open = parts.filter(
+      ({ schema }) => schema['properties'] !== undefined && schema['additionalProperties'] !== false,
+    );
 
     expect(open.map(({ pointer }) => pointer)).toEqual([]);
   });
@@ -58,9 +62,11 @@ describe.each(schemas)('%s', (name, whole) => {
 function* partsOf(schema: unknown, pointer: string, isProperty: boolean): Generator<Part> {
   if (!isSchema(schema)) return;
   yield { pointer, schema, isProperty };
-  for (const key of ['items', 'additionalProperties', 'then', 'else']) yield* partsOf(schema[key], `${pointer}/${key}`, false);
+  for (const key of ['items', 'additionalProperties', 'then', 'else'])
+    yield* partsOf(schema[key], `${pointer}/${key}`, false);
   for (const key of ['oneOf', 'allOf', 'anyOf']) {
-    for (const [index, one] of (Array.isArray(schema[key]) ? schema[key] : []).entries()) yield* partsOf(one, `${pointer}/${key}/${index}`, false);
+    for (const [index, one] of (Array.isArray(schema[key]) ? schema[key] : []).entries())
+      yield* partsOf(one, `${pointer}/${key}/${index}`, false);
   }
   for (const key of ['properties', 'definitions']) {
     const named = isSchema(schema[key]) ? schema[key] : {};
@@ -73,7 +79,9 @@ function* partsOf(schema: unknown, pointer: string, isProperty: boolean): Genera
 function wrongExamples(name: string, { pointer, schema }: Part): readonly string[] {
   if (!Array.isArray(schema['examples'])) return [];
   const validate = ajv.compile({ $ref: `${name}${pointer}` });
-  return schema['examples'].filter((example) => !validate(example)).map((example) => `${pointer}: ${JSON.stringify(example)}`);
+  return schema['examples']
+    .filter((example) => !validate(example))
+    .map((example) => `${pointer}: ${JSON.stringify(example)}`);
 }
 
 function hasOneExample({ examples }: Schema): boolean {

@@ -28,11 +28,16 @@ export function readImports(file: string, text: string): Reading {
 }
 
 function importOf(node: ts.Node): Import | undefined {
-  if (ts.isImportDeclaration(node)) return { from: textOf(node.moduleSpecifier), kind: isOfTypes(node.importClause) ? 'type' : 'static' };
+  if (ts.isImportDeclaration(node))
+    return { from: textOf(node.moduleSpecifier), kind: isOfTypes(node.importClause) ? 'type' : 'static' };
   if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
-    return { from: textOf(node.moduleSpecifier), kind: node.isTypeOnly || areTypes(node.exportClause) ? 'type' : 'static' };
+    return {
+      from: textOf(node.moduleSpecifier),
+      kind: node.isTypeOnly || areTypes(node.exportClause) ? 'type' : 'static',
+    };
   }
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return { from: textOf(node.argument.literal), kind: 'type' };
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+    return { from: textOf(node.argument.literal), kind: 'type' };
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     return { from: node.arguments[0] ? textOf(node.arguments[0]) : '', kind: 'dynamic' };
   }
@@ -57,7 +62,11 @@ function textOf(node: ts.Node): string {
 function isGlobal(node: ts.Identifier): boolean {
   if (node.text !== 'process' && node.text !== 'console') return false;
   const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return parent.expression.getText() === 'globalThis';
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node)
+    return parent.expression.getText() === 'globalThis';
   // a key of an object or of a type is a word, not the global
-  return !((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isPropertyDeclaration(parent)) && parent.name === node);
+  return !(
+    (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isPropertyDeclaration(parent)) &&
+    parent.name === node
+  );
 }

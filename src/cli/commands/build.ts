@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { build, type Built } from '../../build.ts';
@@ -8,6 +7,7 @@ import { messages, type Language } from '../../messages/phrase.ts';
 import { dayOfDocument } from '../../plan/document-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { refusalOf, writeFolder } from '../../publish/write-folder.ts';
+import { readPictures } from '../../sources/pictures.ts';
 import { durationOf } from '../duration.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
@@ -83,17 +83,17 @@ interface Circumstances {
 async function make(plan: Plan, flags: BuildFlags, { timeout, line, signal }: Circumstances): Promise<Built> {
   const { talk } = messages[flags.language];
   line.step(talk.progress.page);
-  const attachment = (file: string): Uint8Array | undefined => (plan.allegati.has(file) ? readFileSync(join(flags.folder, file)) : undefined);
-  if (!flags.pdf) return build(plan, { draft: flags.draft, print: undefined, attachment });
-  const { findBrowser, fixDates, fonts, printPdf } = await import('../../pdf/index.ts');
+  const pictures = readPictures(flags.folder, plan.allegati);
+  if (!flags.pdf) return build(plan, { draft: flags.draft, print: undefined, pictures });
+  const { findBrowser, fixDates, fontsFolder, printPdf } = await import('../../pdf/index.ts');
   const browser = await findBrowser(machine(), flags.browser);
   const day = process.env['SOURCE_DATE_EPOCH'] === undefined ? dayOfDocument(plan) : new Date(Number(process.env['SOURCE_DATE_EPOCH']) * 1000).toISOString();
   return build(plan, {
     draft: flags.draft,
-    attachment,
+    pictures,
     print: async (html) => {
       line.step(talk.progress.printing);
-      const printed = await printPdf(html, { browser, machine: machine(), fonts, timeout, signal });
+      const printed = await printPdf(html, { browser, machine: machine(), fonts: fontsFolder, timeout, signal });
       if (!printed.sandbox) line.done();
       if (!printed.sandbox && machine().uid !== 0) await say(talk.withoutSandbox());
       return { bytes: day === undefined ? printed.bytes : fixDates(printed.bytes, day), pages: printed.pages };

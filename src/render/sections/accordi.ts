@@ -1,5 +1,6 @@
 import type { FileLavoroAgile, RigaAccordi } from '../../schema/generated/types.ts';
-import type { Block } from '../blocks.ts';
+import type { Block, Html } from '../blocks.ts';
+import { html } from '../escape.ts';
 import { periodo } from './periodo.ts';
 import type { Printer } from './printer.ts';
 import { summed, sumOf, table } from './table.ts';
@@ -24,7 +25,7 @@ export function accordi(print: Printer, data: Accordi | undefined): readonly Blo
         summed(print, 'Non ne fruiscono', ({ non_fruiscono }) => non_fruiscono),
         summed(print, 'Effettivi', actual),
       ],
-      unconfirmed(print, [...data.righe.flatMap((riga) => rowChecks(print, riga)), ...totalChecks(data)]),
+      unconfirmed(checks(print, data)),
     ),
     ...print.prose(data.nota),
   ];
@@ -42,20 +43,21 @@ function actual(riga: Partial<RigaAccordi>): number | undefined {
   return all - (riga.non_fruiscono ?? 0);
 }
 
-function rowChecks(print: Printer, riga: RigaAccordi): Parameters<typeof unconfirmed>[1] {
-  const unit = print.texts.unit(riga.unita);
+function checks(print: Printer, { righe, totale }: Accordi): Parameters<typeof unconfirmed>[0] {
+  const check = (name: Html, written: number | undefined, computed: number | undefined) => ({
+    name,
+    written: print.number(written),
+    computed: print.number(computed),
+  });
   return [
-    { name: `${unit}, totale`, written: riga.totale, computed: total(riga) },
-    { name: `${unit}, effettivi`, written: riga.effettivi, computed: actual(riga) },
-  ];
-}
-
-function totalChecks({ righe, totale }: Accordi): Parameters<typeof unconfirmed>[1] {
-  return [
-    { name: 'Totale, donne', written: totale?.F, computed: sumOf(righe, ({ F }) => F) },
-    { name: 'Totale, uomini', written: totale?.M, computed: sumOf(righe, ({ M }) => M) },
-    { name: 'Totale', written: totale?.totale, computed: sumOf(righe, total) },
-    { name: 'Totale, non ne fruiscono', written: totale?.non_fruiscono, computed: sumOf(righe, ({ non_fruiscono }) => non_fruiscono) },
-    { name: 'Totale, effettivi', written: totale?.effettivi, computed: sumOf(righe, actual) },
+    ...righe.flatMap((riga) => [
+      check(html`${print.unit(riga.unita)}, totale`, riga.totale, total(riga)),
+      check(html`${print.unit(riga.unita)}, effettivi`, riga.effettivi, actual(riga)),
+    ]),
+    check(html`totale, donne`, totale?.F, sumOf(righe, ({ F }) => F)),
+    check(html`totale, uomini`, totale?.M, sumOf(righe, ({ M }) => M)),
+    check(html`totale`, totale?.totale, sumOf(righe, total)),
+    check(html`totale, non ne fruiscono`, totale?.non_fruiscono, sumOf(righe, ({ non_fruiscono }) => non_fruiscono)),
+    check(html`totale, effettivi`, totale?.effettivi, sumOf(righe, actual)),
   ];
 }

@@ -6,14 +6,13 @@ import type { Printer } from './printer.ts';
 
 /** Texts with a title as parts, with addresses made of their titles. */
 export function blocchi(print: Printer, prefix: string, list: readonly Blocco[] | undefined): readonly Part[] {
-  const taken = new Map<string, number>();
-  return (list ?? []).map((blocco) => {
-    const name = slug(blocco.titolo);
-    const times = (taken.get(name) ?? 0) + 1;
-    taken.set(name, times);
-    const id = `${prefix}-parte-${times === 1 ? name : `${name}-${times}`}`;
-    return { id, number: undefined, title: blocco.titolo, blocks: bloccoBlocks(print, blocco), parts: [] };
-  });
+  return (list ?? []).map((blocco) => ({
+    id: `${prefix}-parte-${slug(blocco.titolo)}`,
+    number: undefined,
+    title: blocco.titolo,
+    blocks: bloccoBlocks(print, blocco),
+    parts: [],
+  }));
 }
 
 /** What stands under the title of such a text. */

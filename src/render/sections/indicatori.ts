@@ -15,8 +15,9 @@ export interface Misurato {
 }
 
 /** Indicators as a table, with a column for each year of their targets. */
-export function indicatori(print: Printer, caption: string, list: readonly Indicatore[] | undefined): readonly Block[] {
-  return table(caption, list, fields(print, list ?? []));
+export function indicatori(print: Printer, caption: string, list: readonly (Indicatore | string)[] | undefined): readonly Block[] {
+  const rows = list?.map(full) ?? [];
+  return table(caption, rows, fields(print, rows));
 }
 
 /** The indicators of several things as one table, whose first column names the thing. */

@@ -33,7 +33,10 @@ export function printer(texts: Texts) {
     card: optional((reference: string) => texts.card(reference)),
     cards: optional((references: readonly string[]) => several(references.map((reference) => texts.card(reference)))),
     date: optional((date: string) => plain(texts.date(date))),
-    period: optional((dates: Parameters<typeof periodo>[0]) => plain(periodo(dates) ?? '')),
+    period: (dates: Parameters<typeof periodo>[0]): Html | undefined => {
+      const words = periodo(dates);
+      return words === undefined ? undefined : plain(words);
+    },
     month: optional((month: string) => plain(texts.month(month))),
     year: optional((year: number) => plain(String(year))),
     deadline: optional((deadline: Scadenza) => plain(texts.deadline(deadline))),

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { FileStruttura, VoceConsistenza } from '../../schema/generated/types.ts';
 import type { Block, Part } from '../blocks.ts';
 import { organigrammaOf } from '../charts/organigramma.ts';
+import { html } from '../escape.ts';
 import type { Texts } from '../texts.ts';
 import { datePhrase } from '../words/dates.ts';
 import { picture } from './blocchi.ts';
@@ -67,7 +68,7 @@ function staff(print: Printer, consistenza: FileStruttura['consistenza']): reado
           total: () => print.number(top),
         },
       ],
-      unconfirmed(print, [{ name: 'Totale', written: totale, computed: top }]),
+      unconfirmed([{ name: html`totale`, written: print.number(totale), computed: print.number(top) }]),
     ),
     ...print.prose(nota),
   ];
@@ -96,7 +97,7 @@ function posts(print: Printer, incarichi: FileStruttura['incarichi_eq']): readon
       al ? `${denominazione} ${datePhrase('al', al)}` : denominazione,
       voci,
       [{ label: 'Incarichi', heading: true, cell: ({ voce }) => print.plain(voce) }, summed(print, 'Numero', ({ numero }) => numero)],
-      unconfirmed(print, [{ name: 'Totale', written: totale, computed: sumOf(voci, ({ numero }) => numero) }]),
+      unconfirmed([{ name: html`totale`, written: print.number(totale), computed: print.number(sumOf(voci, ({ numero }) => numero)) }]),
     ),
     ...print.prose(nota),
   ];

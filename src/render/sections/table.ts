@@ -27,7 +27,7 @@ interface FilledColumn<Row> {
 const mostColumnsUpright = 7;
 const nothing = html``;
 
-/** A table with the columns that some row fills; nothing when there are no rows. */
+/** A table with the columns that some row fills; a list where one column is left, nothing where there are no rows. */
 export function table<Row>(caption: string, rows: readonly Row[] | undefined, fields: readonly Field<Row>[], note?: Html): readonly Block[] {
   if (rows === undefined || rows.length === 0) return [];
   const filled = fields
@@ -36,6 +36,7 @@ export function table<Row>(caption: string, rows: readonly Row[] | undefined, fi
   const columns = filled.filter((column) => !saidOnce(column));
   const notes = [...filled.filter(saidOnce).map(sentence), ...(note === undefined ? [] : [note])];
   const total = totalOf(rows, columns);
+  if (columns.length < 2) return listOf(caption, columns, notes);
   return [
     {
       type: 'table',
@@ -89,6 +90,15 @@ export function sumOf<Row>(rows: readonly Row[], of: (row: Row) => number | unde
 export function sumOfAmounts(amountsGiven: readonly (Importo | undefined)[]): number | undefined {
   const sum = sumOf(amountsGiven, amountOf);
   return sum === undefined ? undefined : numberOf(sum);
+}
+
+function listOf<Row>(caption: string, columns: readonly FilledColumn<Row>[], notes: readonly Html[]): readonly Block[] {
+  const items = columns.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
+  return [
+    { type: 'prose', html: html`<p>${escape(caption)}:</p>` },
+    ...(items.length > 0 ? [{ type: 'list', items } as const] : []),
+    ...notes.map((note) => ({ type: 'prose', html: html`<p>${note}</p>` }) as const),
+  ];
 }
 
 function cellOf<Row>(field: Field<Row>, row: Row, content: Html | undefined): Cell {

@@ -1,0 +1,5 @@
+export { build, type BuildOptions, type Built } from './build.ts';
+export { check, type Checked, type CheckOptions } from './check.ts';
+export type { Diagnostic, Report, Severity } from './diagnostics/diagnostic.ts';
+export type { Plan } from './plan/plan.ts';
+export type { Artifact } from './publish/write-folder.ts';

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+
+import { stringify } from 'yaml';
+
+import { assemble } from '../../../../src/plan/assemble.ts';
+import type { FileOf, Plan } from '../../../../src/plan/plan.ts';
+import { discover } from '../../../../src/sources/discover.ts';
+import { placeOf, type Kind } from '../../../../src/sources/kinds.ts';
+import { parse } from '../../../../src/sources/parse.ts';
+import { read } from '../../../../src/sources/read.ts';
+import { Source } from '../../../../src/sources/source.ts';
+
+const folder = fileURLToPath(new URL('../../../../piao', import.meta.url));
+
+/** The plan in the repository. */
+export async function examplePlan(): Promise<Plan> {
+  const { found, attachments } = await discover(folder);
+  const sound = found.map(({ file, kind }) => ({ kind, source: read(folder, file, file).source }));
+  return assemble(sound, [], attachments);
+}
+
+/** A plan with the given files, as data. */
+export function planWith(files: { readonly [K in Exclude<Kind, 'obiettivo'>]?: FileOf[K] }): Plan {
+  const sound = Object.entries(files).map(([name, data]) => {
+    const kind = name as Exclude<Kind, 'obiettivo'>; // the keys of the argument
+    const text = stringify(data);
+    return { kind, source: new Source(placeOf(kind), placeOf(kind), text, parse(text).tree) };
+  });
+  return assemble(sound, [], new Set());
+}
