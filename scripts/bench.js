@@ -29,27 +29,29 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 
 /** Runs a command and its floor in turn and gives a row of the table; the first round of both warms up. */
 function pair(name, command, floorName, floor, rounds) {
-  const a = [];
-  const b = [];
+  const measured = [];
   for (let round = 0; round <= rounds; round += 1) {
-    const [first, second] = [run(command), run(floor)];
-    if (round > 0) {
-      a.push(first);
-      b.push(second);
-    }
+    const both = [run(command), run(floor)];
+    if (round > 0) measured.push(both);
   }
-  const wall = (runs) => median(runs.map((one) => one.wall));
-  const ratios = a.map((one, index) => one.wall / b[index].wall);
+  return row(name, floorName, measured);
+}
+
+/** A row of the table from the rounds of a pair. */
+function row(what, floor, measured) {
+  const wall = (which) => median(measured.map((both) => both[which].wall));
+  const peak = (which) => median(measured.map((both) => both[which].peak));
+  const ratios = measured.map(([first, second]) => first.wall / second.wall);
   return {
-    what: name,
-    'wall s': (wall(a) / 1000).toFixed(2),
-    floor: floorName,
-    'floor s': (wall(b) / 1000).toFixed(2),
-    ratio: (wall(a) / wall(b)).toFixed(2),
+    what,
+    'wall s': (wall(0) / 1000).toFixed(2),
+    floor,
+    'floor s': (wall(1) / 1000).toFixed(2),
+    ratio: (wall(0) / wall(1)).toFixed(2),
     'min-max': `${Math.min(...ratios).toFixed(2)}-${Math.max(...ratios).toFixed(2)}`,
-    'peak MiB': median(a.map((one) => one.peak)).toFixed(0),
-    'floor MiB': median(b.map((one) => one.peak)).toFixed(0),
-    n: rounds,
+    'peak MiB': peak(0).toFixed(0),
+    'floor MiB': peak(1).toFixed(0),
+    n: measured.length,
   };
 }
 
@@ -85,8 +87,9 @@ try {
     pair('build --no-pdf, example plan', page, 'check, example plan', check(example), rounds),
   ];
   if (!process.argv.includes('--without-pdf')) {
-    const { printRow } = await import('./bench-pdf.js');
-    rows.push(await printRow({ example, work, rounds: quick ? 3 : 5, median }));
+    const { printInTurn } = await import('./bench-pdf.js');
+    const { measured, pages } = await printInTurn(example, quick ? 3 : 5);
+    rows.push(row(`PDF with page numbers, ${pages} pages`, 'one print', measured));
   }
   console.table(rows);
 } finally {

@@ -11,7 +11,7 @@ import { rules } from './rules/index.ts';
 import { runRules } from './rules/run.ts';
 import { validate } from './schema/validate.ts';
 import { discover, type Misplaced } from './sources/discover.ts';
-import { places } from './sources/kinds.ts';
+import { kindOf, placeOf, places } from './sources/kinds.ts';
 import { maximumBytes, read, type Read } from './sources/read.ts';
 import { Source } from './sources/source.ts';
 
@@ -37,7 +37,11 @@ export async function check({ folder, workingDirectory, language }: CheckOptions
   const { found, misplaced, attachments } = await discover(resolve(workingDirectory, folder));
   const findings: AnyFinding[] = misplaced.map((one) => misplacedFinding(one, pathOf));
   const sound: Sound[] = [];
-  const gaps: Gap[] = [];
+  // a link that is not followed stands in the place of a file: what it would hold is unknown, not missing
+  const gaps: Gap[] = misplaced.flatMap(({ file }) => {
+    const kind = kindOf(file);
+    return kind ? [{ kind, file }] : [];
+  });
   const sources: Source[] = [];
   for (const { file, kind } of found) {
     const one = read(resolve(workingDirectory, folder), file, pathOf(file));
@@ -56,7 +60,8 @@ export async function check({ folder, workingDirectory, language }: CheckOptions
 function misplacedFinding({ file, reason }: Misplaced, pathOf: (file: string) => string): AnyFinding {
   const at = new Source(file, pathOf(file), '').spanOf([]);
   if (reason === 'outside') return { code: 'file/fuori-dal-piano', severity: 'error', at, facts: { file } };
-  return { code: 'file/sconosciuto', severity: 'error', at, facts: { file, near: nearest(file, places) } };
+  const near = file.startsWith('obiettivi/') ? placeOf('obiettivo') : nearest(file, places);
+  return { code: 'file/sconosciuto', severity: 'error', at, facts: { file, near } };
 }
 
 function readFindings({ source, fault, syntax }: Read): readonly AnyFinding[] {

@@ -1,5 +1,6 @@
 export { build, type BuildOptions, type Built } from './build.ts';
 export { check, type Checked, type CheckOptions } from './check.ts';
 export type { Diagnostic, Report, Severity } from './diagnostics/diagnostic.ts';
+export { findBrowser, fixDates, fontsFolder, printPdf } from './pdf/index.ts';
 export type { Plan } from './plan/plan.ts';
 export type { Artifact } from './publish/write-folder.ts';

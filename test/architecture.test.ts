@@ -170,6 +170,7 @@ describe('the test itself notices', () => {
     ['types among braces', 'plan/a.ts', "import { type Source } from '../sources/source.ts';"],
     ['a neighbour', 'plan/a.ts', "import { b } from './b.ts';"],
     ['a word that is only spelled like a global', 'plan/a.ts', 'const a = { console: 1 }; a.console;'],
+    ['a local name that is spelled like a global', 'plan/a.ts', '(process) => process.risk;'],
   ])('nothing in %s', (_, file, text) => {
     expect(offences(new Map([[file, readImports(file, text)]]))).toEqual([]);
   });

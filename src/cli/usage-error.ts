@@ -22,6 +22,10 @@ export function usageError(error: CommanderError, program: Command, talk: TalkWo
       return `${talk.unknownOption(name)}${suggestion(optionsOf([program, ...program.commands]))}`;
     case 'commander.optionMissingArgument':
       return talk.missingValue(name.split(' ')[0] ?? name);
+    case 'commander.invalidArgument': {
+      const [, option = '', value = '', wanted = ''] = /'(--\S+)[^']*' argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/.exec(error.message) ?? [];
+      return option === '' ? error.message : talk.invalidValue(option, value, wanted);
+    }
     default:
       return error.message;
   }

@@ -1,5 +1,5 @@
 import type { Messages } from './messages.ts';
-import { counted, dated, decimal, listed, quoted } from './wording.ts';
+import { counted, dated, decimal, listed, quoted, sized } from './wording.ts';
 
 const fields: Readonly<Record<string, string>> = {
   abitanti: 'number of inhabitants',
@@ -136,13 +136,17 @@ export const en: Messages = {
     },
     'schema/ripetuto': { message: ({ title }) => `An item of the list ${quoted(title)} is repeated.`, help: () => 'Delete the repeated item.' },
     'schema/scadenza-incompleta': {
-      message: ({ keys }) => (keys.length === 0 ? 'The deadline is empty.' : `A deadline cannot have only, or together: ${listed(keys, 'and')}.`),
+      message: ({ keys }) => {
+        if (keys.length === 0) return 'The deadline is empty.';
+        if (!keys.includes('entro')) return 'The deadline says from when it counts, but not how long (“entro”).';
+        return keys.length === 1 ? 'The deadline says how long (“entro”), but not from when.' : `The deadline mixes different forms: ${listed(keys, 'and')}.`;
+      },
       help: () => 'Write “entro” with one of “da_atto”, “da_fase” and “da”, or “non_prevedibile” with the reason.',
     },
     'schema/tipo': {
       message: ({ title, expected, found, written }) =>
         found === 'number' && expected.includes('string')
-          ? `In ${quoted(title)} the value ${written}, without quotation marks, is read as a number and changes.`
+          ? `In ${quoted(title)} the value ${written}, without quotation marks, is read as a number.`
           : `${quoted(title)} must be ${listed(expected.map((type) => types[type] ?? type), 'or')}, not ${types[found] ?? found}.`,
       help: ({ expected, found, written, example }) => {
         if (found === 'number' && expected.includes('string')) return `Write it in quotation marks: "${written}".`;
@@ -394,7 +398,7 @@ export const en: Messages = {
     planHasErrors: (errors) => `The plan has ${counted(errors, 'error', 'errors')}: correct them, or build a draft with --bozza.`,
     tooManyWarnings: (warnings, limit) => `There are ${counted(warnings, 'warning', 'warnings')}: the maximum is ${limit}.`,
     built: (files, pages) =>
-      [...files.map(({ path, bytes }) => `${path}  ${number(Math.ceil(bytes / 1000))} kB`), ...(pages === undefined ? [] : [`${counted(pages, 'page', 'pages')} in the PDF.`])].join('\n'),
+      [...files.map(({ path, bytes }) => `${path}  ${sized(bytes, 'en')}`), ...(pages === undefined ? [] : [`${counted(pages, 'page', 'pages')} in the PDF.`])].join('\n'),
     progress: {
       checking: 'checking the plan',
       page: 'making the page',
@@ -415,6 +419,7 @@ export const en: Messages = {
       print: 'while printing',
     },
     durations: 'a time such as 120s or 5m',
+    wholeNumbers: 'a whole number',
     cacheRefused: (folder) => `The folder ${quoted(folder)} can be changed by other users: the browser in it will not be run. Delete it and try again, or use --browser PATH.`,
     destinationMissing: (ids) => `The contents of the PDF refer to places that do not exist: ${ids.join(', ')}. This is a fault of piao: report it to its maintainers.`,
     textMissing: (browser) => `The PDF made by ${quoted(browser)} has no text: the browser cannot see the fonts. Try another with --browser PATH.`,

@@ -1,5 +1,5 @@
 import type { Messages } from './messages.ts';
-import { counted, dated, decimal, listed, quoted } from './wording.ts';
+import { counted, dated, decimal, listed, quoted, sized } from './wording.ts';
 
 const fields: Readonly<Record<string, string>> = {
   abitanti: 'abitanti',
@@ -108,7 +108,7 @@ export const it: Messages = {
       help: () => 'Salva di nuovo il file scegliendo la codifica UTF-8.',
     },
     'file/sconosciuto': {
-      message: ({ file }) => `Il piano non prevede un file ${quoted(file)}.${''}`,
+      message: ({ file }) => `Il piano non prevede un file ${quoted(file)}.`,
       help: ({ near }) => (near === undefined ? 'Spostalo in allegati/, oppure fuori dalla cartella del piano.' : `Forse il suo posto è ${quoted(near)}?`),
     },
     'file/troppo-grande': {
@@ -133,13 +133,17 @@ export const it: Messages = {
     },
     'schema/ripetuto': { message: ({ title }) => `Nell’elenco ${quoted(title)} una voce è ripetuta.`, help: () => 'Cancella la voce doppia.' },
     'schema/scadenza-incompleta': {
-      message: ({ keys }) => (keys.length === 0 ? 'La scadenza è vuota.' : `Una scadenza non può avere soltanto, o insieme: ${listed(keys, 'e')}.`),
+      message: ({ keys }) => {
+        if (keys.length === 0) return 'La scadenza è vuota.';
+        if (!keys.includes('entro')) return 'La scadenza dice da quando decorre, ma non “entro” quanto tempo.';
+        return keys.length === 1 ? 'La scadenza dice “entro” quanto tempo, ma non da quando.' : `La scadenza mescola forme diverse: ${listed(keys, 'e')}.`;
+      },
       help: () => 'Scrivi “entro” con uno tra “da_atto”, “da_fase” e “da”, oppure “non_prevedibile” con il motivo.',
     },
     'schema/tipo': {
       message: ({ title, expected, found, written }) =>
         found === 'number' && expected.includes('string')
-          ? `Nel campo ${quoted(title)} il valore ${written} senza virgolette è letto come un numero, e cambia.`
+          ? `Nel campo ${quoted(title)} il valore ${written} senza virgolette è letto come un numero.`
           : `Nel campo ${quoted(title)} ci vuole ${listed(expected.map((type) => types[type] ?? type), 'o')}, non ${types[found] ?? found}.`,
       help: ({ expected, found, written, example }) => {
         if (found === 'number' && expected.includes('string')) return `Scrivilo tra virgolette: "${written}".`;
@@ -391,7 +395,7 @@ export const it: Messages = {
     planHasErrors: (errors) => `Il piano ha ${counted(errors, 'errore', 'errori')}: correggili, oppure costruisci una bozza con --bozza.`,
     tooManyWarnings: (warnings, limit) => `Gli avvisi sono ${warnings}: il massimo è ${limit}.`,
     built: (files, pages) =>
-      [...files.map(({ path, bytes }) => `${path}  ${number(Math.ceil(bytes / 1000))} kB`), ...(pages === undefined ? [] : [`${counted(pages, 'pagina', 'pagine')} nel PDF.`])].join('\n'),
+      [...files.map(({ path, bytes }) => `${path}  ${sized(bytes, 'it')}`), ...(pages === undefined ? [] : [`${counted(pages, 'pagina', 'pagine')} nel PDF.`])].join('\n'),
     progress: {
       checking: 'controllo il piano',
       page: 'compongo la pagina',
@@ -412,6 +416,7 @@ export const it: Messages = {
       print: 'durante la stampa',
     },
     durations: 'un tempo come 120s o 5m',
+    wholeNumbers: 'un numero intero',
     cacheRefused: (folder) => `La cartella ${quoted(folder)} può essere modificata da altri utenti: non ne eseguo il browser. Cancellala e riprova, oppure usa --browser PERCORSO.`,
     destinationMissing: (ids) => `L’indice del PDF rimanda a punti che non ci sono: ${ids.join(', ')}. È un difetto di piao: segnalalo a chi lo mantiene.`,
     textMissing: (browser) => `Il PDF fatto da ${quoted(browser)} è senza testo: il browser non vede i caratteri. Provane un altro con --browser PERCORSO.`,

@@ -49,6 +49,7 @@ export interface TalkWords {
   browserTimeout(step: string, seconds: number): string;
   readonly steps: Readonly<Record<'unpack' | 'start' | 'load' | 'first-print' | 'page-numbers' | 'print', string>>;
   readonly durations: string;
+  readonly wholeNumbers: string;
   cacheRefused(folder: string): string;
   destinationMissing(ids: readonly string[]): string;
   textMissing(browser: string): string;

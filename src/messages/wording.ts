@@ -21,6 +21,12 @@ export function decimal(value: number, language: 'it' | 'en'): string {
   return fraction === undefined ? grouped : `${grouped}${language === 'it' ? ',' : '.'}${fraction}`;
 }
 
+/** A size in bytes as people read it: `298 kB`, `2,5 MB`. */
+export function sized(bytes: number, language: 'it' | 'en'): string {
+  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;
+  return `${decimal(Math.round(bytes / 100_000) / 10, language)} MB`;
+}
+
 /** An ISO date as people write it: `31/12/2022` in Italian, `31 December 2022` in English. */
 export function dated(iso: string, language: 'it' | 'en'): string {
   const [year = '', month = '', day = ''] = iso.split('-');

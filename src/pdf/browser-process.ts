@@ -27,7 +27,7 @@ export function startBrowserProcess(
 ): BrowserProcess {
   const windows = process.platform === 'win32';
   const child = spawn(file, args, {
-    env: environment as NodeJS.ProcessEnv, // the same shape but for the readonly mark
+    env: environment,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // A group of its own lets us end its children with it, and keeps a Ctrl-C of the terminal from reaching it first.
     detached: !windows,

@@ -138,5 +138,6 @@ function writeNumbers(numbers: Record<string, number>): void {
 }
 
 function hasText(): boolean {
-  return document.body.innerText.trim() !== '';
+  // Not `innerText`: a browser without fonts says it is empty.
+  return document.body.textContent.trim() !== '';
 }

@@ -85,10 +85,10 @@ function cardsOf(sound: readonly Sound[], units: readonly Unita[], unitaPerNome:
     .toSorted((a, b) => rank(a) - rank(b) || compareCodes(a.codice, b.codice) || (a.source.file < b.source.file ? -1 : 1));
 }
 
-/** Letters by the alphabet, numbers by size. */
+/** Letters by the alphabet, in either case, numbers by size. */
 function compareCodes(a: string, b: string): number {
-  const [first, second] = [Number(a), Number(b)];
-  if (!Number.isNaN(first) && !Number.isNaN(second)) return first - second;
-  return a < b ? -1 : Number(a > b);
+  if (/^\d+$/.test(a) && /^\d+$/.test(b)) return Number(a) - Number(b);
+  const [first, second] = [a.toUpperCase(), b.toUpperCase()];
+  return first < second ? -1 : Number(first > second);
 }
 

@@ -11,11 +11,17 @@ export interface Citation {
   readonly id: string;
 }
 
-const mark = /\[\[([^\]\n:]*):([^\]\n]*)\]\]/g;
+// a mark may go on in the next line; an opening bracket ends the search, so that a text full of them is read once
+const mark = /\[\[([^[\]:]*):([^[\]]*)\]\]/g;
 
 /** The citations in a text, in order. */
 export function citationsIn(text: string): readonly Citation[] {
   return [...text.matchAll(mark)].map(([whole, kind = '', id = '']) => ({ text: whole, kind: kind.trim(), id: id.trim() }));
+}
+
+/** The citations in a text, each once however often the text repeats it. */
+export function distinctCitationsIn(text: string): readonly Citation[] {
+  return [...new Map(citationsIn(text).map((citation) => [citation.text, citation])).values()];
 }
 
 /** A text with each citation replaced. */

@@ -87,7 +87,7 @@ function afterTheirStarts(starts: readonly (readonly number[])[]): readonly numb
   const open = new Set<number>();
   const stack = [...starts.keys()].toReversed();
   for (let index = stack.at(-1); index !== undefined; index = stack.at(-1)) {
-    const waiting = open.has(index) ? [] : (starts[index] ?? []).filter((start) => !order.has(start) && !open.has(start) && start !== index);
+    const waiting = open.has(index) ? [] : (starts[index] ?? []).filter((start) => !order.has(start) && !open.has(start));
     open.add(index);
     stack.push(...waiting);
     if (waiting.length > 0) continue;
@@ -100,8 +100,11 @@ function afterTheirStarts(starts: readonly (readonly number[])[]): readonly numb
 /** Whether a phase is reached from another one, or is that one, by going from phase to phase they count from. */
 function leadsTo(wanted: number, from: number, starts: readonly (readonly number[])[]): boolean {
   const reached = new Set([from]);
-  for (const index of reached) for (const start of starts[index] ?? []) reached.add(start);
-  return reached.has(wanted);
+  for (const index of reached) {
+    if (index === wanted) return true;
+    for (const start of starts[index] ?? []) reached.add(start);
+  }
+  return false;
 }
 
 /** The day of a deadline, written or computed. */

@@ -39,7 +39,12 @@ export type Block =
     }
   /** A drawing with its description; `svg` carries role, title and description itself. */
   | { readonly type: 'figure'; readonly svg: Html; readonly caption: string }
-  | { readonly type: 'picture'; readonly url: string; readonly alternative: string; readonly caption: string | undefined }
+  | {
+      readonly type: 'picture';
+      readonly url: string;
+      readonly alternative: string;
+      readonly caption: string | undefined;
+    }
   | { readonly type: 'card'; readonly card: CardView };
 
 /** A section, subsection or paragraph of the document, with those inside it. */
@@ -111,6 +116,10 @@ export interface PlanView {
   /** Marks every page. */
   readonly draft: boolean;
   /** What catalogues read: licence, day of the version, words to search by. */
-  readonly metadata: { readonly licence: string | undefined; readonly date: string | undefined; readonly subjects: readonly string[] };
+  readonly metadata: {
+    readonly licence: string | undefined;
+    readonly date: string | undefined;
+    readonly subjects: readonly string[];
+  };
   readonly parts: readonly Part[];
 }

@@ -11,15 +11,24 @@ export function indicatorSentence(indicator: Indicatore, texts: Texts): Html {
     return unita_misura === undefined ? figure : `${figure}${unita_misura === '%' ? '' : ' '}${unita_misura}`;
   };
   const pieces = [
-    formula && (typeof formula === 'string' ? formula : [formula.numeratore, formula.denominatore].filter(Boolean).join(' / ')),
-    baseline && `valore di partenza ${measure(baseline.valore)}${baseline.al === undefined ? '' : ` (${texts.date(String(baseline.al))})`}`,
+    formula &&
+      (typeof formula === 'string' ? formula : [formula.numeratore, formula.denominatore].filter(Boolean).join(' / ')),
+    baseline &&
+      `valore di partenza ${measure(baseline.valore)}${baseline.al === undefined ? '' : ` (${texts.date(String(baseline.al))})`}`,
     ...Object.entries(target ?? {}).map(([year, value]) => `atteso ${year}: ${targetInWords(value, measure)}`),
   ].filter((piece) => piece !== undefined && piece !== '');
   const details = pieces.length === 0 ? escape('') : escape(` – ${pieces.join('; ')}`);
   return html`${texts.inline(indicator.denominazione)}${details}`;
 }
 
-const comparisons = { '=': '', '>=': 'almeno ', '<=': 'non più di ', '>': 'più di ', '<': 'meno di ', tra: 'tra ' } as const;
+const comparisons = {
+  '=': '',
+  '>=': 'almeno ',
+  '<=': 'non più di ',
+  '>': 'più di ',
+  '<': 'meno di ',
+  tra: 'tra ',
+} as const;
 
 function targetInWords(target: Traguardo, measure: (value: number | string) => string): string {
   if (typeof target !== 'object') return measure(target);
@@ -33,7 +42,10 @@ export function peopleOf(written: FileObiettivo['risorse_umane'], texts: Texts):
   if (typeof written === 'string') return written.trim() === '' ? undefined : texts.prose(written);
   return list(
     written.map(({ profilo, numero, quota }) => {
-      const details = [numero === undefined ? undefined : texts.number(numero), quota === undefined ? undefined : texts.percentage(quota)];
+      const details = [
+        numero === undefined ? undefined : texts.number(numero),
+        quota === undefined ? undefined : texts.percentage(quota),
+      ];
       const given = details.filter((detail) => detail !== undefined);
       return escape(given.length === 0 ? profilo : `${profilo}: ${given.join(', ')}`);
     }),
@@ -57,7 +69,11 @@ export function extraOf(data: FileObiettivo, texts: Texts): CardView['extra'] {
     ['Natura', plain(data.natura)],
     ['Tipologia', plain(data.tipologia)],
     ['Peso', data.peso === undefined ? undefined : escape(texts.percentage(data.peso))],
-    ['Annualità', annualita && escape(annualita.di === undefined ? `${annualita.indice}ª` : `${annualita.indice}ª di ${annualita.di}`)],
+    [
+      'Annualità',
+      annualita &&
+        escape(annualita.di === undefined ? `${annualita.indice}ª` : `${annualita.indice}ª di ${annualita.di}`),
+    ],
     ['Durata', data.pluriennale ? escape("prosegue oltre l'anno del piano") : undefined],
     ['Raggiungimento parziale', thresholds(criteri?.soglie, texts)],
     ['Rischi', several(data.rischi, texts)],
@@ -67,7 +83,10 @@ export function extraOf(data: FileObiettivo, texts: Texts): CardView['extra'] {
     ['Missione e programma', plain(collegamenti?.missione_programma)],
     ['Misure anticorruzione', several(collegamenti?.misure_anticorruzione, texts)],
     ['Azioni positive', several(collegamenti?.azioni_positive, texts)],
-    ['Schede collegate', collegamenti?.obiettivi && list(collegamenti.obiettivi.map((reference) => texts.card(reference)))],
+    [
+      'Schede collegate',
+      collegamenti?.obiettivi && list(collegamenti.obiettivi.map((reference) => texts.card(reference))),
+    ],
     ['PNRR', plain(collegamenti?.pnrr)],
     ['CUP', plain(collegamenti?.cup)],
     ['Revisioni', revisioni && list(revisioni.map((revision) => revisionLine(revision, texts)))],
@@ -86,11 +105,17 @@ function several(items: readonly string[] | undefined, texts: Texts): Html | und
 }
 
 function thresholds(items: NonNullable<FileObiettivo['criteri']>['soglie'], texts: Texts): Html | undefined {
-  return items && list(items.map(({ grado, condizione }) => html`${escape(texts.percentage(grado))}: ${texts.inline(condizione)}`));
+  return (
+    items &&
+    list(items.map(({ grado, condizione }) => html`${escape(texts.percentage(grado))}: ${texts.inline(condizione)}`))
+  );
 }
 
 function revisionLine({ data, atto, modifica }: NonNullable<FileObiettivo['revisioni']>[number], texts: Texts): Html {
-  const source = join([...(data === undefined ? [] : [escape(texts.date(data))]), ...(atto === undefined ? [] : [texts.act(atto)])], ', ');
+  const source = join(
+    [...(data === undefined ? [] : [escape(texts.date(data))]), ...(atto === undefined ? [] : [texts.act(atto)])],
+    ', ',
+  );
   return source === '' ? texts.inline(modifica) : html`${source}: ${texts.inline(modifica)}`;
 }
 
@@ -98,5 +123,7 @@ function revisionLine({ data, atto, modifica }: NonNullable<FileObiettivo['revis
 function list(items: readonly Html[]): Html | undefined {
   const [first] = items;
   if (items.length < 2) return first;
-  return html`<ul>${join(items.map((item) => html`<li>${item}</li>`))}</ul>`;
+  return html`<ul>
+    ${join(items.map((item) => html`<li>${item}</li>`))}
+  </ul>`;
 }

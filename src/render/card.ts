@@ -15,7 +15,9 @@ import { percentageInWords } from './words/numbers.ts';
 export function cardView(card: Obiettivo, plan: Plan, texts: Texts): CardView {
   const { data } = card;
   const rows = card.fasi.flatMap(rowsOf);
-  const posts = plan.incarichi.filter(({ data: post }) => card.unita !== undefined && plan.unitaPerNome.get(post.unita) === card.unita);
+  const posts = plan.incarichi.filter(
+    ({ data: post }) => card.unita !== undefined && plan.unitaPerNome.get(post.unita) === card.unita,
+  );
   const prose = (text: string | null | undefined): Html | undefined => (isBlank(text) ? undefined : texts.prose(text));
   const year = data.criteri?.annualita;
   return {
@@ -96,7 +98,10 @@ function rowsOf(phase: Fase): readonly Row[] {
   if (phase.sottofasi.length === 0) return [{ label, phase, weight: weightText(weight), millionths: weight }];
   const own: Row = { label, phase, weight: weightText(weight), millionths: weight };
   const parts = phase.sottofasi.map((part, index): Row => {
-    const inherited = part.incidenza === undefined && weight !== undefined && !phase.descrizione && index === 0 ? weight : part.incidenza;
+    const inherited =
+      part.incidenza === undefined && weight !== undefined && !phase.descrizione && index === 0
+        ? weight
+        : part.incidenza;
     return {
       label: `${label} ${part.etichetta})`,
       phase: part,
@@ -147,7 +152,8 @@ function involvedMark({ nome, coinvolto }: Coinvolgimento): Html {
 function legendOf(rows: readonly Row[]): CardView['legend'] {
   const names = new Map<string, string>();
   for (const { coinvolto } of rows.flatMap(({ phase }) => phase.coinvolti)) {
-    if (coinvolto?.specie === 'unita' && coinvolto.codice) names.set(coinvolto.codice, coinvolto.unita.data.denominazione);
+    if (coinvolto?.specie === 'unita' && coinvolto.codice)
+      names.set(coinvolto.codice, coinvolto.unita.data.denominazione);
   }
   return [...names].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([code, name]) => ({ code, name }));
 }
@@ -159,10 +165,11 @@ function constraintsOf(written: string | readonly string[] | null | undefined, t
   }
   if (!written || written.length === 0) return undefined;
   const items = written.map((item) => html`<li>${texts.inline(item)}</li>`);
-  return html`<ul>${join(items)}</ul>`;
+  return html`<ul>
+    ${join(items)}
+  </ul>`;
 }
 
 function isBlank(text: string | null | undefined): text is null | undefined | '' {
   return text === null || text === undefined || text.trim() === '';
 }
-

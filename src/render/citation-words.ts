@@ -16,5 +16,6 @@ export function createCitationWords(plan: Plan): (text: string) => string {
       return card && `obiettivo ${card.codice} (${card.unita?.data.denominazione ?? unit})`;
     },
   };
-  return (text) => (text.includes('[[') ? replaceCitations(text, ({ kind, id, text: mark }) => words[kind]?.(id) ?? mark) : text);
+  return (text) =>
+    text.includes('[[') ? replaceCitations(text, ({ kind, id, text: mark }) => words[kind]?.(id) ?? mark) : text;
 }

@@ -22,14 +22,22 @@ export function dataOf(plan: Plan): Json {
     const document = plan.documents[kind];
     return document ? [[kind.replaceAll('-', '_'), published(document.data, words)] as const] : [];
   });
-  return { versione_formato: 1, ...Object.fromEntries(files), obiettivi: plan.obiettivi.map((card) => cardOf(card, words)) };
+  return {
+    versione_formato: 1,
+    ...Object.fromEntries(files),
+    obiettivi: plan.obiettivi.map((card) => cardOf(card, words)),
+  };
 }
 
 function cardOf(card: Obiettivo, words: CitationWords): Json {
   const { fasi: _phases, scadenza_finale: _final, unita: _unit, ...rest } = card.data;
   const unit = card.unita?.data;
   return {
-    unita: { id: unit?.id ?? card.data.unita, codice: unit?.codice ?? null, denominazione: unit?.denominazione ?? card.data.unita },
+    unita: {
+      id: unit?.id ?? card.data.unita,
+      codice: unit?.codice ?? null,
+      denominazione: unit?.denominazione ?? card.data.unita,
+    },
     ...(published(rest, words) as Readonly<Record<string, Json>>),
     fasi: card.fasi.map((phase) => phaseOf(phase, words)),
     scadenza_finale: card.scadenzaFinale ? deadlineOf(card.scadenzaFinale) : null,
@@ -54,7 +62,8 @@ function involvedOf({ coinvolto, nome }: Coinvolgimento): Json {
     const { codice, denominazione, id } = coinvolto.unita.data;
     return codice === undefined ? { id, denominazione } : { codice, denominazione };
   }
-  if (coinvolto?.specie === 'esterno') return { id: coinvolto.soggetto.data.id, denominazione: coinvolto.soggetto.data.denominazione };
+  if (coinvolto?.specie === 'esterno')
+    return { id: coinvolto.soggetto.data.id, denominazione: coinvolto.soggetto.data.denominazione };
   // a code whose unit nobody knows, or, in a draft, a name that no register has
   return { codice: nome, denominazione: null };
 }
@@ -67,7 +76,7 @@ function deadlineOf(deadline: Scadenza): Json {
 function published(value: unknown, words: CitationWords): Json {
   if (typeof value === 'string') return isoDateOf(value) ?? words(value);
   if (Array.isArray(value)) return value.map((item) => published(item, words));
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, published(item, words)]));
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, published(item, words)]));
   return value as Json;
 }
-

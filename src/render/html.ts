@@ -1,4 +1,5 @@
 import type { Block, CardView, Cell, Column, Html, Part, PlanView } from './blocks.ts';
+import { columnWidths } from './column-widths.ts';
 import { styleOf } from './style.ts';
 import { fill } from './templates.ts';
 
@@ -14,7 +15,10 @@ export function renderPage(view: PlanView, options: RenderOptions = {}): string 
 
 /** The document for paper, of which the PDF is made. Numbers of pages are written after the first print. */
 export function renderBook(view: PlanView, options: RenderOptions = {}): string {
-  return fill('book', { ...documentModel(view, 'paper', options), style: styleOf(['common', 'book'], runningHeads(view)) });
+  return fill('book', {
+    ...documentModel(view, 'paper', options),
+    style: styleOf(['common', 'book'], runningHeads(view)),
+  });
 }
 
 type Medium = 'screen' | 'paper';
@@ -74,13 +78,18 @@ function indexEntry(section: Part): Entry {
   return { ...entry(section, 0, 'section'), children };
 }
 
-const kinds = ['section', 'subsection', 'paragraph'] as const;
+const deepestOfContents = 2;
 
 function contentsEntry(part: Part, depth: number): Entry {
   const cards = cardsOf(part).map(cardEntry);
-  const inside = depth < kinds.length - 1 ? part.parts.map((each) => contentsEntry(each, depth + 1)) : [];
-  const kind = cards.length > 0 ? 'unit' : (kinds[depth] ?? 'paragraph');
-  return { ...entry(part, depth, kind), children: [...cards, ...inside] };
+  const inside = depth < deepestOfContents ? part.parts.map((each) => contentsEntry(each, depth + 1)) : [];
+  return { ...entry(part, depth, kindOf(part, depth)), children: [...cards, ...inside] };
+}
+
+function kindOf(part: Part, depth: number): string {
+  if (depth === 0) return 'section';
+  if (cardsOf(part).length > 0) return 'unit';
+  return part.number === undefined ? 'paragraph' : 'subsection';
 }
 
 /** `Sezione 2`, `2.1`. */
@@ -108,10 +117,16 @@ function partModel(part: Part, depth: number, context: Context): object {
     landscape: first?.type === 'table' && first.wide === true,
     blocks: part.blocks.map((block, index) => {
       const heading = headInCard && index === 0 ? { level: levelOf(depth), id: part.id } : undefined;
-      return blockModel(block, depth, context, heading);
+      return blockModel(block, { depth, title: part.title }, context, heading);
     }),
     parts: part.parts.map((each) => partModel(each, depth + 1, context)),
   };
+}
+
+/** The part in which a block stands. */
+interface Place {
+  readonly depth: number;
+  readonly title: string;
 }
 
 interface Heading {
@@ -119,7 +134,7 @@ interface Heading {
   readonly id: string;
 }
 
-function blockModel(block: Block, depth: number, context: Context, heading: Heading | undefined): object {
+function blockModel(block: Block, { depth, title }: Place, context: Context, heading: Heading | undefined): object {
   switch (block.type) {
     case 'table':
       return tableModel(block, context);
@@ -134,6 +149,8 @@ function blockModel(block: Block, depth: number, context: Context, heading: Head
       };
     case 'card':
       return cardModel(block.card, depth, context, heading);
+    case 'figure':
+      return { template: 'figure', svg: block.svg, caption: block.caption === title ? '' : block.caption };
     default:
       return { template: block.type, ...block };
   }
@@ -156,7 +173,7 @@ function tableModel(table: Extract<Block, { type: 'table' }>, { medium }: Contex
     template: 'table',
     caption,
     columns: columns.map(({ label, align }) => ({ label, right: align === 'right' })),
-    widths: columns.some(({ width }) => width !== undefined) ? columns.map(({ width }) => width ?? 0) : [],
+    widths: widthsOf(columns, rows),
     rows: rows.map(cells),
     total: total ? cells(total) : [],
     landscape: wide ?? false,
@@ -165,6 +182,14 @@ function tableModel(table: Extract<Block, { type: 'table' }>, { medium }: Contex
     scroller: medium === 'screen' && columns.length > columnsOfAPhone,
     note: note ?? '',
   };
+}
+
+function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]): readonly number[] {
+  if (columns.some(({ width }) => width !== undefined)) return columns.map(({ width }) => width ?? 0);
+  return columnWidths(
+    columns.map(({ label }) => label),
+    rows,
+  );
 }
 
 function cellModel({ html, heading, id, columns }: Cell, column: Column | undefined): object {
@@ -183,6 +208,8 @@ interface Field {
   readonly html: Html | '';
 }
 
+const longestDate = '30 settembre 2022'.length;
+
 function cardModel(card: CardView, depth: number, { view, medium }: Context, heading: Heading | undefined): object {
   const field = (term: string, html: Html | undefined): Field => ({ term, html: html ?? '' });
   const after = [
@@ -195,6 +222,7 @@ function cardModel(card: CardView, depth: number, { view, medium }: Context, hea
     field('Risorse finanziarie', card.money),
     ...card.extra,
   ];
+  const longFinal = (card.finalDeadline ?? '').length > longestDate;
   return {
     ...card,
     template: 'card',
@@ -203,8 +231,14 @@ function cardModel(card: CardView, depth: number, { view, medium }: Context, hea
     unitLevel: heading?.level ?? 0,
     unitId: heading?.id ?? '',
     finalDeadline: card.finalDeadline ?? '',
+    // a reason takes more room than a date
+    longFinal,
+    finalLabelSpan: longFinal ? 2 : 4,
     timeline: card.timeline ?? '',
-    before: [field('Finalità strategiche', card.purposes), field('Direttive specifiche – descrizione', card.directives)],
+    before: [
+      field('Finalità strategiche', card.purposes),
+      field('Direttive specifiche – descrizione', card.directives),
+    ],
     after: after.slice(0, -1),
     last: after.slice(-1),
     focusable: medium === 'screen',
@@ -214,7 +248,9 @@ function cardModel(card: CardView, depth: number, { view, medium }: Context, hea
 function listOf(items: readonly Html[]): Html | undefined {
   const [first] = items;
   // items are HTML already
-  return items.length > 1 ? (`<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` as Html) : first && (`<p>${first}</p>` as Html);
+  return items.length > 1
+    ? (`<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` as Html)
+    : first && (`<p>${first}</p>` as Html);
 }
 
 /** The lines at the head and foot of every sheet. */
@@ -222,13 +258,18 @@ function runningHeads({ body, title, years, draft }: PlanView): string {
   const heads = [
     `@top-left{content:${cssString(body)}}`,
     `@top-right{content:${cssString(`${title} ${years}`)}}`,
-    ...(draft ? ['@bottom-left{content:"BOZZA";color:#b32d43;font:700 11pt "Titillium Web",sans-serif;letter-spacing:.15em}'] : []),
+    ...(draft
+      ? ['@bottom-left{content:"BOZZA";color:#b32d43;font:700 11pt "Titillium Web",sans-serif;letter-spacing:.15em}']
+      : []),
   ];
   return `@page{${heads.join('')}}`;
 }
 
 /** A text as a string of CSS that cannot end before its end. */
 function cssString(text: string): string {
-  const escaped = text.replaceAll(/[^\p{L}\p{N} .,'’()–-]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);
+  const escaped = text.replaceAll(
+    /[^\p{L}\p{N} .,'’()–-]/gu,
+    (character) => `\\${character.codePointAt(0)?.toString(16)} `,
+  );
   return `"${escaped}"`;
 }

@@ -69,8 +69,10 @@ function withNotes(parser: Parser): Parser {
   }
   const noteOf = (tokens: readonly { meta: unknown }[], index: number): Note => tokens[index]?.meta as Note; // as the plugin writes it
   const numberOf = (note: Note): number => note.id + 1;
-  const idOf = (note: Note, env: unknown): string => `nota-${String((env as { docId?: string }).docId ?? 0)}-${numberOf(note)}`; // written by prose()
-  const markOf = (note: Note, env: unknown): string => `rif-${idOf(note, env)}${note.subId ? `-${note.subId + 1}` : ''}`;
+  const idOf = (note: Note, env: unknown): string =>
+    `nota-${String((env as { docId?: string }).docId ?? 0)}-${numberOf(note)}`; // written by prose()
+  const markOf = (note: Note, env: unknown): string =>
+    `rif-${idOf(note, env)}${note.subId ? `-${note.subId + 1}` : ''}`;
   rules['footnote_ref'] = (tokens, index, _options, env) => {
     const note = noteOf(tokens, index);
     return `<sup class="note-mark"><a href="#${idOf(note, env)}" id="${markOf(note, env)}" aria-label="nota ${numberOf(note)}">${numberOf(note)}</a></sup>`;

@@ -22,7 +22,9 @@ const subsets = ['latin', 'latin-ext'] as const;
 /** The whole style of a document in one text: fonts, colours and measures of design-tokens-italia, our own sheets. */
 export function styleOf(sheets: readonly string[], added = ''): string {
   const rules = [...sheets.map((name) => styleSheet(name)), added].join('\n');
-  return compact(`${faces.flatMap((face) => subsets.map((subset) => fontFace(face, subset))).join('\n')}\n${tokensFor(rules)}\n${rules}`);
+  return compact(
+    `${faces.flatMap((face) => subsets.map((subset) => fontFace(face, subset))).join('\n')}\n${tokensFor(rules)}\n${rules}`,
+  );
 }
 
 function fontFace({ package: name, family, weight, style }: Face, subset: (typeof subsets)[number]): string {

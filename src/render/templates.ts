@@ -11,7 +11,8 @@ export type Template = 'page' | 'book';
 export function templatesFolder(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'templates', 'page.hbs'))) return join(folder, 'templates');
-    if (folder === dirname(folder)) throw new Error('The folder of the templates is missing: the package is not whole.');
+    if (folder === dirname(folder))
+      throw new Error('The folder of the templates is missing: the package is not whole.');
   }
 }
 

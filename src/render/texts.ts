@@ -54,7 +54,11 @@ export function createTexts(plan: Plan): Texts {
     const words = `obiettivo ${found.codice} (${shortName(found.unita?.data.denominazione ?? found.data.unita)})`;
     return html`<a href="#${escape(cardAnchor(found))}">${escape(words)}</a>`;
   };
-  const printers: Readonly<Record<string, (id: string) => Html | undefined>> = { atto: act, unita: unit, obiettivo: card };
+  const printers: Readonly<Record<string, (id: string) => Html | undefined>> = {
+    atto: act,
+    unita: unit,
+    obiettivo: card,
+  };
   const markdown = createMarkdown(({ kind, id }) => printers[kind]?.(id));
   return {
     prose: markdown.prose,

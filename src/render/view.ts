@@ -12,10 +12,11 @@ import { formazionePart } from './sections/formazione.ts';
 import { lavoroAgilePart } from './sections/lavoro-agile.ts';
 import { monitoraggioPart } from './sections/monitoraggio.ts';
 import { performanceIntro, performanceParts } from './sections/performance.ts';
+import { pianoPart } from './sections/piano.ts';
 import { premessaPart } from './sections/premessa.ts';
 import { actsPart, unitsPart } from './sections/registers.ts';
 import { strutturaPart } from './sections/struttura.ts';
-import { valorePubblicoPart } from './sections/valore-pubblico.ts';
+import { aperturaSezione2, valorePubblicoPart } from './sections/valore-pubblico.ts';
 import { createTexts, type Texts } from './texts.ts';
 
 export interface ViewOptions {
@@ -44,27 +45,38 @@ export function viewOf(plan: Plan, { draft }: ViewOptions): PlanView {
     parts: withUniqueIds([
       ...present(premessaPart(plan, texts)),
       ...present(anagraficaPart(plan, texts)),
-      ...section('2', 'Valore pubblico, performance e anticorruzione', [
+      ...section('2', 'Valore pubblico, performance e anticorruzione', aperturaSezione2(plan, texts), [
         valorePubblicoPart(plan, texts),
         performancePart(plan, texts),
         anticorruzionePart(plan, texts),
       ]),
-      ...section('3', 'Organizzazione e capitale umano', [
-        strutturaPart(plan, texts),
-        lavoroAgilePart(plan, texts),
-        staffPart(plan, texts),
-        azioniPositivePart(plan, texts),
-      ]),
+      ...section(
+        '3',
+        'Organizzazione e capitale umano',
+        [],
+        [
+          strutturaPart(plan, texts),
+          lavoroAgilePart(plan, texts),
+          staffPart(plan, texts),
+          azioniPositivePart(plan, texts),
+        ],
+      ),
       ...present(monitoraggioPart(plan, texts)),
+      ...present(pianoPart(plan, texts)),
       ...present(unitsPart(plan, texts)),
       ...present(actsPart(plan, texts)),
     ]),
   };
 }
 
-function section(number: string, title: string, parts: readonly (Part | undefined)[]): readonly Part[] {
+function section(
+  number: string,
+  title: string,
+  blocks: readonly Block[],
+  parts: readonly (Part | undefined)[],
+): readonly Part[] {
   const inside = parts.flatMap(present);
-  return inside.length > 0 ? [{ id: `sezione-${number}`, number, title, blocks: [], parts: inside }] : [];
+  return inside.length > 0 ? [{ id: `sezione-${number}`, number, title, blocks, parts: inside }] : [];
 }
 
 function present(part: Part | undefined): readonly Part[] {

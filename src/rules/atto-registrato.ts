@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostics/suggest.ts';
-import { citationsIn, textsOf } from '../plan/citations.ts';
+import { citationsIn, distinctCitationsIn, textsOf } from '../plan/citations.ts';
 import { references } from '../schema/generated/references.ts';
 import { kindOf } from '../sources/kinds.ts';
 import { isGap } from './gap.ts';
@@ -25,7 +25,7 @@ export const attoRegistrato = defineRule({
       // the text tells at once whether there is anything to look for in the data
       if (citationsIn(source.text).every(({ kind, id }) => kind !== 'atto' || plan.atti.has(id))) continue;
       for (const { path, text } of textsOf(source)) {
-        for (const citation of citationsIn(text)) {
+        for (const citation of distinctCitationsIn(text)) {
           if (citation.kind === 'atto' && !plan.atti.has(citation.id)) yield { at: source.spanOfText(path, citation.text), facts: unknown(citation.id) };
         }
       }

@@ -11,15 +11,15 @@ export const immagineSenzaAlternativa = defineRule({
   *check({ sources }) {
     for (const source of sources) {
       // few files hold pictures: the text tells which, faster than a walk
-      if (!extension.test(source.text)) continue;
-      for (const { path, value } of picturesIn(source.data, [])) {
+      for (const { path, value } of extension.test(source.text) ? picturesIn(source.data, []) : []) {
         if (typeof value.alternativa === 'string' && value.alternativa.trim() !== '') continue;
         const at = 'alternativa' in value ? source.keySpanOf([...path, 'alternativa']) : source.spanOf([...path, 'file']);
         yield { at, facts: { file: String(value.file) } };
       }
       if (!source.text.includes('![')) continue;
       for (const { path, text } of textsOf(source)) {
-        for (const [mark, file = ''] of text.matchAll(/!\[\s*\]\(([^)\s]*)[^)]*\)/g)) yield { at: source.spanOfText(path, mark), facts: { file } };
+        const marks = new Map([...text.matchAll(/!\[\s*\]\(([^()\s]*)[^()]*\)/g)].map(([mark, file = '']) => [mark, file]));
+        for (const [mark, file] of marks) yield { at: source.spanOfText(path, mark), facts: { file } };
       }
     }
   },

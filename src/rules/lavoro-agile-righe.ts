@@ -10,14 +10,14 @@ export const lavoroAgileRighe = defineRule({
     for (const [index, row] of document?.data.accordi?.righe.entries() ?? []) {
       if (!document) return;
       const at = (column: string) => document.source.spanOf(['accordi', 'righe', index, column]);
-      const total = row.totale ?? (row.F ?? 0) + (row.M ?? 0);
-      if (row.F !== undefined && row.M !== undefined && row.totale !== undefined && row.F + row.M !== row.totale) {
-        yield { at: at('totale'), facts: { column: 'totale', written: row.totale, computed: row.F + row.M } };
+      const sum = row.F === undefined || row.M === undefined ? undefined : row.F + row.M;
+      if (sum !== undefined && row.totale !== undefined && sum !== row.totale) {
+        yield { at: at('totale'), facts: { column: 'totale', written: row.totale, computed: sum } };
       }
+      const total = row.totale ?? sum;
+      if (total === undefined || row.effettivi === undefined) continue;
       const effective = total - (row.non_fruiscono ?? 0);
-      if (row.effettivi !== undefined && row.effettivi !== effective) {
-        yield { at: at('effettivi'), facts: { column: 'effettivi', written: row.effettivi, computed: effective } };
-      }
+      if (row.effettivi !== effective) yield { at: at('effettivi'), facts: { column: 'effettivi', written: row.effettivi, computed: effective } };
     }
   },
 });

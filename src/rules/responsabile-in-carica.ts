@@ -25,13 +25,13 @@ export const responsabileInCarica = defineRule({
       for (const [from, uncovered] of gapsOf(card, holders)) {
         const [first, ...others] = uncovered;
         if (!first) continue;
-        const last = holders.filter((holder) => (endOf(holder) ?? '') < first.date).at(-1);
+        const last = from === '' ? undefined : holders.find((holder) => endOf(holder) === later(from, -1, 'giorni'));
         yield {
           at: card.source.spanOf(first.path),
-          facts: { unit: card.unita.data.denominazione, from, deadlines: uncovered.map(({ date }) => date) },
+          facts: { unit: card.unita.data.denominazione, from, deadlines: [...new Set(uncovered.map(({ date }) => date))] },
           related: [
             ...others.map(({ path }) => ({ at: card.source.spanOf(path), label: 'also-here' as const })),
-            ...(last ? [{ at: last.source.spanOf([...last.path, last.data.al ? 'al' : 'unita']), label: 'last-holder' as const }] : []),
+            ...(last ? [{ at: last.source.spanOf([...last.path, 'al']), label: 'last-holder' as const }] : []),
           ],
         };
       }
@@ -45,9 +45,8 @@ function gapsOf(card: Obiettivo, holders: readonly Incarico[]): ReadonlyMap<IsoD
   for (const { deadline } of scadenzeDi(card)) {
     const date = dayOf(deadline);
     if (!date || holders.some((holder) => holds(holder, date))) continue;
-    const ends = holders.map(endOf).filter((end) => end !== undefined && end < date);
-    const lastEnd = ends.toSorted().at(-1);
-    const from = lastEnd ? later(lastEnd, 1, 'giorni') : '';
+    const lastEnd = holders.map((holder) => endOf(holder) ?? '').reduce((last, end) => (end < date && end > last ? end : last), '');
+    const from = lastEnd === '' ? '' : later(lastEnd, 1, 'giorni');
     gaps.set(from, [...(gaps.get(from) ?? []), { date, path: deadline.path }]);
   }
   return gaps;

@@ -1,10 +1,10 @@
 import { nearest } from '../diagnostics/suggest.ts';
-import { citable, citationsIn, textsOf, type Citation } from '../plan/citations.ts';
+import { citable, citationsIn, distinctCitationsIn, textsOf, type Citation } from '../plan/citations.ts';
 import type { Plan } from '../plan/plan.ts';
 import { references } from '../schema/generated/references.ts';
 import { kindOf } from '../sources/kinds.ts';
 import type { Source } from '../sources/source.ts';
-import { isGap } from './gap.ts';
+import { isGap, mayHaveBrokenCards } from './gap.ts';
 import { namesAt } from './references.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
@@ -47,7 +47,7 @@ function* inFields(plan: Plan, source: Source): Iterable<Finding> {
 
 function* inTexts(plan: Plan, source: Source): Iterable<Finding> {
   for (const { path, text } of textsOf(source)) {
-    for (const citation of citationsIn(text)) {
+    for (const citation of distinctCitationsIn(text)) {
       const facts = unresolvedCitation(plan, citation);
       if (facts) yield { at: source.spanOfText(path, citation.text), facts };
     }
@@ -66,9 +66,10 @@ function unresolved(plan: Plan, to: 'unita' | 'obiettivo' | 'file' | 'atto', nam
     return { what: 'unita', id: name, near: nearest(name, plan.unitaPerNome.keys()) };
   }
   if (to === 'obiettivo') {
-    const [unit = '', code = ''] = name.split('/');
-    const id = `${plan.unitaPerNome.get(unit)?.data.id ?? unit}/${code.toUpperCase()}`;
-    if (plan.obiettiviPerNome.has(id) || plan.gaps.some((gap) => gap.file.startsWith(`obiettivi/${unit}/`))) return undefined;
+    const [written = '', code = ''] = name.split('/');
+    const unit = plan.unitaPerNome.get(written)?.data.id ?? written;
+    const id = `${unit}/${code.toUpperCase()}`;
+    if (plan.obiettiviPerNome.has(id) || isGap(plan, 'unita') || mayHaveBrokenCards(plan, unit)) return undefined;
     return { what: 'obiettivo', id: name, near: nearest(id, plan.obiettiviPerNome.keys()) };
   }
   if (to === 'file') return plan.allegati.has(name) ? undefined : { what: 'file', id: name, near: nearest(name, plan.allegati) };

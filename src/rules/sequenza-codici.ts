@@ -1,4 +1,5 @@
 import type { Obiettivo } from '../plan/plan.ts';
+import { isGap, mayHaveBrokenCards, unitOf } from './gap.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 /** The codes of a unit's cards, letters or numbers, have no gap. */
@@ -6,22 +7,19 @@ export const sequenzaCodici = defineRule({
   code: 'sequenza-codici',
   severity: 'warning',
 
-  *check({ gaps, obiettivi }) {
-    const units = new Set(obiettivi.map(unitOf));
-    for (const unit of units) {
+  *check(plan) {
+    // without the register two cards may name one unit in two ways
+    if (isGap(plan, 'unita')) return;
+    for (const unit of new Set(plan.obiettivi.map(unitOf))) {
       // a card that cannot be read may be the one that seems to be missing
-      if (gaps.some((gap) => gap.file.startsWith(`obiettivi/${unit}/`))) continue;
+      if (mayHaveBrokenCards(plan, unit)) continue;
       yield* gapsIn(
-        obiettivi.filter((card) => unitOf(card) === unit),
+        plan.obiettivi.filter((card) => unitOf(card) === unit),
         unit,
       );
     }
   },
 });
-
-function unitOf(card: Obiettivo): string {
-  return card.unita?.data.id ?? card.data.unita;
-}
 
 function* gapsIn(cards: readonly Obiettivo[], unit: string): Iterable<RuleFinding<'sequenza-codici'>> {
   const places = cards.map((card) => ({ card, place: placeOf(card.codice) })).filter(({ place }) => place !== undefined);

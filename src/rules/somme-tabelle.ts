@@ -36,11 +36,12 @@ export const sommeTabelle = defineRule({
   },
 });
 
-/** The column totals of the agreements on remote work; a blank cell adds nothing. */
+/** The column totals of the agreements on remote work; a blank cell adds nothing, a column without cells is not summed. */
 function* agreements(document: Plan['documents']['lavoro-agile']): Iterable<Finding> {
   const accordi: FileLavoroAgile['accordi'] = document?.data.accordi;
   for (const column of ['F', 'M', 'totale', 'non_fruiscono', 'effettivi'] as const) {
-    yield* compare(document, ['accordi', 'totale', column], 'accordi', column, accordi?.totale?.[column], sum(accordi?.righe ?? [], column));
+    if (!accordi?.righe.some((row) => row[column] !== undefined)) continue;
+    yield* compare(document, ['accordi', 'totale', column], 'accordi', column, accordi.totale?.[column], sum(accordi.righe, column));
   }
 }
 

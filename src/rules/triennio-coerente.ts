@@ -1,4 +1,4 @@
-import type { Path, Source } from '../sources/source.ts';
+import type { Path } from '../sources/source.ts';
 import { defineRule } from './rule.ts';
 
 interface Triennio {
@@ -29,7 +29,7 @@ export const triennioCoerente = defineRule({
     }
     for (const other of sources) {
       if (other === source || !other.text.includes('triennio')) continue;
-      for (const { path, value } of trienniIn(other, other.data, [])) {
+      for (const { path, value } of trienniIn(other.data, [])) {
         if (value.da === triennio.da && value.a === triennio.a) continue;
         yield {
           at: other.keySpanOf(path),
@@ -45,12 +45,12 @@ function written({ da, a }: Triennio): string {
   return `${da}-${a}`;
 }
 
-function* trienniIn(source: Source, value: unknown, path: Path): Iterable<{ readonly path: Path; readonly value: Triennio }> {
+function* trienniIn(value: unknown, path: Path): Iterable<{ readonly path: Path; readonly value: Triennio }> {
   if (value === null || typeof value !== 'object') return;
   for (const [key, item] of Object.entries(value)) {
     const place = [...path, Array.isArray(value) ? Number(key) : key];
     if (key === 'triennio' && isTriennio(item)) yield { path: place, value: item };
-    else yield* trienniIn(source, item, place);
+    else yield* trienniIn(item, place);
   }
 }
 

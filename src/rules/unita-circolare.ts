@@ -19,12 +19,11 @@ export const unitaCircolare = defineRule({
 
 /** The units from one up to itself again; nothing when the way up ends. */
 function chainFrom(unit: Unita, unitaPerNome: ReadonlyMap<string, Unita>): readonly Unita[] | undefined {
-  const chain: Unita[] = [unit];
-  for (;;) {
-    const above = unitaPerNome.get(chain.at(-1)?.data.superiore ?? '');
-    if (!above) return undefined;
-    if (above === unit) return chain;
-    if (chain.includes(above)) return undefined;
-    chain.push(above);
+  const chain = new Set([unit]);
+  for (const member of chain) {
+    const above = unitaPerNome.get(member.data.superiore ?? '');
+    if (above === unit) return [...chain];
+    if (above) chain.add(above);
   }
+  return undefined;
 }

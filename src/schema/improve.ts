@@ -19,6 +19,8 @@ interface Problem {
 /** Turns the errors of ajv into findings a person can act on; of several at one place the first that matters stays. */
 export function improve(errors: readonly ErrorObject[], source: Source, kind: Kind): readonly AnyFinding[] {
   const findings = errors
+    // the branches of a choice are not wishes: the choice itself says what is missing
+    .filter(({ schemaPath }) => !/\/oneOf\/\d/.test(schemaPath))
     .toSorted((a, b) => weight(a) - weight(b))
     .map((error) => {
       const path = pathOf(error.instancePath);
@@ -90,7 +92,7 @@ function wrongType(problem: Problem): AnyFinding {
   const { title, example } = field(problem);
   if (value === null) return found('schema/vuoto', keyOrValue(problem), { title });
   const span = valueSpan(problem);
-  const expected = [error.params.type].flat().map(String);
+  const expected = [error.params.type].flat().map(String).filter((type) => type !== 'null');
   return found('schema/tipo', firstLine(span), { title, expected, found: typeOf(value), written: problem.source.text.slice(span.start, span.end), example });
 }
 

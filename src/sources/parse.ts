@@ -80,7 +80,7 @@ function faultsOf(errors: readonly YAMLError[], text: string): readonly SyntaxFa
 
 function faultOf(error: YAMLError, text: string): SyntaxFault {
   const [start, end] = error.pos;
-  const code = codes[error.code] ?? 'yaml/sintassi';
+  const code = codeOf(error, text);
   if (code === 'yaml/chiave-doppia') {
     const key = /^[^:\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';
     return { code, start, end: start + key.length, detail: key };
@@ -88,6 +88,15 @@ function faultOf(error: YAMLError, text: string): SyntaxFault {
   const stop = Math.max(start + 1, Math.min(end, endOfLine(text, start)));
   if (code === 'yaml/carattere-mancante') return { code, start, end: stop, detail: /['"]/.exec(error.message)?.[0] ?? '' };
   return { code, start, end: stop, detail: text.slice(start, stop).trim() };
+}
+
+function codeOf(error: YAMLError, text: string): SyntaxCode {
+  const code = codes[error.code] ?? 'yaml/sintassi';
+  if (code !== 'yaml/due-punti') return code;
+  // the parser says the same of a second colon and of a line that stands too far left or right
+  const [start] = error.pos;
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, endOfLine(text, start));
+  return line.split(/:(?:\s|$)/).length > 2 ? code : 'yaml/rientro';
 }
 
 function faultOfRefusal({ kind, start, end, name }: Refusal, text: string): SyntaxFault {

@@ -90,10 +90,10 @@ describe('unpackBundledBrowser', () => {
 
   it('leaves nothing when it fails or is stopped', async () => {
     const { machine, packed, cache } = await prepared();
-    await expect(unpackBundledBrowser(packed, machine, AbortSignal.abort())).rejects.toThrow();
+    await expect(unpackBundledBrowser(packed, machine, AbortSignal.abort())).rejects.toThrow('aborted');
     expect(readdirSync(cache)).toEqual([]);
     writeFileSync(path.join(packed.folder, 'bin', 'chromium.br'), 'not brotli at all');
-    await expect(unpackBundledBrowser(packed, machine, noSignal)).rejects.toThrow();
+    await expect(unpackBundledBrowser(packed, machine, noSignal)).rejects.toMatchObject({ code: expect.any(String) });
     expect(readdirSync(cache)).toEqual([]);
   });
 
@@ -136,5 +136,13 @@ describe('the packed browser', () => {
         .matchAll(/\/BaseFont \/[A-Z]{6}\+(\w+)/g),
     ].map(([, name]) => name);
     expect(new Set(names)).toEqual(new Set(['TitilliumWeb', 'DejaVuSans']));
+  });
+
+  it('is not believed when it saw no font and printed blank pages', async () => {
+    const machine = testMachine();
+    const html = '<!doctype html><p>testo</p>';
+    const options = { browser: bundledBrowser(), machine, fonts: machine.home, timeout: 120_000 };
+    await expect(printPdf(html, options)).rejects.toMatchObject({ code: 'text-missing' });
+    expect((await printPdf('<!doctype html><p></p>', options)).pages).toBe(1);
   });
 });

@@ -102,7 +102,7 @@ describe('fasi-in-ordine', () => {
           - { descrizione: Acquisto, scadenza: 31/03/2022, dipende_da: [Gara] }
           - etichetta: Gara
             sottofasi:
-              - { descrizione: Bando, scadenza: 31/01/2022 }
+              - { descrizione: Bando, scadenza: 15/04/2022 }
               - { descrizione: Aggiudicazione, scadenza: 30/04/2022 }
       `;
 

@@ -19,7 +19,7 @@ export interface RunOptions {
   readonly cwd: string;
   readonly environment?: Readonly<Record<string, string>>;
   /** Told when the process has written something, to answer to it: a signal, a file. */
-  readonly onOutput?: (process: { kill(signal: NodeJS.Signals): void; readonly pid: number | undefined }, text: string) => void;
+  readonly onOutput?: (process: { kill(signal: NodeJS.Signals): void; readonly pid?: number | undefined }, text: string) => void;
 }
 
 /** Runs the built program to its end in a process of its own, without colours and in Italian. */

@@ -17,14 +17,22 @@ export interface Reading {
 export function readImports(file: string, text: string): Reading {
   const imports: Import[] = [];
   const globals = new Set<string>();
+  const declared = new Set<string>();
   const visit = (node: ts.Node): void => {
     const found = importOf(node);
     if (found) imports.push(found);
     if (ts.isIdentifier(node) && isGlobal(node)) globals.add(node.text);
+    // a local name that is only spelled like a global; the linter, which follows scopes, sees to the rest
+    if (
+      (ts.isBindingElement(node) || ts.isVariableDeclaration(node) || ts.isParameter(node)) &&
+      ts.isIdentifier(node.name)
+    ) {
+      declared.add(node.name.text);
+    }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
-  return { imports, globals: [...globals] };
+  return { imports, globals: [...globals].filter((name) => !declared.has(name)) };
 }
 
 function importOf(node: ts.Node): Import | undefined {

@@ -56,7 +56,7 @@ function destinationOf(written: string, language: Language): Destination {
 function limitOf(written: string | undefined, language: Language): number | undefined {
   if (written === undefined) return undefined;
   if (/^\d+$/.test(written)) return Number(written);
-  throw new Failure(messages[language].talk.invalidValue('--max-warnings', written, '0, 1, 2…'));
+  throw new Failure(messages[language].talk.invalidValue('--max-warnings', written, messages[language].talk.wholeNumbers));
 }
 
 function writeReport(file: string, text: string, language: Language): void {

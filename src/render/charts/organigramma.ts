@@ -45,7 +45,11 @@ function groupsOf(units: readonly Unita[]): readonly Group[] {
   // a circle of superiors has no top: its units all stand under the body
   const reaches = (from: string, to: string): boolean => {
     const seen = new Set<string>();
-    for (let at: string | undefined = from; at !== undefined && !seen.has(at); at = units.find(({ data }) => data.id === at)?.data.superiore) {
+    for (
+      let at: string | undefined = from;
+      at !== undefined && !seen.has(at);
+      at = units.find(({ data }) => data.id === at)?.data.superiore
+    ) {
       if (at === to) return true;
       seen.add(at);
     }
@@ -106,7 +110,8 @@ function draw(body: string, groups: readonly Group[], { name, width, columns }: 
       const x = start + column * (columnWidth + 12) + 8;
       shapes.unshift(line(x, bus, x, end, 'link'));
     }
-    if (spines.length > 1) shapes.unshift(line(start + 8, bus, start + (spines.length - 1) * (columnWidth + 12) + 8, bus, 'link'));
+    if (spines.length > 1)
+      shapes.unshift(line(start + 8, bus, start + (spines.length - 1) * (columnWidth + 12) + 8, bus, 'link'));
   }
   const top = [
     line(trunk, 36, trunk, trunkEnd, 'link'),
@@ -150,13 +155,18 @@ function blockOf(unit: Branch, width: number): UnitBlock {
         if (!node.parent) return [];
         const spine = x + node.depth * indent - 10;
         const own = y + down + height / 2;
-        return [line(spine, y + (middle.get(node.parent) ?? 0), spine, own, 'link'), line(spine, own, spine + 10, own, 'link')];
+        return [
+          line(spine, y + (middle.get(node.parent) ?? 0), spine, own, 'link'),
+          line(spine, own, spine + 10, own, 'link'),
+        ];
       });
       const boxes = nodes.flatMap(({ node, lines, offset: down, height }) => {
         const left = x + node.depth * indent;
         return [
           element('rect', { class: 'box', x: left, y: y + down, width: width - node.depth * indent, height, rx: 3 }),
-          ...lines.map((words, index) => text(left + padding, y + down + padding + 10 + index * lineHeight, words, { class: 'name' })),
+          ...lines.map((words, index) =>
+            text(left + padding, y + down + padding + 10 + index * lineHeight, words, { class: 'name' }),
+          ),
         ];
       });
       return [...links, ...boxes]; // boxes hide the lines that start from their middle
@@ -165,7 +175,10 @@ function blockOf(unit: Branch, width: number): UnitBlock {
 }
 
 function alternativeOf(body: string, groups: readonly Group[]): string {
-  const told = (unit: Branch): string => (unit.children.length === 0 ? unit.name : `${unit.name}, da cui dipendono: ${unit.children.map(told).join('; ')}`);
-  const lists = groups.map(({ kind, units }) => `${plurals[kind][units.length === 1 ? 0 : 1]}: ${units.map(told).join('; ')}.`);
+  const told = (unit: Branch): string =>
+    unit.children.length === 0 ? unit.name : `${unit.name}, da cui dipendono: ${unit.children.map(told).join('; ')}`;
+  const lists = groups.map(
+    ({ kind, units }) => `${plurals[kind][units.length === 1 ? 0 : 1]}: ${units.map(told).join('; ')}.`,
+  );
   return `Unità di ${body}. ${lists.join(' ')}`;
 }

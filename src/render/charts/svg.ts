@@ -5,7 +5,9 @@ type Attributes = Readonly<Record<string, string | number>>;
 
 /** An element of a drawing; numbers are rounded, so that every machine writes the same ones. */
 export function element(name: string, attributes: Attributes, children: readonly Html[] = []): Html {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escape(value)}"`);
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escape(value)}"`,
+  );
   const inside = join(children);
   // names of elements and attributes are ours, values are escaped, children are HTML
   return `<${name}${written.join('')}${inside === '' ? '/>' : `>${inside}</${name}>`}` as Html;

@@ -60,25 +60,40 @@ function calendar(first: number, last: number, bottom: number, place: (start: Da
   });
   const names = single
     ? [text(left - 8, head - 11, String(first), { class: 'month', 'text-anchor': 'end' })]
-    : years.map((year) => text(place(new Date(Date.UTC(year, 6, 1))), head - 11, String(year), { class: 'month', 'text-anchor': 'middle' }));
+    : years.map((year) =>
+        text(place(new Date(Date.UTC(year, 6, 1))), head - 11, String(year), {
+          class: 'month',
+          'text-anchor': 'middle',
+        }),
+      );
   return [...marks, line(right, head - 6, right, bottom, 'grid year'), ...names];
 }
 
-function phaseShapes({ label, weight, deadline }: TimedPhase, y: number, place: (date: IsoDate) => number): readonly Html[] {
+function phaseShapes(
+  { label, weight, deadline }: TimedPhase,
+  y: number,
+  place: (date: IsoDate) => number,
+): readonly Html[] {
   const names = [text(left - 8, y + 4, label, { class: 'label', 'text-anchor': 'end' })];
-  if (weight !== undefined) names.push(text(width, y + 4, percentageInWords(numberOf(weight)), { class: 'weight', 'text-anchor': 'end' }));
+  if (weight !== undefined)
+    names.push(text(width, y + 4, percentageInWords(numberOf(weight)), { class: 'weight', 'text-anchor': 'end' }));
   return [...names, ...markShapes(deadline, weight ?? 0, y, place)];
 }
 
 const radius = scaleSqrt([0, 100_000_000], [3, 9]).clamp(true);
 const labelRoom = scaleLinear([0, 1], [left, right])(0.8);
 
-function markShapes(deadline: Scadenza | undefined, weight: number, y: number, place: (date: IsoDate) => number): readonly Html[] {
+function markShapes(
+  deadline: Scadenza | undefined,
+  weight: number,
+  y: number,
+  place: (date: IsoDate) => number,
+): readonly Html[] {
   const date = dayOf(deadline);
   if (deadline && date) {
     const x = place(date);
     const [size, onLeft] = [radius(weight), x > labelRoom];
-    const note = { class: 'date', 'text-anchor': onLeft ? 'end' : 'start' };
+    const note = { class: onLeft ? 'date halo' : 'date', 'text-anchor': onLeft ? 'end' : 'start' };
     return [
       line(left, y, x, y, 'thread'),
       element('circle', { class: 'mark', cx: x, cy: y, r: size }),
@@ -86,10 +101,17 @@ function markShapes(deadline: Scadenza | undefined, weight: number, y: number, p
     ];
   }
   if (deadline?.forma === 'conclusa') {
-    return [element('rect', { class: 'mark', x: left - 4, y: y - 4, width: 8, height: 8 }), text(left + 9, y + 4, 'conclusa', { class: 'date' })];
+    return [
+      element('rect', { class: 'mark', x: left - 4, y: y - 4, width: 8, height: 8 }),
+      text(left + 9, y + 4, 'conclusa', { class: 'date' }),
+    ];
   }
-  const words = deadline?.forma === 'in_corso_anno' ? "in corso d'anno" : deadline ? 'giorno non determinato' : 'senza scadenza';
-  return [line(left, y, right, y, 'thread open'), text((left + right) / 2, y + 4, words, { class: 'date halo', 'text-anchor': 'middle' })];
+  const words =
+    deadline?.forma === 'in_corso_anno' ? "in corso d'anno" : deadline ? 'giorno non determinato' : 'senza scadenza';
+  return [
+    line(left, y, right, y, 'thread open'),
+    text((left + right) / 2, y + 4, words, { class: 'date halo', 'text-anchor': 'middle' }),
+  ];
 }
 
 function finalMark(final: Scadenza | undefined, place: (date: IsoDate) => number, bottom: number): readonly Html[] {
@@ -110,10 +132,19 @@ function shortDate(date: IsoDate): string {
   return `${Number(date.slice(8))} ${monthNames[Number(date.slice(5, 7)) - 1]?.slice(0, 3)}`;
 }
 
-function alternativeOf(phases: readonly TimedPhase[], final: Scadenza | undefined, first: number, last: number): string {
+function alternativeOf(
+  phases: readonly TimedPhase[],
+  final: Scadenza | undefined,
+  first: number,
+  last: number,
+): string {
   const span = first === last ? `Anno ${first}` : `Anni dal ${first} al ${last}`;
   const rows = phases.map(({ label, weight, deadline }) =>
-    [label, weight === undefined ? undefined : percentageInWords(numberOf(weight)), deadline ? deadlineInWords(deadline) : 'senza scadenza']
+    [
+      label,
+      weight === undefined ? undefined : percentageInWords(numberOf(weight)),
+      deadline ? deadlineInWords(deadline) : 'senza scadenza',
+    ]
       .filter((piece) => piece !== undefined)
       .join(', '),
   );

@@ -16,8 +16,13 @@ export function accessibilita(print: Printer, data: Accessibilita | undefined): 
   if (data === undefined) return [];
   const { contesto, visione, over65, disabilita } = data;
   return subpart('valore-pubblico-accessibilita', 'Accessibilità', opening(print, data), [
-    ...(contesto ? subpart('valore-pubblico-accessibilita-contesto', contesto.titolo, bloccoBlocks(print, contesto)) : []),
-    ...subpart('valore-pubblico-accessibilita-visione', 'La visione', [...print.prose(visione?.testo), ...print.list(visione?.obiettivi)]),
+    ...(contesto
+      ? subpart('valore-pubblico-accessibilita-contesto', contesto.titolo, bloccoBlocks(print, contesto))
+      : []),
+    ...subpart('valore-pubblico-accessibilita-visione', 'La visione', [
+      ...print.prose(visione?.testo),
+      ...print.list(visione?.obiettivi),
+    ]),
     ...subpart('valore-pubblico-accessibilita-fisica', 'Accessibilità fisica', physical(print, data.fisica)),
     ...digital(print, data.digitale),
     ...subpart('valore-pubblico-accessibilita-over65', 'Cittadini con più di 65 anni', [
@@ -42,7 +47,12 @@ function opening(print: Printer, { premessa, limitata_a, responsabile_inclusione
 }
 
 function responsible(print: Printer, data: Accessibilita['responsabile_inclusione']): Html | undefined {
-  return lines([print.person(data?.persona), print.plain(data?.carica), print.unit(data?.unita), print.act(data?.atto)]);
+  return lines([
+    print.person(data?.persona),
+    print.plain(data?.carica),
+    print.unit(data?.unita),
+    print.act(data?.atto),
+  ]);
 }
 
 function physical(print: Printer, fisica: Accessibilita['fisica']): readonly Block[] {
@@ -56,12 +66,20 @@ function physical(print: Printer, fisica: Accessibilita['fisica']): readonly Blo
 function digital(print: Printer, digitale: Accessibilita['digitale']): readonly Part[] {
   const id = 'valore-pubblico-accessibilita-digitale';
   return subpart(id, 'Accessibilità digitale', print.prose(digitale?.descrizione), [
-    ...subpart(`${id}-ambiti`, 'Le azioni', (digitale?.ambiti ?? []).flatMap((ambito) => area(print, ambito))),
+    ...subpart(
+      `${id}-ambiti`,
+      'Le azioni',
+      (digitale?.ambiti ?? []).flatMap((ambito) => area(print, ambito)),
+    ),
     ...subpart(`${id}-conformita`, 'Conformità di siti e applicazioni', [
       ...print.prose(digitale?.impegno),
       ...conformity(print, digitale?.conformita),
     ]),
-    ...subpart(`${id}-interventi`, "Interventi dell'anno", impegni(print, 'Interventi per diventare conformi', digitale?.interventi)),
+    ...subpart(
+      `${id}-interventi`,
+      "Interventi dell'anno",
+      impegni(print, 'Interventi per diventare conformi', digitale?.interventi),
+    ),
     ...subpart(
       `${id}-obiettivi`,
       'Obiettivi annuali di accessibilità',
@@ -80,14 +98,19 @@ function area(print: Printer, { titolo, sottotitolo, obiettivi }: AmbitoAccessib
 
 function conformity(print: Printer, list: readonly ConformitaDigitale[] | undefined): readonly Block[] {
   return table('Stato di conformità', list, [
-    { label: 'Sito o applicazione', heading: true, cell: ({ oggetto }) => (/^https?:/.test(oggetto) ? print.link(oggetto) : print.plain(oggetto)) },
+    {
+      label: 'Sito o applicazione',
+      heading: true,
+      cell: ({ oggetto }) => (/^https?:/.test(oggetto) ? print.link(oggetto) : print.plain(oggetto)),
+    },
     { label: 'Stato', cell: ({ stato }) => print.plain(stato) },
     { label: 'Norma', cell: ({ norma }) => print.plain(norma) },
     { label: 'Base giuridica', cell: ({ base }) => print.plain(base) },
     { label: 'Motivo', cell: ({ motivo }) => print.passage(motivo) },
     {
       label: 'Dichiarazione di accessibilità',
-      cell: ({ dichiarazione }) => lines([print.link(dichiarazione?.url), print.date(dichiarazione?.data), print.passage(dichiarazione?.nota)]),
+      cell: ({ dichiarazione }) =>
+        lines([print.link(dichiarazione?.url), print.date(dichiarazione?.data), print.passage(dichiarazione?.nota)]),
     },
   ]);
 }

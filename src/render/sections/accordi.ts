@@ -54,10 +54,22 @@ function checks(print: Printer, { righe, totale }: Accordi): Parameters<typeof u
       check(html`${print.unit(riga.unita)}, totale`, riga.totale, total(riga)),
       check(html`${print.unit(riga.unita)}, effettivi`, riga.effettivi, actual(riga)),
     ]),
-    check(html`totale, donne`, totale?.F, sumOf(righe, ({ F }) => F)),
-    check(html`totale, uomini`, totale?.M, sumOf(righe, ({ M }) => M)),
+    check(
+      html`totale, donne`,
+      totale?.F,
+      sumOf(righe, ({ F }) => F),
+    ),
+    check(
+      html`totale, uomini`,
+      totale?.M,
+      sumOf(righe, ({ M }) => M),
+    ),
     check(html`totale`, totale?.totale, sumOf(righe, total)),
-    check(html`totale, non ne fruiscono`, totale?.non_fruiscono, sumOf(righe, ({ non_fruiscono }) => non_fruiscono)),
+    check(
+      html`totale, non ne fruiscono`,
+      totale?.non_fruiscono,
+      sumOf(righe, ({ non_fruiscono }) => non_fruiscono),
+    ),
     check(html`totale, effettivi`, totale?.effettivi, sumOf(righe, actual)),
   ];
 }

@@ -32,7 +32,11 @@ export function anticorruzionePart(plan: Plan, texts: Texts): Part | undefined {
       ...subpart('anticorruzione-misure', 'Misure di prevenzione', misure(print, data)),
       ...subpart('anticorruzione-monitoraggio', 'Monitoraggio delle misure', monitoring(print, data.monitoraggio)),
       ...subpart('anticorruzione-trasparenza', 'Obblighi di pubblicazione', obblighi(print, data.trasparenza)),
-      ...subpart('anticorruzione-documenti', 'Documenti', documenti(print, 'Documenti allegati o collegati', data.documenti)),
+      ...subpart(
+        'anticorruzione-documenti',
+        'Documenti',
+        documenti(print, 'Documenti allegati o collegati', data.documenti),
+      ),
     ],
   };
 }
@@ -40,7 +44,10 @@ export function anticorruzionePart(plan: Plan, texts: Texts): Part | undefined {
 function head(print: Printer, testata: Testata | undefined): readonly Part[] {
   if (!testata) return [];
   return [
-    ...subpart('anticorruzione-soggetti', 'Chi si occupa della prevenzione', [...rpct(print, testata), ...actors(print, testata)]),
+    ...subpart('anticorruzione-soggetti', 'Chi si occupa della prevenzione', [
+      ...rpct(print, testata),
+      ...actors(print, testata),
+    ]),
     ...subpart('anticorruzione-obiettivi', 'Obiettivi strategici', goals(print, testata)),
     ...subpart('anticorruzione-contesto-esterno', 'Contesto esterno', print.prose(testata.contesto_esterno)),
     ...subpart('anticorruzione-contesto-interno', 'Contesto interno', print.prose(testata.contesto_interno)),

@@ -29,7 +29,10 @@ export function azioniPositivePart(plan: Plan, texts: Texts): Part | undefined {
       ...subpart('azioni-positive-scopi', 'Scopi delle azioni positive', print.list(data.scopi)),
       ...subpart('azioni-positive-finalita', 'Finalità del piano', print.list(data.finalita)),
       ...subpart('azioni-positive-articolazione', 'Come è fatto il piano', print.prose(data.articolazione)),
-      ...subpart('azioni-positive-premesse', 'Premesse giuridico-normative', [...print.prose(data.premesse), ...law(print, data)]),
+      ...subpart('azioni-positive-premesse', 'Premesse giuridico-normative', [
+        ...print.prose(data.premesse),
+        ...law(print, data),
+      ]),
       ...subpart('azioni-positive-principi', 'Principi', print.list(data.principi)),
       ...subpart('azioni-positive-obiettivi-generali', 'Obiettivi generali', print.list(data.obiettivi_generali)),
       ...subpart('azioni-positive-obiettivi-specifici', 'Obiettivi specifici', print.list(data.obiettivi_specifici)),
@@ -41,7 +44,11 @@ export function azioniPositivePart(plan: Plan, texts: Texts): Part | undefined {
         (data.ambiti ?? []).map((ambito) => field(print, ambito)),
       ),
       ...subpart('azioni-positive-tempi', 'Tempi, risorse e durata', means(print, data)),
-      ...subpart('azioni-positive-documenti', 'Documenti', documenti(print, 'Documenti che riguardano le azioni positive', data.documenti)),
+      ...subpart(
+        'azioni-positive-documenti',
+        'Documenti',
+        documenti(print, 'Documenti che riguardano le azioni positive', data.documenti),
+      ),
     ],
   };
 }
@@ -53,7 +60,10 @@ function identity(print: Printer, data: FileAzioniPositive): readonly Block[] {
     ['Atto che approva il piano', print.act(data.atto)],
     ['Comitato unico di garanzia (CUG)', lines([print.act(cug?.atto), print.passage(cug?.nota)])],
     ['Proposta del CUG', print.date(cug?.proposta)],
-    ['Parere della consigliera di parità', lines([print.plain(opinion?.esito), print.date(opinion?.data), print.passage(opinion?.nota)])],
+    [
+      'Parere della consigliera di parità',
+      lines([print.plain(opinion?.esito), print.date(opinion?.data), print.passage(opinion?.nota)]),
+    ],
   ]);
 }
 

@@ -3,7 +3,6 @@ import { slug } from '../anchors.ts';
 import type { Block, Part } from '../blocks.ts';
 import type { Printer } from './printer.ts';
 
-
 /** Texts with a title as parts, with addresses made of their titles. */
 export function blocchi(print: Printer, prefix: string, list: readonly Blocco[] | undefined): readonly Part[] {
   return (list ?? []).map((blocco) => ({
@@ -16,7 +15,10 @@ export function blocchi(print: Printer, prefix: string, list: readonly Blocco[] 
 }
 
 /** What stands under the title of such a text. */
-export function bloccoBlocks(print: Printer, blocco: { readonly testo: string; readonly immagini?: readonly Immagine[] }): readonly Block[] {
+export function bloccoBlocks(
+  print: Printer,
+  blocco: { readonly testo: string; readonly immagini?: readonly Immagine[] },
+): readonly Block[] {
   return [...print.prose(blocco.testo), ...(blocco.immagini ?? []).map(picture)];
 }
 

@@ -3,5 +3,7 @@ import { html, join } from '../escape.ts';
 
 /** A list inside a cell or a value. */
 export function bullets(items: readonly Html[]): Html {
-  return html`<ul>${join(items.map((item) => html`<li>${item}</li>`))}</ul>`;
+  return html`<ul>
+    ${join(items.map((item) => html`<li>${item}</li>`))}
+  </ul>`;
 }

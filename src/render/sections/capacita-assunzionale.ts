@@ -53,7 +53,9 @@ export function limiti(print: Printer, data: Limiti | undefined): readonly Block
   const rows = [
     { name: 'Spesa di personale (legge 296/2006, articolo 1, comma 557)', limite: data.spesa_557 },
     { name: 'Lavoro flessibile', limite: data.lavoro_flessibile },
-  ].flatMap(({ name, limite }): readonly (LimiteSpesa & { readonly name: string })[] => (limite ? [{ name, ...limite }] : []));
+  ].flatMap(({ name, limite }): readonly (LimiteSpesa & { readonly name: string })[] =>
+    limite ? [{ name, ...limite }] : [],
+  );
   return [
     ...table('Limiti di spesa', rows, [
       { label: 'Spesa', heading: true, cell: ({ name }) => print.plain(name) },

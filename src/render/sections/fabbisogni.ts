@@ -27,13 +27,27 @@ export function fabbisogniPart(plan: Plan, texts: Texts): Part | undefined {
     parts: [
       ...blocchi(print, 'fabbisogni', data.parti),
       ...subpart('fabbisogni-consistenza', 'Il personale in servizio', staff(print, data.consistenza)),
-      ...subpart('fabbisogni-capacita', 'Capacità assunzionale', capacitaAssunzionale(print, data.capacita_assunzionale)),
+      ...subpart(
+        'fabbisogni-capacita',
+        'Capacità assunzionale',
+        capacitaAssunzionale(print, data.capacita_assunzionale),
+      ),
       ...subpart('fabbisogni-limiti', 'Limiti di spesa e obblighi', limiti(print, data.limiti)),
-      ...subpart('fabbisogni-cessazioni', 'Cessazioni ed evoluzione dei bisogni', [...leavers(print, data), ...print.prose(data.evoluzione)]),
-      ...subpart('fabbisogni-assunzioni', 'Assunzioni programmate', [...hires(print, data), ...progressions(print, data)]),
+      ...subpart('fabbisogni-cessazioni', 'Cessazioni ed evoluzione dei bisogni', [
+        ...leavers(print, data),
+        ...print.prose(data.evoluzione),
+      ]),
+      ...subpart('fabbisogni-assunzioni', 'Assunzioni programmate', [
+        ...hires(print, data),
+        ...progressions(print, data),
+      ]),
       ...subpart('fabbisogni-previsione', 'Personale previsto', forecast(print, data.previsione)),
       ...subpart('fabbisogni-eccedenze', 'Eccedenze di personale', surplus(print, data.eccedenze)),
-      ...subpart('fabbisogni-documenti', 'Documenti', documenti(print, 'Documenti che riguardano i fabbisogni', data.documenti)),
+      ...subpart(
+        'fabbisogni-documenti',
+        'Documenti',
+        documenti(print, 'Documenti che riguardano i fabbisogni', data.documenti),
+      ),
     ],
   };
 }
@@ -64,7 +78,13 @@ function staff(print: Printer, consistenza: FileFabbisogni['consistenza']): read
         summed(print, 'A tempo parziale', ({ part_time }) => part_time),
         summed(print, 'Numero', ({ numero }) => numero),
       ],
-      unconfirmed([{ name: html`totale`, written: print.number(totale), computed: print.number(sumOf(voci, ({ numero }) => numero)) }]),
+      unconfirmed([
+        {
+          name: html`totale`,
+          written: print.number(totale),
+          computed: print.number(sumOf(voci, ({ numero }) => numero)),
+        },
+      ]),
     ),
     ...print.prose(nota),
   ];

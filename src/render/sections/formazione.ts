@@ -43,7 +43,11 @@ export function formazionePart(plan: Plan, texts: Texts): Part | undefined {
         ...print.prose(data.introduzione_adesioni),
         ...table('Programmi e iniziative ai quali si aderisce', data.adesioni, courseFields(print)),
       ]),
-      ...subpart('formazione-documenti', 'Documenti', documenti(print, 'Documenti che riguardano la formazione', data.documenti)),
+      ...subpart(
+        'formazione-documenti',
+        'Documenti',
+        documenti(print, 'Documenti che riguardano la formazione', data.documenti),
+      ),
     ],
   };
 }
@@ -67,7 +71,10 @@ function goals(print: Printer, { obiettivi }: FileFormazione): readonly Block[] 
       print,
       'Indicatori della formazione',
       'Obiettivo',
-      (obiettivi ?? []).map(({ codice, testo, indicatori }) => ({ name: print.plain(codice) ?? print.passage(testo), indicatori })),
+      (obiettivi ?? []).map(({ codice, testo, indicatori }) => ({
+        name: print.plain(codice) ?? print.passage(testo),
+        indicatori,
+      })),
     ),
   ];
 }
@@ -85,13 +92,22 @@ function courseFields(print: Printer): readonly Field<InterventoFormativo>[] {
   return [
     { label: 'Intervento', heading: true, cell: ({ titolo }) => print.plain(titolo) },
     { label: 'Ente erogatore', cell: ({ ente_erogatore }) => print.plain(ente_erogatore) },
-    { label: 'Area di competenza', cell: ({ ambito, area_tematica }) => lines([print.plain(ambito), print.plain(area_tematica)]) },
+    {
+      label: 'Area di competenza',
+      cell: ({ ambito, area_tematica }) => lines([print.plain(ambito), print.plain(area_tematica)]),
+    },
     { label: 'Modalità', shared: true, cell: ({ modalita }) => print.plain(modalita) },
-    { label: 'Destinatari', cell: ({ destinatari }) => lines([print.plain(destinatari?.descrizione), print.units(destinatari?.unita)]) },
+    {
+      label: 'Destinatari',
+      cell: ({ destinatari }) => lines([print.plain(destinatari?.descrizione), print.units(destinatari?.unita)]),
+    },
     { label: 'Periodo', cell: ({ periodo }) => print.month(periodo) },
     { label: 'Stato', shared: true, cell: ({ stato }) => print.plain(stato) },
     { label: 'Obbligatorio', cell: ({ obbligatorio }) => print.yesOrNo(obbligatorio) },
-    { label: "Verifica dell'apprendimento", cell: ({ verifica_apprendimento }) => print.yesOrNo(verifica_apprendimento) },
+    {
+      label: "Verifica dell'apprendimento",
+      cell: ({ verifica_apprendimento }) => print.yesOrNo(verifica_apprendimento),
+    },
     numbers(print, 'Ore', ({ ore }) => ore),
     summed(print, 'Dirigenti', ({ destinatari }) => destinatari?.dirigenti),
     summed(print, 'Non dirigenti', ({ destinatari }) => destinatari?.non_dirigenti),
@@ -109,5 +125,5 @@ function participants({ destinatari }: InterventoFormativo): number | undefined 
 }
 
 function cost(print: Printer, { costo, gratuito }: InterventoFormativo): Html | undefined {
-  return costo === undefined && gratuito ? html`gratuito` : print.amount(costo);
+  return lines([print.amount(costo), gratuito ? html`gratuito` : undefined]);
 }

@@ -7,7 +7,11 @@ import { ricorrenza } from './ricorrenza.ts';
 import { inOneCell, table, type Field } from './table.ts';
 
 /** Commitments as a table. */
-export function impegni(print: Printer, caption: string, list: readonly ImpegnoAccessibilita[] | undefined): readonly Block[] {
+export function impegni(
+  print: Printer,
+  caption: string,
+  list: readonly ImpegnoAccessibilita[] | undefined,
+): readonly Block[] {
   return table(caption, list, fields(print));
 }
 

@@ -15,19 +15,33 @@ export interface Misurato {
 }
 
 /** Indicators as a table, with a column for each year of their targets. */
-export function indicatori(print: Printer, caption: string, list: readonly (Indicatore | string)[] | undefined): readonly Block[] {
+export function indicatori(
+  print: Printer,
+  caption: string,
+  list: readonly (Indicatore | string)[] | undefined,
+): readonly Block[] {
   const rows = list?.map(full) ?? [];
   return table(caption, rows, fields(print, rows));
 }
 
 /** The indicators of several things as one table, whose first column names the thing. */
-export function indicatoriOf(print: Printer, caption: string, label: string, measured: readonly Misurato[]): readonly Block[] {
-  const rows = measured.flatMap(({ name, indicatori: list }) => (list ?? []).map((indicatore) => ({ name, indicatore: full(indicatore) })));
+export function indicatoriOf(
+  print: Printer,
+  caption: string,
+  label: string,
+  measured: readonly Misurato[],
+): readonly Block[] {
+  const rows = measured.flatMap(({ name, indicatori: list }) =>
+    (list ?? []).map((indicatore) => ({ name, indicatore: full(indicatore) })),
+  );
   const first: Field<(typeof rows)[number]> = { label, cell: ({ name }) => name };
   const others = fields(
     print,
     rows.map(({ indicatore }) => indicatore),
-  ).map((field): Field<(typeof rows)[number]> => ({ ...inner(field), cell: ({ indicatore }) => field.cell(indicatore) }));
+  ).map((field): Field<(typeof rows)[number]> => ({
+    ...inner(field),
+    cell: ({ indicatore }) => field.cell(indicatore),
+  }));
   return table(caption, rows, [first, ...others]);
 }
 
@@ -53,19 +67,22 @@ function fields(print: Printer, list: readonly Indicatore[]): readonly Field<Ind
     { label: 'Unità di misura', cell: (row) => unitOf(print, row) },
     { label: 'Valore di partenza', align: 'right', cell: ({ baseline }) => baselineOf(print, baseline) },
     ...years(list, 'storico').map((year) => valueField(print, `Rilevato ${year}`, ({ storico }) => storico, year)),
-    ...years(list, 'target').map(
-      (year): Field<Indicatore> => ({
-        label: `Atteso ${year}`,
-        align: 'right',
-        cell: ({ target }) => {
-          const value = target?.[year];
-          return value === undefined ? undefined : print.plain(traguardo(value, print.texts));
-        },
-      }),
+    ...years(list, 'target').map((year): Field<Indicatore> => ({
+      label: `Atteso ${year}`,
+      align: 'right',
+      cell: ({ target }) => {
+        const value = target?.[year];
+        return value === undefined ? undefined : print.plain(traguardo(value, print.texts));
+      },
+    })),
+    ...years(list, 'consuntivo').map((year) =>
+      valueField(print, `Raggiunto ${year}`, ({ consuntivo }) => consuntivo, year),
     ),
-    ...years(list, 'consuntivo').map((year) => valueField(print, `Raggiunto ${year}`, ({ consuntivo }) => consuntivo, year)),
     { label: 'Peso', align: 'right', cell: ({ peso }) => print.percentage(peso) },
-    { label: 'Fonte e periodicità', cell: ({ fonte, periodicita }) => lines([print.plain(fonte), print.plain(periodicita)]) },
+    {
+      label: 'Fonte e periodicità',
+      cell: ({ fonte, periodicita }) => lines([print.plain(fonte), print.plain(periodicita)]),
+    },
     { label: 'Responsabile del dato', cell: ({ responsabile_dato }) => print.unit(responsabile_dato) },
   ];
 }
@@ -74,7 +91,12 @@ function years(list: readonly Indicatore[], key: 'storico' | 'target' | 'consunt
   return [...new Set(list.flatMap((row) => Object.keys(row[key] ?? {})))].toSorted();
 }
 
-function valueField(print: Printer, label: string, of: (row: Indicatore) => Valori | undefined, year: string): Field<Indicatore> {
+function valueField(
+  print: Printer,
+  label: string,
+  of: (row: Indicatore) => Valori | undefined,
+  year: string,
+): Field<Indicatore> {
   return { label, align: 'right', cell: (row) => print.measure(of(row)?.[year]) };
 }
 

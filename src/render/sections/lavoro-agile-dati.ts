@@ -52,7 +52,10 @@ function goals(print: Printer, { obiettivi }: FileLavoroAgile): readonly Block[]
       print,
       'Indicatori degli obiettivi',
       'Obiettivo',
-      (obiettivi ?? []).map(({ codice, testo, indicatori: list }) => ({ name: print.plain(codice) ?? print.passage(testo), indicatori: list })),
+      (obiettivi ?? []).map(({ codice, testo, indicatori: list }) => ({
+        name: print.plain(codice) ?? print.passage(testo),
+        indicatori: list,
+      })),
     ),
   ];
 }

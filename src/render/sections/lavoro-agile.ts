@@ -39,7 +39,9 @@ function chapters(print: Printer, data: FileLavoroAgile, dati: Dati): readonly P
       number: undefined,
       title: numero ? `Parte ${numero}. ${titolo}` : titolo,
       blocks: [],
-      parts: paragrafi.map((paragrafo, position) => paragraph(print, `${id}-paragrafo-${position + 1}`, paragrafo, dati)),
+      parts: paragrafi.map((paragrafo, position) =>
+        paragraph(print, `${id}-paragrafo-${position + 1}`, paragrafo, dati),
+      ),
     };
   });
 }
@@ -58,12 +60,15 @@ function paragraph(print: Printer, id: string, paragrafo: ParagrafoAgile, dati: 
 
 /** A list after a text needs its name; tables have a caption of their own. */
 function introduced(print: Printer): (dato: Dati[DatoAgile]) => readonly Block[] {
-  return ({ title, blocks }) => (blocks[0]?.type === 'list' ? [{ type: 'prose', html: html`<p>${print.plain(title)}:</p>` }, ...blocks] : blocks);
+  return ({ title, blocks }) =>
+    blocks[0]?.type === 'list' ? [{ type: 'prose', html: html`<p>${print.plain(title)}:</p>` }, ...blocks] : blocks;
 }
 
 /** Tables and lists that no paragraph asks for, each under its own title. */
 function unplaced({ parti }: FileLavoroAgile, dati: Dati): readonly Part[] {
-  const placed = new Set((parti ?? []).flatMap(({ paragrafi }) => paragrafi.flatMap((paragrafo) => paragrafo.dati ?? [])));
+  const placed = new Set(
+    (parti ?? []).flatMap(({ paragrafi }) => paragrafi.flatMap((paragrafo) => paragrafo.dati ?? [])),
+  );
   return Object.entries(dati)
     .filter(([name]) => !placed.has(name as DatoAgile)) // the keys of a record are the names of its data
     .flatMap(([name, { title, blocks }]) => subpart(`lavoro-agile-${name.replaceAll('_', '-')}`, title, blocks));

@@ -1,5 +1,10 @@
 import type { Plan } from '../../plan/plan.ts';
-import type { AvanzamentoScheda, FileMonitoraggio, MonitoraggioParte, ParteMonitorata } from '../../schema/generated/types.ts';
+import type {
+  AvanzamentoScheda,
+  FileMonitoraggio,
+  MonitoraggioParte,
+  ParteMonitorata,
+} from '../../schema/generated/types.ts';
 import { slug } from '../anchors.ts';
 import type { Block, Html, Part } from '../blocks.ts';
 import type { Texts } from '../texts.ts';
@@ -78,9 +83,13 @@ function tools(print: Printer, { strumenti }: FileMonitoraggio): readonly Block[
   ]);
 }
 
-/** Who controls each part, how often and by which rule; the rest stands under the name of the part. */
+/** Who controls each part, how often and by which rule, where the plan says it or nothing else; the rest stands under the name of the part. */
 function overview(print: Printer, { per_sottosezione }: FileMonitoraggio): readonly Block[] {
-  return table('Chi controlla, ogni quanto e con quale norma', per_sottosezione, [
+  const told = per_sottosezione?.filter(
+    ({ responsabile, periodicita, norma, fonte_dati, ...others }) =>
+      responsabile ?? periodicita ?? norma ?? fonte_dati ?? Object.keys(others).length === 1,
+  );
+  return table('Chi controlla, ogni quanto e con quale norma', told, [
     { label: 'Parte del piano', heading: true, cell: ({ sottosezione }) => print.plain(partNames[sottosezione]) },
     { label: 'Responsabile', cell: ({ responsabile }) => print.plain(responsabile) },
     { label: 'Periodicità', cell: ({ periodicita }) => print.plain(periodicita) },
@@ -94,7 +103,10 @@ function monitored(print: Printer, parte: MonitoraggioParte): readonly Part[] {
     ...print.prose(parte.modalita),
     ...table('Momenti fissi del controllo', parte.milestone, [
       { label: 'Tappa', heading: true, cell: ({ titolo }) => print.plain(titolo) },
-      { label: 'Quando', cell: (tappa) => lines([print.date(tappa.data), print.plain(tappa.ricorrenza && ricorrenza(tappa.ricorrenza))]) },
+      {
+        label: 'Quando',
+        cell: (tappa) => lines([print.date(tappa.data), print.plain(tappa.ricorrenza && ricorrenza(tappa.ricorrenza))]),
+      },
       { label: 'Nota', cell: ({ nota }) => print.passage(nota) },
     ]),
     ...facts([

@@ -5,7 +5,11 @@ import type { Printer } from './printer.ts';
 import { table } from './table.ts';
 
 /** Goals with their measures, under the name of the matter they are about. */
-export function obiettiviGenerali(print: Printer, matter: string, list: readonly ObiettivoGenerale[] | undefined): readonly Block[] {
+export function obiettiviGenerali(
+  print: Printer,
+  matter: string,
+  list: readonly ObiettivoGenerale[] | undefined,
+): readonly Block[] {
   return [
     ...table(`${matter}: obiettivi`, list, [
       { label: 'Obiettivo', heading: true, cell: ({ testo }) => print.passage(testo) },

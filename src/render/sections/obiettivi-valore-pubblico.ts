@@ -9,7 +9,11 @@ import { risorse } from './risorse.ts';
 import { table } from './table.ts';
 
 /** A goal of public value, with its measures, strategies and money. */
-export function obiettivoValorePubblico(print: Printer, obiettivo: ObiettivoValorePubblico, indirizzi: readonly IndirizzoStrategico[]): Part {
+export function obiettivoValorePubblico(
+  print: Printer,
+  obiettivo: ObiettivoValorePubblico,
+  indirizzi: readonly IndirizzoStrategico[],
+): Part {
   const { codice, denominazione } = obiettivo;
   return {
     id: `valore-pubblico-obiettivo-${slug(codice)}`,
@@ -27,7 +31,11 @@ export function obiettivoValorePubblico(print: Printer, obiettivo: ObiettivoValo
   };
 }
 
-function description(print: Printer, obiettivo: ObiettivoValorePubblico, indirizzi: readonly IndirizzoStrategico[]): readonly Block[] {
+function description(
+  print: Printer,
+  obiettivo: ObiettivoValorePubblico,
+  indirizzi: readonly IndirizzoStrategico[],
+): readonly Block[] {
   const { collegamenti } = obiettivo;
   return facts([
     ['Contesto', print.passage(obiettivo.contesto)],
@@ -47,9 +55,15 @@ function description(print: Printer, obiettivo: ObiettivoValorePubblico, indiriz
 }
 
 /** The title of a direction; its identifier when the plan does not describe it. */
-function direction(print: Printer, id: string | undefined, indirizzi: readonly IndirizzoStrategico[]): Html | undefined {
+function direction(
+  print: Printer,
+  id: string | undefined,
+  indirizzi: readonly IndirizzoStrategico[],
+): Html | undefined {
   const found = indirizzi.find((indirizzo) => indirizzo.id === id);
-  return found ? html`<a href="#valore-pubblico-indirizzo-${escape(found.id)}">${escape(found.titolo)}</a>` : print.plain(id);
+  return found
+    ? html`<a href="#valore-pubblico-indirizzo-${escape(found.id)}">${escape(found.titolo)}</a>`
+    : print.plain(id);
 }
 
 function stakeholders(print: Printer, { codice, stakeholder }: ObiettivoValorePubblico): readonly Block[] {

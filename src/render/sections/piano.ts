@@ -21,7 +21,9 @@ export function pianoPart(plan: Plan, texts: Texts): Part | undefined {
     ...subpart('piano-gruppo-di-lavoro', 'Gruppo di lavoro', team(print, data)),
     ...subpart('piano-pubblicazione', 'Pubblicazione', publication(print, data)),
   ];
-  return parts.length > 0 ? { id: 'piano', number: undefined, title: 'Notizie sul piano', blocks: [], parts } : undefined;
+  return parts.length > 0
+    ? { id: 'piano', number: undefined, title: 'Notizie sul piano', blocks: [], parts }
+    : undefined;
 }
 
 function adoption(print: Printer, { adozione }: FilePiao): readonly Block[] {
@@ -29,7 +31,10 @@ function adoption(print: Printer, { adozione }: FilePiao): readonly Block[] {
   return [
     ...facts([
       ['Esecutività', print.date(adozione?.esecutivita)],
-      ["Parere dell'organo di revisione", lines([print.plain(opinion?.numero && `n. ${opinion.numero}`), print.date(opinion?.data)])],
+      [
+        "Parere dell'organo di revisione",
+        lines([print.plain(opinion?.numero && `n. ${opinion.numero}`), print.date(opinion?.data)]),
+      ],
     ]),
     ...print.prose(adozione?.nota),
   ];

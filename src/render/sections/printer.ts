@@ -48,7 +48,8 @@ export function printer(texts: Texts) {
     link: optional((url: string) => html`<a href="${plain(url)}">${plain(url)}</a>`),
     mail: optional((address: string) => html`<a href="mailto:${plain(address)}">${plain(address)}</a>`),
     person: optional(({ titolo, nome, cognome }: Persona) => plain([titolo, nome, cognome].filter(Boolean).join(' '))),
-    prose: (text: string | undefined): readonly Block[] => (text === undefined ? [] : [{ type: 'prose', html: texts.prose(text) }]),
+    prose: (text: string | undefined): readonly Block[] =>
+      text === undefined ? [] : [{ type: 'prose', html: texts.prose(text) }],
     list: (items: readonly string[] | undefined, ordered = false): readonly Block[] =>
       items === undefined ? [] : [{ type: 'list', items: items.map(passage), ordered }],
   };

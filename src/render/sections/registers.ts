@@ -34,7 +34,8 @@ function units(print: Printer, list: readonly Unita[] | undefined): readonly Blo
     {
       label: 'Denominazione',
       heading: true,
-      cell: ({ denominazione, alias }) => lines([print.plain(denominazione), alias && html`Altri nomi: ${print.passages(alias)}`]),
+      cell: ({ denominazione, alias }) =>
+        lines([print.plain(denominazione), alias && html`Altri nomi: ${print.passages(alias)}`]),
     },
     { label: 'Codice', cell: ({ codice }) => print.plain(codice) },
     { label: 'Tipo', cell: ({ tipo }) => print.plain(tipo) },
@@ -50,7 +51,9 @@ function units(print: Printer, list: readonly Unita[] | undefined): readonly Blo
 function headcount(print: Printer, dipendenti: Unita['dipendenti']): Html | undefined {
   if (!dipendenti) return undefined;
   const { numero, al, per_area } = dipendenti;
-  const areas = Object.entries(per_area ?? {}).map(([area, count]) => html`${print.plain(area)}: ${print.number(count)}`);
+  const areas = Object.entries(per_area ?? {}).map(
+    ([area, count]) => html`${print.plain(area)}: ${print.number(count)}`,
+  );
   return lines([html`${print.number(numero)} (${print.date(al)})`, areas.length > 0 ? bullets(areas) : undefined]);
 }
 
@@ -100,7 +103,9 @@ export function actsPart(plan: Plan, texts: Texts): Part | undefined {
     { label: 'Modificato da', cell: ({ data }) => print.acts(data.modificato_da) },
     { label: 'Nota', cell: ({ data }) => print.passage(data.nota) },
   ]);
-  return blocks.length > 0 ? { id: 'registro-atti', number: undefined, title: 'Registro degli atti', blocks, parts: [] } : undefined;
+  return blocks.length > 0
+    ? { id: 'registro-atti', number: undefined, title: 'Registro degli atti', blocks, parts: [] }
+    : undefined;
 }
 
 /** `Deliberazione n. 200`. */

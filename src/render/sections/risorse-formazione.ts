@@ -22,7 +22,10 @@ export function risorseFormazione(print: Printer, data: Risorse | undefined): re
   const left = leftOf(data, settled);
   const rows: readonly Riga[] = [
     { name: html`Stanziamento iniziale`, importo: data.stanziamento_iniziale },
-    ...(variazioni ?? []).map((variazione) => ({ name: variationName(print, variazione), importo: variazione.importo })),
+    ...(variazioni ?? []).map((variazione) => ({
+      name: variationName(print, variazione),
+      importo: variazione.importo,
+    })),
     { name: html`Stanziamento assestato`, importo: settled },
     { name: html`Impegnato`, importo: data.impegnato },
     { name: al === undefined ? html`Disponibile` : html`Disponibile al ${print.date(al)}`, importo: left },

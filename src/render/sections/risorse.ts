@@ -4,7 +4,11 @@ import type { Printer } from './printer.ts';
 import { summedAmounts, table } from './table.ts';
 
 /** Sums of money for initiatives of public value. */
-export function risorse(print: Printer, caption: string, list: readonly RisorsaValorePubblico[] | undefined): readonly Block[] {
+export function risorse(
+  print: Printer,
+  caption: string,
+  list: readonly RisorsaValorePubblico[] | undefined,
+): readonly Block[] {
   return table(caption, list, [
     { label: 'Iniziativa', heading: true, cell: ({ iniziativa }) => print.plain(iniziativa) },
     { label: 'Descrizione', cell: ({ descrizione }) => print.passage(descrizione) },

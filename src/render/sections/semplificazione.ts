@@ -26,7 +26,11 @@ export function semplificazione(print: Printer, data: FileValorePubblico['sempli
     [...print.prose(data?.premessa), ...facts([['Atti che danno avvio al lavoro', print.acts(data?.atti)]])],
     [
       ...blocchi(print, id, data?.parti),
-      ...subpart(`${id}-procedure`, 'Le procedure', table('Procedure da semplificare', data?.procedure, procedureFields(print, data?.procedure))),
+      ...subpart(
+        `${id}-procedure`,
+        'Le procedure',
+        table('Procedure da semplificare', data?.procedure, procedureFields(print, data?.procedure)),
+      ),
       ...subpart(
         `${id}-percorso`,
         'Il percorso',
@@ -40,7 +44,10 @@ export function semplificazione(print: Printer, data: FileValorePubblico['sempli
   );
 }
 
-function procedureFields(print: Printer, list: readonly ProceduraDaSemplificare[] = []): readonly Field<ProceduraDaSemplificare>[] {
+function procedureFields(
+  print: Printer,
+  list: readonly ProceduraDaSemplificare[] = [],
+): readonly Field<ProceduraDaSemplificare>[] {
   const years = [...new Set(list.flatMap(({ target }) => Object.keys(target ?? {})))].toSorted();
   return [
     { label: 'Procedura', heading: true, cell: ({ denominazione }) => print.plain(denominazione) },
@@ -49,17 +56,18 @@ function procedureFields(print: Printer, list: readonly ProceduraDaSemplificare[
     { label: 'Stato', cell: ({ stato }) => print.plain(stato && states[stato]) },
     { label: 'Origine', cell: ({ fonte }) => print.plain(fonte) },
     { label: 'Entro', cell: ({ scadenza }) => print.deadline(scadenza) },
-    { label: 'Misura', cell: ({ unita_misura, misurazione }) => lines([print.plain(unita_misura), print.passage(misurazione)]) },
+    {
+      label: 'Misura',
+      cell: ({ unita_misura, misurazione }) => lines([print.plain(unita_misura), print.passage(misurazione)]),
+    },
     { label: 'Valore di partenza', align: 'right', cell: ({ baseline }) => print.measure(baseline) },
-    ...years.map(
-      (year): Field<ProceduraDaSemplificare> => ({
-        label: `Atteso ${year}`,
-        align: 'right',
-        cell: ({ target }) => {
-          const value = target?.[year];
-          return value === undefined ? undefined : print.plain(traguardo(value, print.texts));
-        },
-      }),
-    ),
+    ...years.map((year): Field<ProceduraDaSemplificare> => ({
+      label: `Atteso ${year}`,
+      align: 'right',
+      cell: ({ target }) => {
+        const value = target?.[year];
+        return value === undefined ? undefined : print.plain(traguardo(value, print.texts));
+      },
+    })),
   ];
 }

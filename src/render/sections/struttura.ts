@@ -38,14 +38,23 @@ export function strutturaPart(plan: Plan, texts: Texts): Part | undefined {
       ]),
       ...subpart('struttura-livelli', 'Livelli di responsabilità', levels(print, data.livelli_responsabilita)),
       ...subpart('struttura-azioni', 'Interventi sulla struttura', actions(print, data.azioni_organizzative)),
-      ...subpart('struttura-documenti', 'Documenti', documenti(print, 'Documenti che riguardano la struttura', data.documenti)),
+      ...subpart(
+        'struttura-documenti',
+        'Documenti',
+        documenti(print, 'Documenti che riguardano la struttura', data.documenti),
+      ),
     ],
   };
 }
 
 function chart(plan: Plan, print: Printer, organigramma: FileStruttura['organigramma']): readonly Block[] {
-  const drawn: readonly Block[] = plan.unita.length > 0 ? [{ type: 'figure', svg: organigrammaOf(plan), caption: 'Organigramma' }] : [];
-  return [...drawn, ...(organigramma?.immagine ? [picture(organigramma.immagine)] : []), ...print.prose(organigramma?.nota)];
+  const drawn: readonly Block[] =
+    plan.unita.length > 0 ? [{ type: 'figure', svg: organigrammaOf(plan), caption: 'Organigramma' }] : [];
+  return [
+    ...drawn,
+    ...(organigramma?.immagine ? [picture(organigramma.immagine)] : []),
+    ...print.prose(organigramma?.nota),
+  ];
 }
 
 interface Livello {
@@ -62,7 +71,11 @@ function staff(print: Printer, consistenza: FileStruttura['consistenza']): reado
       `Personale in servizio ${datePhrase('al', al)}`,
       voci.flatMap((voce) => flattened(voce, 0)),
       [
-        { label: 'Personale', heading: true, cell: ({ voce, depth }) => print.plain(`${indentation(depth)}${nameOf(voce)}`) },
+        {
+          label: 'Personale',
+          heading: true,
+          cell: ({ voce, depth }) => print.plain(`${indentation(depth)}${nameOf(voce)}`),
+        },
         {
           ...numbers(print, 'Numero', ({ voce }) => voce.numero),
           total: () => print.number(top),
@@ -96,8 +109,17 @@ function posts(print: Printer, incarichi: FileStruttura['incarichi_eq']): readon
     ...table(
       al ? `${denominazione} ${datePhrase('al', al)}` : denominazione,
       voci,
-      [{ label: 'Incarichi', heading: true, cell: ({ voce }) => print.plain(voce) }, summed(print, 'Numero', ({ numero }) => numero)],
-      unconfirmed([{ name: html`totale`, written: print.number(totale), computed: print.number(sumOf(voci, ({ numero }) => numero)) }]),
+      [
+        { label: 'Incarichi', heading: true, cell: ({ voce }) => print.plain(voce) },
+        summed(print, 'Numero', ({ numero }) => numero),
+      ],
+      unconfirmed([
+        {
+          name: html`totale`,
+          written: print.number(totale),
+          computed: print.number(sumOf(voci, ({ numero }) => numero)),
+        },
+      ]),
     ),
     ...print.prose(nota),
   ];

@@ -28,7 +28,12 @@ const mostColumnsUpright = 7;
 const nothing = html``;
 
 /** A table with the columns that some row fills; a list where one column is left, nothing where there are no rows. */
-export function table<Row>(caption: string, rows: readonly Row[] | undefined, fields: readonly Field<Row>[], note?: Html): readonly Block[] {
+export function table<Row>(
+  caption: string,
+  rows: readonly Row[] | undefined,
+  fields: readonly Field<Row>[],
+  note?: Html,
+): readonly Block[] {
   if (rows === undefined || rows.length === 0) return [];
   const filled = fields
     .map((field) => ({ field, cells: rows.map((row) => field.cell(row)) }))

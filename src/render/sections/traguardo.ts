@@ -2,7 +2,14 @@ import type { Traguardo } from '../../schema/generated/types.ts';
 import type { Texts } from '../texts.ts';
 
 /** What stands before the value. */
-const comparisons = { '=': '', '>=': 'almeno ', '<=': 'non più di ', '>': 'più di ', '<': 'meno di ', tra: 'tra ' } as const;
+const comparisons = {
+  '=': '',
+  '>=': 'almeno ',
+  '<=': 'non più di ',
+  '>': 'più di ',
+  '<': 'meno di ',
+  tra: 'tra ',
+} as const;
 
 /** `almeno 95`, `tra 80 e 90`. */
 export function traguardo(target: Traguardo, texts: Texts): string {

@@ -11,6 +11,8 @@ interface Check {
 
 /** The figures of the plan that its own sums do not confirm: a table prints the sums, and this says the rest. */
 export function unconfirmed(checks: readonly Check[]): Html | undefined {
-  const wrong = checks.flatMap(({ name, written, computed }) => (written === undefined || written === computed ? [] : [html`${name} ${written}`]));
+  const wrong = checks.flatMap(({ name, written, computed }) =>
+    written === undefined || written === computed ? [] : [html`${name} ${written}`],
+  );
   return wrong.length > 0 ? html`Il piano scrive invece: ${join(wrong, '; ')}.` : undefined;
 }

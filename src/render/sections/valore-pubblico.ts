@@ -35,7 +35,11 @@ export function valorePubblicoPart(plan: Plan, texts: Texts): Part | undefined {
       ...documenti(print, 'Documenti di programmazione dai quali discendono gli indirizzi', data.fonti),
     ],
     parts: [
-      ...subpart('valore-pubblico-definizione', 'Che cosa si intende per valore pubblico', print.prose(data.definizione)),
+      ...subpart(
+        'valore-pubblico-definizione',
+        'Che cosa si intende per valore pubblico',
+        print.prose(data.definizione),
+      ),
       ...blocchi(print, 'valore-pubblico', data.parti),
       ...context(print, data.contesto),
       ...subpart('valore-pubblico-indirizzi', 'Indirizzi strategici', directions(print, data.indirizzi)),
@@ -45,7 +49,11 @@ export function valorePubblicoPart(plan: Plan, texts: Texts): Part | undefined {
       ...semplificazione(print, data.semplificazione),
       ...general(print, 'energia', 'Risparmio ed efficienza energetica', data.energia),
       ...general(print, 'pari-opportunita', 'Pari opportunità ed equilibrio di genere', data.pari_opportunita),
-      ...subpart('valore-pubblico-risorse', 'Risorse', risorse(print, 'Risorse destinate al valore pubblico', data.risorse)),
+      ...subpart(
+        'valore-pubblico-risorse',
+        'Risorse',
+        risorse(print, 'Risorse destinate al valore pubblico', data.risorse),
+      ),
     ],
   };
 }
@@ -62,11 +70,16 @@ function context(print: Printer, contesto: FileValorePubblico['contesto']): read
     { label: 'Elemento', heading: true, cell: ({ name }) => print.plain(name) },
     { label: 'Contenuto', cell: ({ items }) => print.passages(items) },
   ]);
-  return subpart('valore-pubblico-contesto', 'Il contesto', [], [
-    ...subpart('valore-pubblico-contesto-esterno', 'Contesto esterno', print.prose(contesto?.esterno)),
-    ...subpart('valore-pubblico-contesto-interno', 'Contesto interno', print.prose(contesto?.interno)),
-    ...subpart('valore-pubblico-swot', 'Analisi SWOT', analysis),
-  ]);
+  return subpart(
+    'valore-pubblico-contesto',
+    'Il contesto',
+    [],
+    [
+      ...subpart('valore-pubblico-contesto-esterno', 'Contesto esterno', print.prose(contesto?.esterno)),
+      ...subpart('valore-pubblico-contesto-interno', 'Contesto interno', print.prose(contesto?.interno)),
+      ...subpart('valore-pubblico-swot', 'Analisi SWOT', analysis),
+    ],
+  );
 }
 
 function directions(print: Printer, indirizzi: readonly IndirizzoStrategico[] | undefined): readonly Block[] {
@@ -105,5 +118,8 @@ function funds(print: Printer, list: readonly FondoEuropeo[] | undefined): reado
 }
 
 function general(print: Printer, name: string, title: string, data: FileValorePubblico['energia']): readonly Part[] {
-  return subpart(`valore-pubblico-${name}`, title, [...print.prose(data?.descrizione), ...obiettiviGenerali(print, title, data?.obiettivi)]);
+  return subpart(`valore-pubblico-${name}`, title, [
+    ...print.prose(data?.descrizione),
+    ...obiettiviGenerali(print, title, data?.obiettivi),
+  ]);
 }

@@ -1,6 +1,13 @@
 export type ArticledPreposition = '' | 'di' | 'da';
 
-type Forms = readonly [masculine: string, beforeHardSound: string, beforeVowel: string, feminine: string, plural: string, pluralHard: string];
+type Forms = readonly [
+  masculine: string,
+  beforeHardSound: string,
+  beforeVowel: string,
+  feminine: string,
+  plural: string,
+  pluralHard: string,
+];
 
 const forms: Readonly<Record<ArticledPreposition, Forms>> = {
   '': ['il ', 'lo ', "l'", 'la ', 'i ', 'gli '],

@@ -22,15 +22,12 @@ const renderers = () =>
 const orders = createReadStream('', { fd: 3 });
 orders.once('end', () => child.stdio[3].end());
 orders.on('data', (chunk) => {
-  if (!chunk.includes(`"method":"${at}"`)) return void child.stdio[3].write(chunk);
-  if (mark) writeFileSync(mark, '');
-  if (act === 'hang') return;
-  if (act === 'crash') {
+  const struck = chunk.includes(`"method":"${at}"`);
+  if (struck && mark) writeFileSync(mark, '');
+  if (struck && act === 'kill-page') for (const id of renderers()) process.kill(Number(id), 'SIGKILL');
+  if (struck && act === 'crash') {
     process.stderr.write('the saboteur struck\n');
     process.kill(child.pid, 'SIGKILL');
   }
-  if (act === 'kill-page') {
-    for (const id of renderers()) process.kill(Number(id), 'SIGKILL');
-    child.stdio[3].write(chunk);
-  }
+  if (!struck || act === 'kill-page') child.stdio[3].write(chunk);
 });

@@ -15,7 +15,9 @@ export function wordsOf(html: string): string {
 
 /** All that a part prints, inner parts included. */
 export function wordsOfPart(part: Part): string {
-  return [part.title, ...part.blocks.map(wordsOfBlock), ...part.parts.map(wordsOfPart)].join(' ').replaceAll(/\s+/g, ' ');
+  return [part.title, ...part.blocks.map(wordsOfBlock), ...part.parts.map(wordsOfPart)]
+    .join(' ')
+    .replaceAll(/\s+/g, ' ');
 }
 
 export function wordsOfBlock(block: Block): string {
@@ -28,7 +30,12 @@ export function wordsOfBlock(block: Block): string {
     case 'facts':
       return block.rows.map(({ term, html }) => `${term} ${wordsOf(html)}`).join(' ');
     case 'table':
-      return [block.caption, ...block.columns.map(({ label }) => label), ...rowsOf(block).flat(), wordsOf(block.note ?? '')].join(' ');
+      return [
+        block.caption,
+        ...block.columns.map(({ label }) => label),
+        ...rowsOf(block).flat(),
+        wordsOf(block.note ?? ''),
+      ].join(' ');
     case 'figure':
       return `${wordsOf(block.svg)} ${block.caption}`;
     case 'picture':

@@ -1,0 +1,57 @@
+import type { Cell } from './blocks.ts';
+
+/** About as many characters as stand on a line across the sheet. */
+const room = 104;
+const step = 2;
+/** A column of texts no longer than this, such as dates, keeps each on one line. */
+const short = 18;
+
+/**
+ * Shares of the width in per cent, so that the rows are as low as they can be: each column takes its longest word,
+ * what remains goes, a little at a time, where it saves most lines. Browsers give room by the longest text alone.
+ */
+export function columnWidths(labels: readonly string[], rows: readonly (readonly Cell[])[]): readonly number[] {
+  const plain = rows.filter((row) => row.length === labels.length).map((row) => row.map(({ html }) => lengthsOf(html)));
+  const widths = labels.map((label, column) => {
+    const words = Math.max(longestWord(label), ...plain.map((row) => row[column]?.word ?? 0));
+    const texts = Math.max(0, ...plain.map((row) => row[column]?.text ?? 0));
+    return 3 + Math.min(texts <= short ? Math.max(words, texts) : words, 30);
+  });
+  const lines = (length: number, width: number): number => Math.max(1, Math.ceil(length / (width - 3)));
+  const heights = (): readonly number[] =>
+    plain.map((row) => Math.max(...row.map(({ text }, column) => lines(text, widths[column] ?? 1))));
+  for (let used = sum(widths); used < room; used += step) {
+    const now = heights();
+    const savings = widths.map((width, column) => {
+      let saved = 0;
+      for (const [index, row] of plain.entries()) {
+        const text = row[column]?.text ?? 0;
+        const own = lines(text, width);
+        // fractions of a line count a little, else long texts that need several steps would never begin
+        saved += (text / (width - 3) - text / (width + step - 3)) * (own === now[index] ? 1 : 0.02);
+      }
+      return saved;
+    });
+    const best = savings.indexOf(Math.max(...savings));
+    widths[best] = (widths[best] ?? 0) + step;
+  }
+  const whole = sum(widths);
+  return widths.map((width) => Math.round((width / whole) * 1000) / 10);
+}
+
+function lengthsOf(html: string): { readonly text: number; readonly word: number } {
+  const text = html
+    .replaceAll(/<\/?(?:li|p|br|ul|ol)[^>]*>/g, ' ')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&#?\w+;/g, '-')
+    .trim();
+  return { text: text.length, word: longestWord(text) };
+}
+
+function longestWord(text: string): number {
+  return Math.max(0, ...text.split(/[\s/-]+/).map((word) => word.length));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

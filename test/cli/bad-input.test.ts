@@ -1,0 +1,157 @@
+import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { piao, temporaryFolder, transcript, writeFiles } from '../support/cli.ts';
+import { minimalPlan } from '../support/minimal-plan.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  writePlan(minimalPlan);
+});
+afterEach(() => folder.remove());
+
+function writePlan(files: Readonly<Record<string, string | Uint8Array>>): void {
+  writeFiles(join(folder.path, 'piao'), files);
+}
+
+async function run(...args: readonly string[]): Promise<string> {
+  return transcript(args, await piao(args, { cwd: folder.path }));
+}
+
+/** A card of the minimal plan with one piece changed. */
+function card(from: string | RegExp, to: string): Readonly<Record<string, string>> {
+  const file = 'obiettivi/affari-generali/a.yaml';
+  const before = minimalPlan[file] ?? '';
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`nothing changed: ${String(from)}`);
+  return { [file]: after };
+}
+
+describe('what is no plan', () => {
+  it('is accepted when it is one', async () => {
+    expect(await run('check')).toBe('$ piao check\nNessun problema in 11 file.\n--- exit 0\n');
+  });
+
+  it('no folder there', async () => {
+    await expect(await run('check', 'altrove')).toMatchFileSnapshot('__snapshots__/no-folder.txt');
+  });
+
+  it('a file where the folder should be', async () => {
+    writeFileSync(join(folder.path, 'nota.txt'), 'ciao');
+    await expect(await run('check', 'nota.txt')).toMatchFileSnapshot('__snapshots__/not-a-folder.txt');
+  });
+
+  it('no manifest', async () => {
+    rmSync(join(folder.path, 'piao/piao.yaml'));
+    await expect(await run('check')).toMatchFileSnapshot('__snapshots__/no-manifest.txt');
+  });
+
+  it('an unknown command, the near one suggested', async () => {
+    await expect(await run('chekc')).toMatchFileSnapshot('__snapshots__/unknown-command.txt');
+  });
+
+  it('an unknown flag, the near one suggested', async () => {
+    await expect(await run('check', '--formt', 'json')).toMatchFileSnapshot('__snapshots__/unknown-flag.txt');
+  });
+
+  it('an unknown format, the near one suggested', async () => {
+    await expect(await run('check', '--format', 'jsn')).toMatchFileSnapshot('__snapshots__/unknown-format.txt');
+  });
+
+  it('a flag without its value, and one with a wrong value', async () => {
+    await expect([await run('check', '--max-warnings'), await run('check', '--max-warnings', 'molti'), await run('build', '--timeout', '120'), await run('check', '--lang', 'fr')].join('\n')).toMatchFileSnapshot(
+      '__snapshots__/wrong-values.txt',
+    );
+  });
+
+  it('too many folders', async () => {
+    await expect(await run('check', 'piao', 'altro')).toMatchFileSnapshot('__snapshots__/too-many-arguments.txt');
+  });
+});
+
+describe('files that are not what they should be', () => {
+  const cases: Readonly<Record<string, () => void>> = {
+    'unknown-kind': () => writePlan({ 'valorepubblico.yaml': 'premessa: ciao\n', 'foto.png': 'x', 'obiettivi/a.yaml': 'codice: A\n' }),
+    'empty-file': () => writePlan({ 'struttura.yaml': '' }),
+    'only-comments': () => writePlan({ 'struttura.yaml': '# da scrivere\n' }),
+    'broken-yaml': () => writePlan(card('titolo: Carta dei servizi', 'titolo: "Carta dei servizi')),
+    'colon-in-title': () => writePlan(card('titolo: Carta dei servizi', 'titolo: Carta: seconda edizione')),
+    'wrong-indent': () => writePlan(card('  - descrizione: Redazione', ' - descrizione: Redazione')),
+    'duplicate-key': () => writePlan(card('vincoli: nessuno', 'vincoli: nessuno\nvincoli: pareri esterni')),
+    'unknown-key': () => writePlan(card('vincoli: nessuno', 'colore: rosso\nvincoli: nessuno')),
+    'misspelt-key': () => writePlan(card('    incidenza: 33.4', '    incidensa: 33.4')),
+    'wrong-type': () => writePlan(card('indicatori: [rispetto delle scadenze]', 'indicatori: rispetto delle scadenze')),
+    'number-for-text': () => writePlan(card('codice: A', 'codice: 1')),
+    'missing-key': () => writePlan(card('unita: affari-generali\n', '')),
+    'no-bare': () => writePlan(card('codice: A', 'pluriennale: NO\ncodice: A')),
+    'codes-bare': () => writePlan({ 'anagrafica.yaml': (minimalPlan['anagrafica.yaml'] ?? '').replace('"006003"', '006003') }),
+    'month-bare': () => writePlan({ 'formazione.yaml': 'interventi:\n  - titolo: Corso\n    periodo: 01.2026\n    modalita: in aula\n' }),
+    tabs: () => writePlan(card('  - descrizione: Ricognizione', '\t- descrizione: Ricognizione')),
+    'not-utf8': () => writePlan({ 'struttura.yaml': Uint8Array.from([...new TextEncoder().encode('premessa: ciao\nmodello: qualit'), 0xe0, 0x0a]) }),
+    'alias-bomb': () =>
+      writePlan({
+        'struttura.yaml': `a: &a ["x","x","x","x","x","x","x","x","x"]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[index]}`).join(',')}]`).join('\n')}\n`,
+      }),
+    'deep-nesting': () => writePlan({ 'struttura.yaml': `premessa: ${'['.repeat(100_000)}` }),
+    'circular-units': () =>
+      writePlan({
+        'organizzazione/unita.yaml': (minimalPlan['organizzazione/unita.yaml'] ?? '').replace('    atto: gc-2026-1', '    superiore: tecnico').replace('Settore Tecnico\n', 'Settore Tecnico\n    superiore: affari-generali\n'),
+      }),
+    'id-twice': () => writePlan({ 'obiettivi/affari-generali/copia.yaml': minimalPlan['obiettivi/affari-generali/a.yaml'] ?? '' }),
+    'missing-picture': () => writePlan({ 'struttura.yaml': 'organigramma:\n  immagine: { file: allegati/organigramma.png, alternativa: I due settori }\n' }),
+    'picture-outside': () => writePlan({ 'struttura.yaml': 'organigramma:\n  immagine: { file: allegati/../../segreto.png, alternativa: Un segreto }\n' }),
+    'empty-union': () => writePlan(card('scadenza: { entro: 3 mesi, da_fase: 1 }', 'scadenza: { entro: 3 mesi }')),
+    'too-much-silence': () => writePlan(card('vincoli: nessuno', '# piao-ignora campo-vuoto: non serve\n# piao-ignora campo-vuot: prova\n# piao-ignora peso-mancante\nvincoli: nessuno')),
+  };
+
+  for (const [name, prepare] of Object.entries(cases)) {
+    it(name.replaceAll('-', ' '), async () => {
+      prepare();
+      const text = await run('check');
+
+      expect(text).not.toMatch(/\n\s+at .*\(|node:internal/);
+      await expect(text).toMatchFileSnapshot(`__snapshots__/bad/${name}.txt`);
+    });
+  }
+
+  it('a file of 50 MB', async () => {
+    truncateSync(join(folder.path, 'piao/struttura.yaml'), 50 * 1024 * 1024);
+    await expect(await run('check')).toMatchFileSnapshot('__snapshots__/bad/huge-file.txt');
+  });
+
+  it('links that leave the plan', async () => {
+    writeFileSync(join(folder.path, 'segreto.yaml'), 'premessa: segreto\n');
+    rmSync(join(folder.path, 'piao/struttura.yaml'));
+    symlinkSync('../segreto.yaml', join(folder.path, 'piao/struttura.yaml'));
+    mkdirSync(join(folder.path, 'piao/allegati'));
+    symlinkSync('/etc/hostname', join(folder.path, 'piao/allegati/nome.txt'));
+    await expect(await run('check')).toMatchFileSnapshot('__snapshots__/bad/links-outside.txt');
+  });
+
+  it('a byte-order mark and Windows line ends are no fault, and places stay right', async () => {
+    const text = (minimalPlan['obiettivi/affari-generali/a.yaml'] ?? '').replace('scadenza_finale: 31/12/2026', 'scadenza_finale: 31/11/2026');
+    writePlan({ 'obiettivi/affari-generali/a.yaml': `\uFEFF${text.replaceAll('\n', '\r\n')}` });
+    await expect(await run('check')).toMatchFileSnapshot('__snapshots__/bad/bom-and-crlf.txt');
+  });
+
+  it('NO without quotes is the province that it is meant to be', async () => {
+    writePlan({ 'anagrafica.yaml': (minimalPlan['anagrafica.yaml'] ?? '').replace('"NO"', 'NO') });
+    expect(await run('check')).toBe('$ piao check\nNessun problema in 11 file.\n--- exit 0\n');
+  });
+
+  it.runIf(process.getuid?.() !== 0)('a file without permission to read', async () => {
+    chmodSync(join(folder.path, 'piao/struttura.yaml'), 0);
+    await expect(await run('check')).toMatchFileSnapshot('__snapshots__/bad/unreadable.txt');
+  });
+
+  it('one broken card costs one error, not thirty', async () => {
+    writePlan({ 'organizzazione/unita.yaml': 'unita: [\n' });
+    const text = await run('check');
+
+    expect(text.match(/^errore: /gm)).toHaveLength(1);
+  });
+});
