@@ -60,6 +60,7 @@ export async function check({ folder, workingDirectory, language }: CheckOptions
 function misplacedFinding({ file, reason }: Misplaced, pathOf: (file: string) => string): AnyFinding {
   const at = new Source(file, pathOf(file), '').spanOf([]);
   if (reason === 'outside') return { code: 'file/fuori-dal-piano', severity: 'error', at, facts: { file } };
+  if (reason === 'no-file') return { code: 'file/illeggibile', severity: 'error', at, facts: { reason: 'EINVAL' } };
   const near = file.startsWith('obiettivi/') ? placeOf('obiettivo') : nearest(file, places);
   return { code: 'file/sconosciuto', severity: 'error', at, facts: { file, near } };
 }

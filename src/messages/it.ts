@@ -392,7 +392,7 @@ export const it: Messages = {
     cannotWrite: (path, reason) => `Non si può scrivere in ${quoted(path)} (${reason}). Controlla lo spazio e i permessi, o scegli un’altra cartella con --out.`,
     outNotOurs: (path) => `${quoted(path)} esiste e contiene altro: non la sostituisco. Scegli un’altra cartella con --out, o svuotala.`,
     outHoldsSources: (path) => `${quoted(path)} contiene il piano, o la cartella in cui sei: scegli un’altra cartella con --out.`,
-    planHasErrors: (errors) => `Il piano ha ${counted(errors, 'errore', 'errori')}: correggili, oppure costruisci una bozza con --bozza.`,
+    planHasErrors: (errors) => `Il piano ha ${counted(errors, 'errore', 'errori')}: ${errors === 1 ? 'correggilo' : 'correggili'}, oppure costruisci una bozza con --bozza.`,
     tooManyWarnings: (warnings, limit) => `Gli avvisi sono ${warnings}: il massimo è ${limit}.`,
     built: (files, pages) =>
       [...files.map(({ path, bytes }) => `${path}  ${sized(bytes, 'it')}`), ...(pages === undefined ? [] : [`${counted(pages, 'pagina', 'pagine')} nel PDF.`])].join('\n'),
@@ -406,7 +406,7 @@ export const it: Messages = {
       `Per fare il PDF serve Chrome o Chromium, e qui non c’è (cercato: ${tried.join(', ')}). Installalo, oppure indicalo con --browser PERCORSO o con PIAO_BROWSER; per la sola pagina usa --no-pdf.`,
     browserStart: (path, detail) => `Il browser ${quoted(path)} non parte${detail === '' ? '' : `: ${detail}`}. Provane un altro con --browser PERCORSO, o usa --no-pdf.`,
     browserCrash: (step) => `Il browser si è chiuso da solo (${step}). Riprova; se succede ancora provane un altro con --browser PERCORSO.`,
-    browserTimeout: (step, seconds) => `Il browser non ha risposto entro ${number(seconds)} secondi (${step}). Riprova con più tempo, per esempio --timeout 5m.`,
+    browserTimeout: (step, seconds) => `Il browser non ha risposto entro ${counted(seconds, 'secondo', 'secondi')} (${step}). Riprova con più tempo, per esempio --timeout 5m.`,
     steps: {
       unpack: 'mentre lo scompattavo',
       start: 'mentre partiva',

@@ -73,10 +73,11 @@ async function programOf(browser: BrowserFound, machine: Machine, eye: Watch): P
 }
 
 async function printNumbered(page: Page, eye: Watch): Promise<PdfPages & { readonly bytes: Uint8Array }> {
-  const wanted = await eye.during('load', () => page.evaluate(loadFontsAndFindIds));
+  const wanted = await eye.during('load', () => page.evaluate(prepareFirstPrint));
   if (wanted.length === 0) return printAndRead(page, 'print', eye);
 
-  // Without tags and outline a print is cheaper, and its pages are the same.
+  // Nothing shows in the first print, which has no tags and no outline either: its pages are the same, at a fifth of
+  // the cost.
   let last = await printAndRead(page, 'first-print', eye);
   const missing = wanted.filter((id) => !last.destinations.has(id));
   if (missing.length > 0) throw pdfError('destination-missing', { ids: missing });
@@ -124,14 +125,20 @@ function offScreen(html: string): string {
 
 // These run in the page, through the protocol: scripts of the page itself stay off.
 
-async function loadFontsAndFindIds(): Promise<string[]> {
+async function prepareFirstPrint(): Promise<string[]> {
   // What is not laid out asks for no fonts, and a print does not wait for them.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
   const places = document.querySelectorAll('[data-page-of]');
+  if (places.length > 0) {
+    const invisible = new CSSStyleSheet();
+    invisible.replaceSync('* { visibility: hidden !important }');
+    document.adoptedStyleSheets = [invisible];
+  }
   return [...new Set([...places].map((place) => place.getAttribute('data-page-of') ?? ''))];
 }
 
 function writeNumbers(numbers: Record<string, number>): void {
+  document.adoptedStyleSheets = [];
   for (const place of document.querySelectorAll('[data-page-of]')) {
     place.textContent = String(numbers[place.getAttribute('data-page-of') ?? '']);
   }

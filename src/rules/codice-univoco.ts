@@ -11,7 +11,7 @@ export const codiceUnivoco = defineRule({
   severity: 'error',
 
   *check({ obiettivi, registroAtti, soggettiEsterni, unita }) {
-    yield* repeated('scheda', obiettivi, ({ codice }) => codice.toUpperCase(), ['codice'], ({ data, unita: unit }) => unit?.data.denominazione ?? data.unita);
+    yield* repeated('scheda', obiettivi, ({ codice }) => codice.toUpperCase(), ['codice'], ({ data, unita: unit }) => unit?.data ?? { id: data.unita, denominazione: data.unita });
     yield* repeated('unita', unita, ({ data }) => data.id, ['id']);
     yield* repeated('codice-unita', unita, ({ data }) => data.codice, ['codice']);
     yield* repeated('atto', registroAtti, ({ data }) => data.id, ['id']);
@@ -24,14 +24,14 @@ function* repeated<Item extends Entry<unknown>>(
   items: readonly Item[],
   codeOf: (item: Item) => string | undefined,
   path: Path,
-  unitOf?: (item: Item) => string,
+  unitOf?: (item: Item) => { readonly id: string; readonly denominazione: string },
 ): Iterable<RuleFinding<'codice-univoco'>> {
   const seen = new Map<string, Item>();
   for (const item of items) {
     const code = codeOf(item);
     if (code === undefined) continue;
     const unit = unitOf?.(item);
-    const name = `${unit ?? ''}/${code}`;
+    const name = `${unit?.id ?? ''}/${code}`;
     const first = seen.get(name);
     if (!first) {
       seen.set(name, item);
@@ -39,7 +39,7 @@ function* repeated<Item extends Entry<unknown>>(
     }
     yield {
       at: item.source.spanOf([...item.path, ...path]),
-      facts: { what, code, unit },
+      facts: { what, code, unit: unit?.denominazione },
       related: [{ at: first.source.spanOf([...first.path, ...path]), label: 'first-use' }],
     };
   }

@@ -14,7 +14,7 @@ export interface Found {
 /** A file that cannot be part of the plan where it stands. */
 export interface Misplaced {
   readonly file: string;
-  readonly reason: 'unknown' | 'outside';
+  readonly reason: 'unknown' | 'outside' | 'no-file';
 }
 
 export interface Discovery {
@@ -37,7 +37,9 @@ export async function discover(folder: string): Promise<Discovery> {
   for (const { path: file, dirent } of entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     if (dirent.isDirectory()) continue;
     const kind = kindOf(file);
-    if (dirent.isSymbolicLink() && !staysInside(root, join(folder, file))) misplaced.push({ file, reason: 'outside' });
+    // reading a pipe or a device would wait for ever
+    if (!dirent.isFile() && !dirent.isSymbolicLink()) misplaced.push({ file, reason: 'no-file' });
+    else if (dirent.isSymbolicLink() && !staysInside(root, join(folder, file))) misplaced.push({ file, reason: 'outside' });
     else if (kind) found.push({ file, kind });
     else if (file.startsWith('allegati/')) attachments.add(file);
     else if (!isNote(file)) misplaced.push({ file, reason: 'unknown' });

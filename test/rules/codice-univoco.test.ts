@@ -23,6 +23,20 @@ describe('codice-univoco', () => {
     expect(findings(codiceUnivoco, plan)).toEqual([]);
   });
 
+  it('does not take two units of one name for one', () => {
+    const plan = planOf({
+      'organizzazione/unita.yaml': yaml`
+        unita:
+          - { id: nord, denominazione: Anagrafe, tipo: ufficio }
+          - { id: sud, denominazione: Anagrafe, tipo: ufficio }
+      `,
+      'obiettivi/nord/a.yaml': card('', { unita: 'nord' }),
+      'obiettivi/sud/a.yaml': card('', { unita: 'sud' }),
+    });
+
+    expect(findings(codiceUnivoco, plan)).toEqual([]);
+  });
+
   it('points at the second card of a unit with the same code, in another case and under the code of the unit', () => {
     const plan = planOf({
       [`${folder}/a.yaml`]: `# la prima\n${card()}`,

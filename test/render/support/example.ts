@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+
+import { assemble } from '../../../src/plan/assemble.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import { discover } from '../../../src/sources/discover.ts';
+import { read } from '../../../src/sources/read.ts';
+import { root } from '../../support/cli.ts';
+
+/** The plan in `piao/`. */
+export async function examplePlan(): Promise<Plan> {
+  const folder = join(root, 'piao');
+  const { found, attachments } = await discover(folder);
+  const sound = found.map(({ file, kind }) => ({ kind, source: read(folder, file, file).source }));
+  return assemble(sound, [], attachments);
+}
