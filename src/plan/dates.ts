@@ -45,5 +45,5 @@ function existing(year: number, month: number, day: number): IsoDate | undefined
 }
 
 function isoOf(date: Date): IsoDate {
-  return date.toISOString().slice(0, 10);
+  return existing(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? '';
 }

@@ -107,6 +107,12 @@ function partModel(part: Part, depth: number, context: Context): object {
   // on paper the head of the first card is the heading of its unit, so that every card fills its own page
   const headInCard = context.medium === 'paper' && cards.length > 0 && cards.length === part.blocks.length;
   const first = part.blocks[0];
+  const blocks = part.blocks.map((block, index) => {
+    const heading = headInCard && index === 0 ? { level: levelOf(depth), id: part.id } : undefined;
+    return blockModel(block, { depth, title: part.title }, context, heading);
+  });
+  // a heading goes with the wide table it announces, on the landscape page
+  const wide = first?.type === 'table' && first.wide === true ? 1 : 0;
   return {
     id: part.id,
     depth,
@@ -114,11 +120,8 @@ function partModel(part: Part, depth: number, context: Context): object {
     label: labelOf(part.number, depth),
     title: part.title,
     heading: !headInCard,
-    landscape: first?.type === 'table' && first.wide === true,
-    blocks: part.blocks.map((block, index) => {
-      const heading = headInCard && index === 0 ? { level: levelOf(depth), id: part.id } : undefined;
-      return blockModel(block, { depth, title: part.title }, context, heading);
-    }),
+    opening: blocks.slice(0, wide),
+    blocks: blocks.slice(wide),
     parts: part.parts.map((each) => partModel(each, depth + 1, context)),
   };
 }
@@ -259,7 +262,7 @@ function runningHeads({ body, title, years, draft }: PlanView): string {
     `@top-left{content:${cssString(body)}}`,
     `@top-right{content:${cssString(`${title} ${years}`)}}`,
     ...(draft
-      ? ['@bottom-left{content:"BOZZA";color:#b32d43;font:700 11pt "Titillium Web",sans-serif;letter-spacing:.15em}']
+      ? ['@bottom-left{content:"BOZZA";vertical-align:top;padding-top:3.5mm;color:#b32d43;font:700 10pt "Titillium Web",sans-serif;letter-spacing:.15em}']
       : []),
   ];
   return `@page{${heads.join('')}}`;

@@ -41,7 +41,7 @@ function parserOf(cite: Cite): Parser {
   const parser = MarkdownIt('zero').enable(['emphasis', 'link', 'escape', 'autolink']);
   parser.validateLink = (url) => /^(?:https?:\/\/|mailto:|#)/i.test(url);
   // without the title, which only a mouse finds
-  parser.renderer.rules['link_open'] = (tokens, index) => `<a href="${escape(tokens[index]?.attrGet('href') ?? '')}">`;
+  parser.renderer.rules['link_open'] = (tokens, index) => `<a href="${escape(String(tokens[index]?.attrGet('href') ?? ''))}">`;
   parser.inline.ruler.before('link', 'citation', (state, silent) => {
     if (!state.src.startsWith('[[', state.pos)) return false;
     const end = state.src.indexOf(']]', state.pos);

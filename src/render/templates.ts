@@ -18,13 +18,23 @@ export function templatesFolder(): string {
 
 /** A template filled with its data. A name that the data lack is a defect of ours and stops the work. */
 export function fill(template: Template, data: object, folder = templatesFolder()): string {
+  const text = readFileSync(join(folder, `${template}.hbs`), 'utf8');
+  return engineOf(folder).compile(text, { strict: true, knownHelpersOnly: true })(data);
+}
+
+const engines = new Map<string, typeof Handlebars>();
+
+/** Handlebars with our partials; each is compiled when it is first used, once for the page and the book. */
+function engineOf(folder: string): typeof Handlebars {
+  const known = engines.get(folder);
+  if (known) return known;
   const engine = Handlebars.create();
   const partials = join(folder, 'partials');
   for (const file of readdirSync(partials)) {
     engine.registerPartial(file.replace(/\.hbs$/, ''), readFileSync(join(partials, file), 'utf8').trimEnd());
   }
-  const compiled = engine.compile(readFileSync(join(folder, `${template}.hbs`), 'utf8'), { strict: true });
-  return compiled(data);
+  engines.set(folder, engine);
+  return engine;
 }
 
 /** The text of a style sheet of ours. */

@@ -1,4 +1,4 @@
-import { isScalar, parseDocument, type ErrorCode, type YAMLError } from 'yaml';
+import { isScalar, parseDocument, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
 
 import { readTree, type Refusal, type Tree } from './tree.ts';
 
@@ -40,6 +40,7 @@ const codes: Partial<Record<ErrorCode, SyntaxCode>> = {
   MISSING_CHAR: 'yaml/carattere-mancante',
   MULTILINE_IMPLICIT_KEY: 'yaml/due-punti',
   MULTIPLE_DOCS: 'yaml/piu-documenti',
+  RESOURCE_EXHAUSTION: 'yaml/troppo-profondo',
   TAB_AS_INDENT: 'yaml/tabulazione',
   TAG_RESOLVE_FAILED: 'yaml/etichetta',
 };
@@ -53,8 +54,9 @@ const codesOfRefusal = {
 /** Reads YAML 1.2 (core schema: a date or `NO` is not turned into something else behind the author's back). */
 export function parse(text: string): Parsed {
   try {
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-    if (document.errors.length > 0) return { tree: undefined, faults: faultsOf(document.errors, text) };
+    // not `silent`: that would drop a second document without a word; the schema, so that no `%YAML 1.1` changes it
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', schema: 'core' });
+    if (document.errors.length > 0) return { tree: undefined, faults: faultsOf(document, text) };
     const root = document.contents;
     if (root === null || (isScalar(root) && root.value === null)) {
       return { tree: undefined, faults: [{ code: 'yaml/file-vuoto', start: 0, end: 0, detail: '' }] };
@@ -71,14 +73,14 @@ export function parse(text: string): Parsed {
 }
 
 /** Duplicate keys are told one by one; of the other faults only the first, since what follows it is noise. */
-function faultsOf(errors: readonly YAMLError[], text: string): readonly SyntaxFault[] {
-  const faults = errors.map((error) => faultOf(error, text));
+function faultsOf(document: Document.Parsed, text: string): readonly SyntaxFault[] {
+  const faults = document.errors.map((error) => faultOf(error, text, document));
   const breaking = faults.find((fault) => fault.code !== 'yaml/chiave-doppia');
   const duplicates = faults.filter((fault) => fault.code === 'yaml/chiave-doppia');
   return breaking ? [...duplicates.filter((fault) => fault.start < breaking.start), breaking] : duplicates;
 }
 
-function faultOf(error: YAMLError, text: string): SyntaxFault {
+function faultOf(error: YAMLError, text: string, document: Document.Parsed): SyntaxFault {
   const [start, end] = error.pos;
   const code = codeOf(error, text);
   if (code === 'yaml/chiave-doppia') {
@@ -86,7 +88,11 @@ function faultOf(error: YAMLError, text: string): SyntaxFault {
     return { code, start, end: start + key.length, detail: key };
   }
   const stop = Math.max(start + 1, Math.min(end, endOfLine(text, start)));
-  if (code === 'yaml/carattere-mancante') return { code, start, end: stop, detail: /['"]/.exec(error.message)?.[0] ?? '' };
+  if (code === 'yaml/carattere-mancante') {
+    const quote = /['"]/.exec(error.message)?.[0] ?? '';
+    const opening = quote === '' ? start : openingOf(document, start);
+    return { code, start: opening, end: opening === start ? stop : opening + 1, detail: quote };
+  }
   return { code, start, end: stop, detail: text.slice(start, stop).trim() };
 }
 
@@ -99,8 +105,24 @@ function codeOf(error: YAMLError, text: string): SyntaxCode {
   return line.split(/:(?:\s|$)/).length > 2 ? code : 'yaml/rientro';
 }
 
-function faultOfRefusal({ kind, start, end, name }: Refusal, text: string): SyntaxFault {
-  return { code: codesOfRefusal[kind], start, end: Math.min(end, endOfLine(text, start)), detail: name };
+/** Where the quoted text begins that goes on, for want of its closing mark, to an offset. */
+function openingOf(document: Document.Parsed, end: number): number {
+  let opening = end;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range && range[1] === end) opening = Math.min(opening, range[0]);
+    },
+  });
+  return opening;
+}
+
+/** A tag and an anchor stand before the value that the parser speaks of: they are what to take away. */
+function faultOfRefusal({ kind, start, end }: Refusal, text: string): SyntaxFault {
+  const sign = { tag: '!', alias: text[start] === '*' ? '*' : '&', depth: undefined }[kind];
+  let begin = sign === undefined ? start : Math.max(0, text.lastIndexOf(sign, start));
+  while (sign !== undefined && text[begin - 1] === sign) begin -= 1;
+  const stop = kind === 'depth' ? end : begin + (/^[^\s,[\]{}]+/.exec(text.slice(begin))?.[0].length ?? 1);
+  return { code: codesOfRefusal[kind], start: begin, end: Math.min(stop, endOfLine(text, begin)), detail: text.slice(begin, stop) };
 }
 
 function endOfLine(text: string, offset: number): number {

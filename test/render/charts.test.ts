@@ -35,7 +35,7 @@ describe('the timeline', () => {
     const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
 
     expect(svg.match(/<circle/g)).toHaveLength(1);
-    expect(svg.match(/<rect/g)).toHaveLength(1);
+    expect(svg.match(/<rect class="mark"/g)).toHaveLength(1);
     expect(texts).toEqual(
       expect.arrayContaining([
         'gen',

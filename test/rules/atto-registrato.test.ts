@@ -43,10 +43,10 @@ describe('atto-registrato', () => {
     const plan = planOf({ 'atti.yaml': `${atti}\n  - { id: x, organo: G, tipo: altro, modificato_da: [y] }`, 'piao.yaml': manifest, [file]: card(part) });
 
     expect(findings(attoRegistrato, plan)).toEqual([
-      'atti.yaml:3:57 L’atto “y” non è nel registro degli atti.',
+      'atti.yaml:3:54 L’atto “y” non è nel registro degli atti.',
       `${file}:8:16 L’atto “gc-2022-201” non è nel registro degli atti.`,
       `${file}:10:33 L’atto “gc-2022-202” non è nel registro degli atti.`,
-      'piao.yaml:5:36 L’atto “gc-2022-203” non è nel registro degli atti.',
+      'piao.yaml:5:35 L’atto “gc-2022-203” non è nel registro degli atti.',
     ]);
   });
 

@@ -115,7 +115,7 @@ describe('riferimento-risolto', () => {
 
     expect(found(part)).toEqual([
       `${file}:4:7 L’unità “tributi” non è nel registro delle unità.`,
-      `${file}:8:8 L’unità “tributi” non è nel registro delle unità.`,
+      `${file}:7:19 L’unità “tributi” non è nel registro delle unità.`,
     ]);
   });
 

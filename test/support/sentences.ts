@@ -2,10 +2,10 @@
 export function faultsOfSentence(text: string): readonly string[] {
   const faults = [
     text.trim() === '' && 'empty',
-    /undefined|\[object|NaN|null/.test(text) && 'a value that is none',
+    /\bundefined\b|\[object|\bNaN\b|\bnull\b/.test(text) && 'a value that is none',
     /“”/.test(text) && 'an empty quotation',
     / {2}|\s$|^\s/.test(text) && 'stray spaces',
-    /\.\.(?!\.)|\?\.|\.\?/.test(text) && 'two stops',
+    /[.?!]\.(?=\s|$)/.test(text) && 'two stops',
   ];
   return faults.filter((fault) => fault !== false).map((fault) => `${fault} in “${text}”`);
 }

@@ -93,11 +93,13 @@ function markShapes(
   if (deadline && date) {
     const x = place(date);
     const [size, onLeft] = [radius(weight), x > labelRoom];
-    const note = { class: onLeft ? 'date halo' : 'date', 'text-anchor': onLeft ? 'end' : 'start' };
+    const words = shortDate(date);
+    const note = { class: 'date', 'text-anchor': onLeft ? 'end' : 'start' };
     return [
       line(left, y, x, y, 'thread'),
       element('circle', { class: 'mark', cx: x, cy: y, r: size }),
-      text(onLeft ? x - size - 5 : x + size + 5, y + 4, shortDate(date), note),
+      ...(onLeft ? [clearing(x - size - 5 - words.length * character, y, words)] : []),
+      text(onLeft ? x - size - 5 : x + size + 5, y + 4, words, note),
     ];
   }
   if (deadline?.forma === 'conclusa') {
@@ -108,10 +110,19 @@ function markShapes(
   }
   const words =
     deadline?.forma === 'in_corso_anno' ? "in corso d'anno" : deadline ? 'giorno non determinato' : 'senza scadenza';
+  const middle = (left + right) / 2;
   return [
     line(left, y, right, y, 'thread open'),
-    text((left + right) / 2, y + 4, words, { class: 'date halo', 'text-anchor': 'middle' }),
+    clearing(middle - (words.length * character) / 2, y, words),
+    text(middle, y + 4, words, { class: 'date', 'text-anchor': 'middle' }),
   ];
+}
+
+const character = 6.6;
+
+/** White behind words that stand on a line; an outline round the letters would make of them a font without names. */
+function clearing(x: number, y: number, words: string): Html {
+  return element('rect', { class: 'clear', x: x - 3, y: y - 7, width: words.length * character + 4, height: 14 });
 }
 
 function finalMark(final: Scadenza | undefined, place: (date: IsoDate) => number, bottom: number): readonly Html[] {

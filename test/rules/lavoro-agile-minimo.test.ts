@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+
+import { lavoroAgileMinimo } from '../../src/rules/lavoro-agile-minimo.ts';
+import { findings } from '../support/findings.ts';
+import { planOf } from '../support/plan.ts';
+
+const file = 'lavoro-agile.yaml';
+
+function found(...percentages: readonly string[]): readonly string[] {
+  const rows = percentages.map((percentage, index) => `  - { anno: ${2022 + index}, percentuale: ${percentage} }`);
+  return findings(lavoroAgileMinimo, planOf({ [file]: ['contingente:', ...rows].join('\n') }));
+}
+
+describe('lavoro-agile-minimo', () => {
+  it('accepts 15 per cent and more, however written', () => {
+    expect(found('15', '"15,0 %"', '20%', '100')).toEqual([]);
+  });
+
+  it.each([
+    ['14.9', '14,9'],
+    ['"14,99%"', '14,99'],
+    ['0', '0'],
+  ])('points at %s', (percentage, shown) => {
+    expect(found('15', percentage)).toEqual([`${file}:3:32 Il contingente del 2023 è ${shown}%: il minimo è 15%.`]);
+  });
+
+  it('says nothing without a contingent', () => {
+    expect(findings(lavoroAgileMinimo, planOf({ [file]: 'contesto: Testo' }))).toEqual([]);
+    expect(findings(lavoroAgileMinimo, planOf({}))).toEqual([]);
+  });
+});
