@@ -22,7 +22,6 @@ export interface Refusal {
   readonly kind: 'alias' | 'tag' | 'depth';
   readonly start: number;
   readonly end: number;
-  readonly name: string;
 }
 
 export interface Reading {
@@ -91,10 +90,10 @@ function scalarOf(node: Scalar): unknown {
 }
 
 function refusalOf(node: Node, depth: number, start: number, end: number): Refusal | undefined {
-  if (depth > maximumDepth) return { kind: 'depth', start, end: start + 1, name: '' };
-  if (isAlias(node)) return { kind: 'alias', start, end, name: node.source };
-  if ('anchor' in node && typeof node.anchor === 'string') return { kind: 'alias', start, end, name: node.anchor };
-  if (typeof node.tag === 'string') return { kind: 'tag', start, end, name: node.tag };
+  if (depth > maximumDepth) return { kind: 'depth', start, end: start + 1 };
+  if (isAlias(node)) return { kind: 'alias', start, end };
+  if ('anchor' in node && typeof node.anchor === 'string') return { kind: 'alias', start, end };
+  if (typeof node.tag === 'string') return { kind: 'tag', start, end };
   return undefined;
 }
 

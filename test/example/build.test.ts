@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import axe from 'axe-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { systemBrowser } from '../pdf/support/machine.ts';
+import { readPdf, type ReadPdf } from '../pdf/support/read-pdf.ts';
+import { piao, root, temporaryFolder, type Outcome } from '../support/cli.ts';
+
+interface Card {
+  readonly unita: { readonly id: string; readonly denominazione: string };
+  readonly codice: string;
+  readonly titolo: string;
+}
+
+const folder = temporaryFolder();
+let outcome: Outcome;
+let cards: readonly Card[];
+beforeAll(async () => {
+  outcome = await piao(['build', 'piao', '--out', join(folder.path, 'dist')], { cwd: root });
+  cards = JSON.parse(readFileSync(join(folder.path, 'dist/piao.json'), 'utf8')).obiettivi;
+});
+afterAll(() => folder.remove());
+
+/** Text as it is compared: how lines break is nobody's business. */
+const squeezed = (text: string): string => text.replaceAll(/[\s­-]+/g, '').toLowerCase();
+
+describe('the PDF of the example plan', () => {
+  let pdf: ReadPdf;
+  beforeAll(async () => {
+    pdf = await readPdf(readFileSync(join(folder.path, 'dist/piao-2022-2024.pdf')));
+  });
+
+  it('says on its first page that it is an example and not the act', () => {
+    expect(pdf.pages[0]).toMatch(/esempio/);
+    expect(pdf.pages[0]).toMatch(/non è l['’]atto/);
+  });
+
+  it('is made without a word on stderr', () => {
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('is tagged, in Italian, with title and bookmarks', () => {
+    expect(pdf).toMatchObject({ tagged: true, language: 'it', title: 'Piano integrato di attività e organizzazione 2022-2024 – Comune di Alessandria' });
+    expect([...pdf.structure]).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'Table', 'TH', 'TD', 'L', 'LI', 'Figure', 'Link']));
+    const outline = pdf.outline.map(squeezed);
+    for (const title of ['Valore pubblico, performance e anticorruzione', 'Organizzazione e capitale umano', 'Monitoraggio']) expect(outline.some((one) => one.includes(squeezed(title)))).toBe(true);
+  });
+
+  it('holds the titles of all 42 cards, each on a page that begins with its unit', () => {
+    expect(cards).toHaveLength(42);
+    for (const { codice, titolo, unita } of cards) {
+      const heading = squeezed(`Obiettivo ${codice}: ${titolo}`);
+      const page = pdf.pages.map(squeezed).findIndex((text) => text.includes(heading));
+      expect(page, titolo).toBeGreaterThan(0);
+      const text = squeezed(pdf.pages[page] ?? '');
+      expect(text.indexOf(squeezed(unita.denominazione)), titolo).toBeLessThan(text.indexOf(heading));
+      expect(text.indexOf(heading), titolo).toBeLessThan(600);
+    }
+  });
+
+  it('prints in the contents the page on which each card is', () => {
+    const first = pdf.pages.findIndex((text) => squeezed(text).includes('indice'));
+    const contents = pdf.pages.slice(first, first + 4).join(' ');
+    const pages = pdf.pages.map(squeezed);
+    for (const { codice, titolo } of cards) {
+      const page = pages.findIndex((text) => text.includes(squeezed(`Obiettivo ${codice}: ${titolo}`))) + 1;
+      expect(squeezed(contents), titolo).toContain(squeezed(`${titolo}${page}`));
+    }
+  });
+
+  it('numbers its pages and says on each what it is', () => {
+    const total = pdf.pages.length;
+    for (const [index, text] of pdf.pages.entries()) {
+      if (index === 0) continue;
+      expect(text).toContain(`Pagina ${index + 1} di ${total}`);
+      expect(text).toContain('Comune di Alessandria');
+    }
+  });
+
+  it('prints the totals that the plan does not type', () => {
+    const text = squeezed(pdf.pages.join(' '));
+
+    expect(text.split(squeezed('Totale 100%')).length - 1).toBeGreaterThanOrEqual(42);
+  });
+});
+
+describe('the page of the example plan', () => {
+  let browser: Browser;
+  let page: Page;
+  const requests: string[] = [];
+  const messages: string[] = [];
+  beforeAll(async () => {
+    const { path } = await systemBrowser();
+    browser = await puppeteer.launch({ executablePath: path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+    page = await browser.newPage();
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(String(error)));
+    await page.goto(pathToFileURL(join(folder.path, 'dist/index.html')).href);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  it('asks for nothing but itself and says nothing to the console', () => {
+    expect(requests.filter((url) => !url.startsWith('data:'))).toHaveLength(1);
+    expect(messages).toEqual([]);
+  });
+
+  it('has every card at its own address', async () => {
+    const ids = await page.$$eval('[id^="obiettivo-"]', (elements) => elements.map(({ id }) => id));
+
+    expect(ids).toEqual(expect.arrayContaining(cards.map(({ codice, unita }) => `obiettivo-${unita.id}-${codice.toLowerCase()}`)));
+  });
+
+  for (const width of [375, 1440]) {
+    it(`is accessible and does not scroll sideways at ${width} pixels`, async () => {
+      await page.setViewport({ width, height: 900 });
+      // the page lets no script in; the protocol may
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+        return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+      expect(violations).toEqual([]);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+});
