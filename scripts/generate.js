@@ -104,11 +104,17 @@ async function validators(schemas) {
   return short;
 }
 
+/** What ajv writes again and again and a short call can say. */
+const written = {
+  signature: '(data, {instancePath="", parentData, parentDataProperty, rootData=data}={})',
+  callOptions: /\{instancePath:((?:(?!parentData).)+?),parentData:\w+,parentDataProperty:(?:(?!rootData).)+?,rootData\}/g,
+  joining: /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+};
 const errorWritten = /const (err\d+) = \{instancePath(?::(.+?))?,schemaPath:("[^"]*"),keyword:("[^"]*"),params:(\{.*?\})((?:,propertyName:\w+)?)\};\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}\s*errors\+\+;/g;
 
 /**
- * The code that makes each error is most of what ajv writes, and Node reads and compiles it at every start although
- * sound files run none of it: one function makes them all. A path in the schema is kept where it tells a branch of a
+ * The code that makes each error, and hands it on, is most of what ajv writes, and Node reads and compiles it at every
+ * start although sound files run none of it: two functions do it for all. A path in the schema is kept where it tells a branch of a
  * choice.
  */
 function shortened(code) {
@@ -118,6 +124,7 @@ function shortened(code) {
   errors.push(error);
   return errors;
 };
+const joined = (errors, { errors: more }) => (errors === null ? more : errors.concat(more));
 `;
   const body = code.replace(errorWritten, (_, name, path, schemaPath, keyword, params, property) => {
     const branch = schemaPath.includes('/oneOf/') ? schemaPath : property ? "''" : '';
@@ -125,8 +132,12 @@ function shortened(code) {
     return `vErrors = fault(vErrors, ${path ?? 'instancePath'}, ${keyword}, ${params}${rest.join('')});errors++;`;
   });
   if (/const err\d+ = \{instancePath/.test(body)) throw new Error('ajv writes its errors in another way: the validators would be slow to start');
-  // after the imports
-  return body.replace(/^(?:import .*\n)*/, (imports) => `${imports}${fault}`);
+  if (!body.includes(written.signature) || !written.callOptions.test(body)) throw new Error('ajv writes its calls in another way: the validators would be slow to start');
+  return body
+    .replaceAll(written.signature, '(data, instancePath = "")')
+    .replaceAll(written.callOptions, '$1')
+    .replaceAll(written.joining, 'vErrors = joined(vErrors, $1);')
+    .replace(/^(?:import .*\n)*/, (imports) => `${imports}${fault}`);
 }
 
 /** A validator reads no prose. */

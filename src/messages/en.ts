@@ -132,7 +132,7 @@ export const en: Messages = {
       help: ({ description, example }) => (example === undefined ? description : `For example: ${example}. ${description}`),
     },
     'schema/fuori-limiti': {
-      message: ({ value, title, comparison, limit }) => `${quoted(value)} is not a valid value for ${quoted(title)}: it must be ${comparisons[comparison] ?? comparison} ${number(limit)}.`,
+      message: ({ value, title, comparison, limit }) => `${quoted(value)} is not a valid value for ${quoted(title)}: it must be ${comparisons[comparison] ?? comparison} ${limit}.`,
     },
     'schema/ripetuto': { message: ({ title }) => `An item of the list ${quoted(title)} is repeated.`, help: () => 'Delete the repeated item.' },
     'schema/scadenza-incompleta': {
@@ -259,7 +259,7 @@ export const en: Messages = {
           unita: `The unit ${quoted(id)} is not in the register of units.`,
           obiettivo: `There is no card ${quoted(id)}.`,
           file: `There is no file ${quoted(id)}.`,
-          citazione: `A text cannot cite ${quoted(id)}: it can cite atto, unita and obiettivo.`,
+          citazione: `A text cannot cite ${quoted(id)}: it can cite “atto”, “unita” and “obiettivo”.`,
           indirizzo: `The strategic direction ${quoted(id)} is not in valore-pubblico.yaml.`,
         })[what],
       help: ({ what, near }) => `${what === 'file' ? 'Put the file in the allegati/ folder of the plan, with this name.' : 'Correct the name, or register what is missing.'}${didYouMean(near)}`,

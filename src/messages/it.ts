@@ -129,7 +129,7 @@ export const it: Messages = {
       help: ({ description, example }) => `${description}${example === undefined ? '' : ` Per esempio: ${example}`}`,
     },
     'schema/fuori-limiti': {
-      message: ({ value, title, comparison, limit }) => `${quoted(value)} non va bene per il campo ${quoted(title)}: deve essere ${comparisons[comparison] ?? comparison} ${number(limit)}.`,
+      message: ({ value, title, comparison, limit }) => `${quoted(value)} non va bene per il campo ${quoted(title)}: deve essere ${comparisons[comparison] ?? comparison} ${limit}.`,
     },
     'schema/ripetuto': { message: ({ title }) => `Nell’elenco ${quoted(title)} una voce è ripetuta.`, help: () => 'Cancella la voce doppia.' },
     'schema/scadenza-incompleta': {

@@ -1,7 +1,7 @@
 import type { Cell } from './blocks.ts';
 
 /** About as many characters as stand on a line across the sheet. */
-const room = 104;
+const room = 112;
 const step = 2;
 /** A column of texts no longer than this, such as dates, keeps each on one line. */
 const short = 18;

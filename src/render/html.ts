@@ -262,7 +262,9 @@ function runningHeads({ body, title, years, draft }: PlanView): string {
     `@top-left{content:${cssString(body)}}`,
     `@top-right{content:${cssString(`${title} ${years}`)}}`,
     ...(draft
-      ? ['@bottom-left{content:"BOZZA";vertical-align:top;padding-top:3.5mm;color:#b32d43;font:700 10pt "Titillium Web",sans-serif;letter-spacing:.15em}']
+      ? [
+          '@bottom-left{content:"BOZZA";vertical-align:top;padding-top:3.5mm;color:#b32d43;font:700 10pt "Titillium Web",sans-serif;letter-spacing:.15em}',
+        ]
       : []),
   ];
   return `@page{${heads.join('')}}`;

@@ -41,7 +41,8 @@ function parserOf(cite: Cite): Parser {
   const parser = MarkdownIt('zero').enable(['emphasis', 'link', 'escape', 'autolink']);
   parser.validateLink = (url) => /^(?:https?:\/\/|mailto:|#)/i.test(url);
   // without the title, which only a mouse finds
-  parser.renderer.rules['link_open'] = (tokens, index) => `<a href="${escape(String(tokens[index]?.attrGet('href') ?? ''))}">`;
+  parser.renderer.rules['link_open'] = (tokens, index) =>
+    `<a href="${escape(String(tokens[index]?.attrGet('href') ?? ''))}">`;
   parser.inline.ruler.before('link', 'citation', (state, silent) => {
     if (!state.src.startsWith('[[', state.pos)) return false;
     const end = state.src.indexOf(']]', state.pos);
@@ -84,7 +85,7 @@ function withNotes(parser: Parser): Parser {
   rules['footnote_open'] = (tokens, index, _options, env) => `<li id="${idOf(noteOf(tokens, index), env)}">`;
   rules['footnote_anchor'] = (tokens, index, _options, env) => {
     const note = noteOf(tokens, index);
-    return ` <a class="note-back" href="#${markOf(note, env)}" aria-label="torna al richiamo della nota ${numberOf(note)}">torna al testo</a>`;
+    return ` <a class="note-back" href="#${markOf(note, env)}" aria-label="torna al testo dalla nota ${numberOf(note)}">torna al testo</a>`;
   };
   return parser;
 }

@@ -21,11 +21,16 @@ export function fieldAt(kind: Kind, path: Path): Field {
   const texts = variants.map(({ schema }) => schema);
   const example = texts.find(({ examples }) => examples)?.examples?.[0];
   return {
-    title: texts.find(({ title }) => title)?.title ?? String(path.at(-1) ?? ''),
+    title: texts.find(({ title }) => title)?.title ?? titleOfList(kind, path),
     description: texts.find(({ description }) => description)?.description ?? '',
     example: written(example),
     keys: variants.flatMap(({ schema }) => Object.keys(schema.properties ?? {})),
   };
+}
+
+/** An item without a title of its own goes by that of its list; anything else by its key. */
+function titleOfList(kind: Kind, path: Path): string {
+  return typeof path.at(-1) === 'number' ? fieldAt(kind, path.slice(0, -1)).title : String(path.at(-1) ?? '');
 }
 
 interface Variant {

@@ -35,7 +35,14 @@ export function improve(errors: readonly ErrorObject[], source: Source, kind: Ki
     places.add(place);
     return true;
   });
-  return kept.toSorted((a, b) => a.at.start - b.at.start);
+  const misspelt = kept.filter((finding) => finding.code === 'schema/chiave-sconosciuta');
+  return kept.filter((finding) => !misspelt.some((other) => isToldBy(other, finding))).toSorted((a, b) => a.at.start - b.at.start);
+}
+
+/** A key that is missing because it is misspelt, and a deadline that is incomplete for that, are told by the misspelt key. */
+function isToldBy({ at, facts }: Finding<'schema/chiave-sconosciuta'>, other: AnyFinding): boolean {
+  if (at.pointer.slice(0, at.pointer.lastIndexOf('/')) !== other.at.pointer) return false;
+  return other.code === 'schema/scadenza-incompleta' || (other.code === 'schema/chiave-mancante' && other.facts.key === facts.near);
 }
 
 /** A value of the wrong type need not also have the right form. */
@@ -59,7 +66,7 @@ function findingOf(problem: Problem): AnyFinding | undefined {
       return wrongForm(problem);
     case 'minLength':
     case 'minItems':
-      return found('schema/vuoto', valueSpan(problem), { title: field(problem).title });
+      return found('schema/vuoto', keyOrValue(problem), { title: field(problem).title });
     case 'maxLength':
       return found('schema/troppo-lungo', valueSpan(problem), { title: field(problem).title, length: [...String(problem.value)].length, limit: Number(error.params.limit) });
     case 'minimum':
@@ -100,8 +107,11 @@ function notAllowed(problem: Problem): AnyFinding {
   const { error, value } = problem;
   const { title } = field(problem);
   if (value === null) return found('schema/vuoto', keyOrValue(problem), { title });
-  const allowed = ([error.params.allowedValues ?? error.params.allowedValue].flat() as unknown[]).map(String);
   const text = typeof value === 'object' ? typeOf(value) : String(value);
+  const values = [error.params.allowedValues ?? error.params.allowedValue].flat() as unknown[];
+  // a number that only lacks its quotation marks
+  if (typeof value === 'number' && values.every((one) => typeof one === 'string')) return wrongType({ ...problem, error: { ...error, params: { type: 'string' } } });
+  const allowed = values.map(String);
   return found('schema/valore-non-ammesso', firstLine(valueSpan(problem)), { value: text, title, allowed, near: nearest(text, allowed) });
 }
 

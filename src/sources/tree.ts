@@ -19,14 +19,14 @@ export interface Tree {
 
 /** Something that YAML allows and a plan does not. */
 export interface Refusal {
-  readonly kind: 'alias' | 'tag' | 'depth';
+  readonly kind: 'alias' | 'duplicate' | 'tag' | 'depth';
   readonly start: number;
   readonly end: number;
 }
 
 export interface Reading {
   readonly tree: Tree;
-  /** The first refusals, in the order of the file. */
+  /** In the order of the file. */
   readonly refusals: readonly Refusal[];
 }
 
@@ -64,8 +64,12 @@ export function readTree(root: Node | null): Reading {
   const valueOf = (node: Node | null, depth: number): unknown => {
     if (isMap(node)) {
       const entries: [string, unknown][] = [];
+      const names = new Set<string>();
       for (const pair of node.items as Pair<Node, Node | null>[]) {
         const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+        const [start = 0, end = 0] = pair.key.range ?? [];
+        if (names.has(name)) refusals.push({ kind: 'duplicate', start, end });
+        names.add(name);
         entries.push([name, walk(pair.value, name, pair.key, depth)]);
       }
       // fromEntries defines own properties, so that a key called __proto__ stays an ordinary key

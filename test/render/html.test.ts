@@ -216,6 +216,18 @@ describe('in a real browser', () => {
     await tab.close();
   });
 
+  it('is no wider than the sheet on paper, where the browser would make all letters smaller', async () => {
+    const millimetres = 96 / 25.4;
+    const tab = await open(
+      book.replace('</style>', '.landscape, .cover { display: none }</style>'),
+      Math.floor(174 * millimetres),
+    );
+    await tab.emulateMediaType('print');
+
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await tab.close();
+  });
+
   it('shows the index beside the text, and behind a word on a phone, without JavaScript', async () => {
     const shown = async (width: number): Promise<boolean> => {
       const tab = await open(page, width);

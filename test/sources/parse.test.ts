@@ -67,7 +67,7 @@ describe('parse', () => {
   });
 
   it('has a case for each code', () => {
-    const told = new Set(cases.map(([, , fault]) => fault.split(' ')[0]));
+    const told = new Set(cases.map(([, , fault]) => fault.split(' ')[0] ?? ''));
     const codes = Object.keys(messages.it.findings).filter((code): code is SyntaxCode => code.startsWith('yaml/'));
 
     expect([...told].toSorted()).toEqual(codes.toSorted());
@@ -80,8 +80,14 @@ describe('parse', () => {
 
   it('tells each key written twice, but of other faults only the first', () => {
     expect(faultsOf('a: 1\na: 2\na: 3')).toEqual(['yaml/chiave-doppia 2:1 a', 'yaml/chiave-doppia 3:1 a']);
-    expect(faultsOf('a: 1\na: 2\nb: @x\nc: `y')).toEqual(['yaml/chiave-doppia 2:1 a', 'yaml/inizio-non-ammesso 3:4 @']);
-    expect(faultsOf('b: @x\na: 1\na: 2')).toEqual(['yaml/inizio-non-ammesso 1:4 @']);
+    expect(faultsOf('a: *x\nb: *y\na: 2')).toEqual(['yaml/rimando 1:4 *x', 'yaml/chiave-doppia 3:1 a']);
+    expect(faultsOf('b: @x\nc: `y\n')).toEqual(['yaml/inizio-non-ammesso 1:4 @']);
+  });
+
+  it('takes a key for the same however it is written', () => {
+    expect(faultsOf('2022: a\n"2022": b')).toEqual(['yaml/chiave-doppia 2:1 "2022"']);
+    expect(faultsOf("'a': 1\na: 2")).toEqual(['yaml/chiave-doppia 2:1 a']);
+    expect(faultsOf('a: 1\nA: 2')).toEqual([]);
   });
 
   it('says what the fault is about', () => {
@@ -106,7 +112,7 @@ describe('parse', () => {
 
     it('with an alias bomb', () => {
       const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
-      for (const [above, name] of [...'abcdefghi'].map((letter, index, all) => [letter, all[index + 1]] as const)) {
+      for (const [above, name] of 'abcdefghi'.split('').map((letter, index, all) => [letter, all[index + 1]] as const)) {
         if (name) bomb.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${above}`).join(', ')}]`);
       }
 

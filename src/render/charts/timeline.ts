@@ -19,8 +19,8 @@ export interface TimedPhase {
 }
 
 const width = 440;
-const row = 22;
-const head = 26;
+const row = 19;
+const head = 24;
 const left = 64;
 const right = 396;
 

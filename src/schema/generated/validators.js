@@ -1,1224 +1,953 @@
 // Made from schemas/*.schema.json by `npm run generate`. Do not edit.
-import kt from"ajv/dist/runtime/ucs2length.js";import Et from"ajv/dist/runtime/equal.js";const o=(i,n,u,y,a="",e=void 0)=>{
-const r={instancePath:n,schemaPath:a,keyword:u,params:y,...e===void 0?{}:{propertyName:e}};return i===null?[r]:(i.push(r),
-i)},Nt=at,Hi={$schema:"http://json-schema.org/draft-07/schema#",$id:"anagrafica.schema.json",type:"object",required:["de\
-nominazione","tipo_ente"],additionalProperties:!1,properties:{denominazione:{$ref:"definizioni.schema.json#/definitions/\
-frase"},tipo_ente:{enum:["comune","provincia","citt\xE0 metropolitana","unione di comuni","comunit\xE0 montana","regione",
-"ministero","universit\xE0","azienda sanitaria","camera di commercio","ente parco","altro"]},codice_ipa:{type:"string",pattern:"\
-^[A-Za-z0-9_]{2,20}$"},codice_istat:{type:"string",pattern:"^\\d{6}$"},codice_fiscale:{type:"string",pattern:"^\\d{11}$"},
-partita_iva:{type:"string",pattern:"^\\d{11}$"},indirizzo:{type:"object",required:["via","comune"],additionalProperties:!1,
-properties:{via:{$ref:"definizioni.schema.json#/definitions/frase"},civico:{type:"string"},cap:{type:"string",pattern:"^\
-\\d{5}$"},comune:{$ref:"definizioni.schema.json#/definitions/frase"},provincia:{type:"string",pattern:"^[A-Z]{2}$"}}},telefono:{
-type:"array",items:{type:"string",pattern:"^[+0-9][0-9 .-]{4,20}$"},minItems:1},sito:{$ref:"definizioni.schema.json#/def\
-initions/indirizzo_web"},email:{$ref:"definizioni.schema.json#/definitions/posta_elettronica"},pec:{$ref:"definizioni.sc\
-hema.json#/definitions/posta_elettronica"},legale_rappresentante:{type:"object",required:["carica"],additionalProperties:!1,
-properties:{carica:{$ref:"definizioni.schema.json#/definitions/frase"},nome:{$ref:"definizioni.schema.json#/definitions/\
-frase"}}},abitanti:{type:"object",required:["numero","al"],additionalProperties:!1,properties:{numero:{$ref:"definizioni\
-.schema.json#/definitions/intero"},al:{$ref:"definizioni.schema.json#/definitions/data"}}},dipendenti:{type:"object",required:[
-"numero","al"],additionalProperties:!1,properties:{numero:{$ref:"definizioni.schema.json#/definitions/intero"},al:{$ref:"\
-definizioni.schema.json#/definitions/data"}}},figure:{type:"array",items:{type:"object",required:["ruolo"],additionalProperties:!1,
-properties:{ruolo:{enum:["RPCT","OIV","Nucleo di valutazione","RTD","DPO","RASA","responsabile inclusione","mobility man\
-ager","disability manager","CUG"]},nome:{$ref:"definizioni.schema.json#/definitions/frase"},atto:{$ref:"definizioni.sche\
-ma.json#/definitions/rif_atto"}}}},territorio:{type:"array",items:{type:"object",required:["voce","valore"],additionalProperties:!1,
-properties:{voce:{$ref:"definizioni.schema.json#/definitions/frase"},valore:{type:["number","string"]},unita_misura:{$ref:"\
-definizioni.schema.json#/definitions/frase"}}}},organi_politici:{type:"array",items:{type:"object",required:["organo"],additionalProperties:!1,
-properties:{organo:{$ref:"definizioni.schema.json#/definitions/frase"},componenti:{$ref:"definizioni.schema.json#/defini\
-tions/testi"}}}},social:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/indirizzo_web"}},missione:{$ref:"\
-definizioni.schema.json#/definitions/testo"},principi_guida:{$ref:"definizioni.schema.json#/definitions/testi"},priorita_politiche:{
-$ref:"definizioni.schema.json#/definitions/testi"},note:{$ref:"definizioni.schema.json#/definitions/testo"}}},I=Object.prototype.
-hasOwnProperty;const j=kt.default,E=new RegExp("\\S","u");function C(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?(j(i)>400&&(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=o(e,n,"minLength",
-{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),C.errors=e,r===
-0}const Ki=new RegExp('^https?://[^\\s<>"]+$',"u");function Ye(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?Ki.test(i)||(e=o(e,n,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),r++):(e=o(e,n,
-"type",{type:"string"}),r++),Ye.errors=e,r===0}const It=new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$","u");function ei(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?It.test(i)||(e=o(e,n,"pattern",{pattern:"^[^@\\s]+@[^@\\s]+\\.[^\
-@\\s.]+$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),ei.errors=e,r===0}function ii(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="nu\
-mber"&&!(i%1)&&!isNaN(i)&&isFinite(i)||(e=o(e,n,"type",{type:"integer"}),r++),typeof i=="number"&&isFinite(i)&&(i<0||isNaN(
-i))&&(e=o(e,n,"minimum",{comparison:">=",limit:0}),r++),ii.errors=e,r===0}const Ae=new RegExp("^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$","u");function ri(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Ae.test(i)||(e=o(e,n,"pattern",{pattern:"\
-^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),ri.errors=e,r===0}const Z=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function Xi(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,
-n,"type",{type:"string"}),r++),Xi.errors=e,r===0}function z(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="str\
-ing"?(j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",
-{type:"string"}),r++),z.errors=e,r===0}function Le(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;if(Array.isArray(i)){i.length<1&&(e=o(e,n,"minItems",{limit:1}),r++);const t=i.length;for(let l=0;l<t;l++)
-z(i[l],{instancePath:n+"/"+l,parentData:i,parentDataProperty:l,rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.
-length)}else e=o(e,n,"type",{type:"array"}),r++;return Le.errors=e,r===0}function ni(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(
-e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),ni.errors=e,r===0}const Ft=new RegExp("^[A-Za\
--z0-9_]{2,20}$","u"),xt=new RegExp("^\\d{6}$","u"),Wn=new RegExp("^\\d{11}$","u"),wt=new RegExp("^\\d{5}$","u"),Lt=new RegExp(
-"^[A-Z]{2}$","u"),St=new RegExp("^[+0-9][0-9 .-]{4,20}$","u");function at(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.denominazione===void 0&&(e=o(e,n,"requir\
-ed",{missingProperty:"denominazione"}),r++),i.tipo_ente===void 0&&(e=o(e,n,"required",{missingProperty:"tipo_ente"}),r++);
-for(const t in i)I.call(Hi.properties,t)||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.denominazione!==
-void 0&&(C(i.denominazione,{instancePath:n+"/denominazione",parentData:i,parentDataProperty:"denominazione",rootData:a})||
-(e=e===null?C.errors:e.concat(C.errors),r=e.length)),i.tipo_ente!==void 0){let t=i.tipo_ente;t==="comune"||t==="provinci\
-a"||t==="citt\xE0 metropolitana"||t==="unione di comuni"||t==="comunit\xE0 montana"||t==="regione"||t==="ministero"||t===
-"universit\xE0"||t==="azienda sanitaria"||t==="camera di commercio"||t==="ente parco"||t==="altro"||(e=o(e,n+"/tipo_ente",
-"enum",{allowedValues:Hi.properties.tipo_ente.enum}),r++)}if(i.codice_ipa!==void 0){let t=i.codice_ipa;typeof t=="string"?
-Ft.test(t)||(e=o(e,n+"/codice_ipa","pattern",{pattern:"^[A-Za-z0-9_]{2,20}$"}),r++):(e=o(e,n+"/codice_ipa","type",{type:"\
-string"}),r++)}if(i.codice_istat!==void 0){let t=i.codice_istat;typeof t=="string"?xt.test(t)||(e=o(e,n+"/codice_istat",
-"pattern",{pattern:"^\\d{6}$"}),r++):(e=o(e,n+"/codice_istat","type",{type:"string"}),r++)}if(i.codice_fiscale!==void 0){
-let t=i.codice_fiscale;typeof t=="string"?Wn.test(t)||(e=o(e,n+"/codice_fiscale","pattern",{pattern:"^\\d{11}$"}),r++):(e=
-o(e,n+"/codice_fiscale","type",{type:"string"}),r++)}if(i.partita_iva!==void 0){let t=i.partita_iva;typeof t=="string"?Wn.
-test(t)||(e=o(e,n+"/partita_iva","pattern",{pattern:"^\\d{11}$"}),r++):(e=o(e,n+"/partita_iva","type",{type:"string"}),r++)}
-if(i.indirizzo!==void 0){let t=i.indirizzo;if(t&&typeof t=="object"&&!Array.isArray(t)){t.via===void 0&&(e=o(e,n+"/indir\
-izzo","required",{missingProperty:"via"}),r++),t.comune===void 0&&(e=o(e,n+"/indirizzo","required",{missingProperty:"com\
-une"}),r++);for(const l in t)l==="via"||l==="civico"||l==="cap"||l==="comune"||l==="provincia"||(e=o(e,n+"/indirizzo","a\
-dditionalProperties",{additionalProperty:l}),r++);if(t.via!==void 0&&(C(t.via,{instancePath:n+"/indirizzo/via",parentData:t,
-parentDataProperty:"via",rootData:a})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),t.civico!==void 0&&typeof t.
-civico!="string"&&(e=o(e,n+"/indirizzo/civico","type",{type:"string"}),r++),t.cap!==void 0){let l=t.cap;typeof l=="strin\
-g"?wt.test(l)||(e=o(e,n+"/indirizzo/cap","pattern",{pattern:"^\\d{5}$"}),r++):(e=o(e,n+"/indirizzo/cap","type",{type:"st\
-ring"}),r++)}if(t.comune!==void 0&&(C(t.comune,{instancePath:n+"/indirizzo/comune",parentData:t,parentDataProperty:"comu\
-ne",rootData:a})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),t.provincia!==void 0){let l=t.provincia;typeof l==
-"string"?Lt.test(l)||(e=o(e,n+"/indirizzo/provincia","pattern",{pattern:"^[A-Z]{2}$"}),r++):(e=o(e,n+"/indirizzo/provinc\
-ia","type",{type:"string"}),r++)}}else e=o(e,n+"/indirizzo","type",{type:"object"}),r++}if(i.telefono!==void 0){let t=i.
-telefono;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/telefono","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<
-l;p++){let s=t[p];typeof s=="string"?St.test(s)||(e=o(e,n+"/telefono/"+p,"pattern",{pattern:"^[+0-9][0-9 .-]{4,20}$"}),r++):
-(e=o(e,n+"/telefono/"+p,"type",{type:"string"}),r++)}}else e=o(e,n+"/telefono","type",{type:"array"}),r++}if(i.sito!==void 0&&
-(Ye(i.sito,{instancePath:n+"/sito",parentData:i,parentDataProperty:"sito",rootData:a})||(e=e===null?Ye.errors:e.concat(Ye.
-errors),r=e.length)),i.email!==void 0&&(ei(i.email,{instancePath:n+"/email",parentData:i,parentDataProperty:"email",rootData:a})||
-(e=e===null?ei.errors:e.concat(ei.errors),r=e.length)),i.pec!==void 0&&(ei(i.pec,{instancePath:n+"/pec",parentData:i,parentDataProperty:"\
-pec",rootData:a})||(e=e===null?ei.errors:e.concat(ei.errors),r=e.length)),i.legale_rappresentante!==void 0){let t=i.legale_rappresentante;
-if(t&&typeof t=="object"&&!Array.isArray(t)){t.carica===void 0&&(e=o(e,n+"/legale_rappresentante","required",{missingProperty:"\
-carica"}),r++);for(const l in t)l==="carica"||l==="nome"||(e=o(e,n+"/legale_rappresentante","additionalProperties",{additionalProperty:l}),
-r++);t.carica!==void 0&&(C(t.carica,{instancePath:n+"/legale_rappresentante/carica",parentData:t,parentDataProperty:"car\
-ica",rootData:a})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),t.nome!==void 0&&(C(t.nome,{instancePath:n+"/leg\
-ale_rappresentante/nome",parentData:t,parentDataProperty:"nome",rootData:a})||(e=e===null?C.errors:e.concat(C.errors),r=
-e.length))}else e=o(e,n+"/legale_rappresentante","type",{type:"object"}),r++}if(i.abitanti!==void 0){let t=i.abitanti;if(t&&
-typeof t=="object"&&!Array.isArray(t)){t.numero===void 0&&(e=o(e,n+"/abitanti","required",{missingProperty:"numero"}),r++),
-t.al===void 0&&(e=o(e,n+"/abitanti","required",{missingProperty:"al"}),r++);for(const l in t)l==="numero"||l==="al"||(e=
-o(e,n+"/abitanti","additionalProperties",{additionalProperty:l}),r++);t.numero!==void 0&&(ii(t.numero,{instancePath:n+"/\
-abitanti/numero",parentData:t,parentDataProperty:"numero",rootData:a})||(e=e===null?ii.errors:e.concat(ii.errors),r=e.length)),
-t.al!==void 0&&(ri(t.al,{instancePath:n+"/abitanti/al",parentData:t,parentDataProperty:"al",rootData:a})||(e=e===null?ri.
-errors:e.concat(ri.errors),r=e.length))}else e=o(e,n+"/abitanti","type",{type:"object"}),r++}if(i.dipendenti!==void 0){let t=i.
-dipendenti;if(t&&typeof t=="object"&&!Array.isArray(t)){t.numero===void 0&&(e=o(e,n+"/dipendenti","required",{missingProperty:"\
-numero"}),r++),t.al===void 0&&(e=o(e,n+"/dipendenti","required",{missingProperty:"al"}),r++);for(const l in t)l==="numer\
-o"||l==="al"||(e=o(e,n+"/dipendenti","additionalProperties",{additionalProperty:l}),r++);t.numero!==void 0&&(ii(t.numero,
-{instancePath:n+"/dipendenti/numero",parentData:t,parentDataProperty:"numero",rootData:a})||(e=e===null?ii.errors:e.concat(
-ii.errors),r=e.length)),t.al!==void 0&&(ri(t.al,{instancePath:n+"/dipendenti/al",parentData:t,parentDataProperty:"al",rootData:a})||
-(e=e===null?ri.errors:e.concat(ri.errors),r=e.length))}else e=o(e,n+"/dipendenti","type",{type:"object"}),r++}if(i.figure!==
-void 0){let t=i.figure;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.
-isArray(s)){s.ruolo===void 0&&(e=o(e,n+"/figure/"+p,"required",{missingProperty:"ruolo"}),r++);for(const f in s)f==="ruo\
-lo"||f==="nome"||f==="atto"||(e=o(e,n+"/figure/"+p,"additionalProperties",{additionalProperty:f}),r++);if(s.ruolo!==void 0){
-let f=s.ruolo;f==="RPCT"||f==="OIV"||f==="Nucleo di valutazione"||f==="RTD"||f==="DPO"||f==="RASA"||f==="responsabile in\
-clusione"||f==="mobility manager"||f==="disability manager"||f==="CUG"||(e=o(e,n+"/figure/"+p+"/ruolo","enum",{allowedValues:Hi.
-properties.figure.items.properties.ruolo.enum}),r++)}s.nome!==void 0&&(C(s.nome,{instancePath:n+"/figure/"+p+"/nome",parentData:s,
-parentDataProperty:"nome",rootData:a})||(e=e===null?C.errors:e.concat(C.errors),r=e.length)),s.atto!==void 0&&(Xi(s.atto,
-{instancePath:n+"/figure/"+p+"/atto",parentData:s,parentDataProperty:"atto",rootData:a})||(e=e===null?Xi.errors:e.concat(
-Xi.errors),r=e.length))}else e=o(e,n+"/figure/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/figure","type",{type:"arra\
-y"}),r++}if(i.territorio!==void 0){let t=i.territorio;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++){let s=t[p];
-if(s&&typeof s=="object"&&!Array.isArray(s)){s.voce===void 0&&(e=o(e,n+"/territorio/"+p,"required",{missingProperty:"voc\
-e"}),r++),s.valore===void 0&&(e=o(e,n+"/territorio/"+p,"required",{missingProperty:"valore"}),r++);for(const f in s)f===
-"voce"||f==="valore"||f==="unita_misura"||(e=o(e,n+"/territorio/"+p,"additionalProperties",{additionalProperty:f}),r++);
-if(s.voce!==void 0&&(C(s.voce,{instancePath:n+"/territorio/"+p+"/voce",parentData:s,parentDataProperty:"voce",rootData:a})||
-(e=e===null?C.errors:e.concat(C.errors),r=e.length)),s.valore!==void 0){let f=s.valore;!(typeof f=="number"&&isFinite(f))&&
-typeof f!="string"&&(e=o(e,n+"/territorio/"+p+"/valore","type",{type:Hi.properties.territorio.items.properties.valore.type}),
-r++)}s.unita_misura!==void 0&&(C(s.unita_misura,{instancePath:n+"/territorio/"+p+"/unita_misura",parentData:s,parentDataProperty:"\
-unita_misura",rootData:a})||(e=e===null?C.errors:e.concat(C.errors),r=e.length))}else e=o(e,n+"/territorio/"+p,"type",{type:"\
-object"}),r++}}else e=o(e,n+"/territorio","type",{type:"array"}),r++}if(i.organi_politici!==void 0){let t=i.organi_politici;
-if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.organo===
-void 0&&(e=o(e,n+"/organi_politici/"+p,"required",{missingProperty:"organo"}),r++);for(const f in s)f==="organo"||f==="c\
-omponenti"||(e=o(e,n+"/organi_politici/"+p,"additionalProperties",{additionalProperty:f}),r++);s.organo!==void 0&&(C(s.organo,
-{instancePath:n+"/organi_politici/"+p+"/organo",parentData:s,parentDataProperty:"organo",rootData:a})||(e=e===null?C.errors:
-e.concat(C.errors),r=e.length)),s.componenti!==void 0&&(Le(s.componenti,{instancePath:n+"/organi_politici/"+p+"/componen\
-ti",parentData:s,parentDataProperty:"componenti",rootData:a})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length))}else
-e=o(e,n+"/organi_politici/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/organi_politici","type",{type:"array"}),r++}if(i.
-social!==void 0){let t=i.social;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++)Ye(t[p],{instancePath:n+"/soci\
-al/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?Ye.errors:e.concat(Ye.errors),r=e.length)}else e=o(e,
-n+"/social","type",{type:"array"}),r++}i.missione!==void 0&&(ni(i.missione,{instancePath:n+"/missione",parentData:i,parentDataProperty:"\
-missione",rootData:a})||(e=e===null?ni.errors:e.concat(ni.errors),r=e.length)),i.principi_guida!==void 0&&(Le(i.principi_guida,
-{instancePath:n+"/principi_guida",parentData:i,parentDataProperty:"principi_guida",rootData:a})||(e=e===null?Le.errors:e.
-concat(Le.errors),r=e.length)),i.priorita_politiche!==void 0&&(Le(i.priorita_politiche,{instancePath:n+"/priorita_politi\
-che",parentData:i,parentDataProperty:"priorita_politiche",rootData:a})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length)),
-i.note!==void 0&&(ni(i.note,{instancePath:n+"/note",parentData:i,parentDataProperty:"note",rootData:a})||(e=e===null?ni.
-errors:e.concat(ni.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return at.errors=e,r===0}const Vt=pt,Ot={
-$schema:"http://json-schema.org/draft-07/schema#",$id:"anticorruzione.schema.json",type:"object",additionalProperties:!1,
-properties:{premessa:{$ref:"definizioni.schema.json#/definitions/testo"},testata:{type:"object",additionalProperties:!1,
-properties:{rpct:{type:"object",additionalProperties:!1,properties:{persona:{$ref:"definizioni.schema.json#/definitions/\
-persona"},carica:{$ref:"definizioni.schema.json#/definitions/frase"},atto:{$ref:"definizioni.schema.json#/definitions/ri\
-f_atto"},dal:{$ref:"definizioni.schema.json#/definitions/data"}}},soggetti:{type:"array",items:{type:"object",required:[
-"soggetto","compiti"],additionalProperties:!1,properties:{soggetto:{$ref:"definizioni.schema.json#/definitions/frase"},compiti:{
-$ref:"definizioni.schema.json#/definitions/testo"}}}},obiettivi_strategici:{type:"array",items:{type:"object",required:[
-"testo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},testo:{$ref:"\
-definizioni.schema.json#/definitions/testo"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},valore_pubblico:{
-$ref:"definizioni.schema.json#/definitions/testi"},indicatori:{type:"array",items:{$ref:"definizioni.schema.json#/defini\
-tions/indicatore"}}}}},contesto_esterno:{$ref:"definizioni.schema.json#/definitions/testo"},contesto_interno:{$ref:"defi\
-nizioni.schema.json#/definitions/testo"},metodologia:{$ref:"definizioni.schema.json#/definitions/testo"},consultazione:{
-type:"object",additionalProperties:!1,properties:{avviso:{$ref:"definizioni.schema.json#/definitions/rif_atto"},dal:{$ref:"\
-definizioni.schema.json#/definitions/data"},al:{$ref:"definizioni.schema.json#/definitions/data"},osservazioni_ricevute:{
-$ref:"definizioni.schema.json#/definitions/intero"},recepite:{$ref:"definizioni.schema.json#/definitions/intero"},atto_esito:{
-$ref:"definizioni.schema.json#/definitions/rif_atto"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}}},parti:{
-type:"array",items:{$ref:"definizioni.schema.json#/definitions/blocco"}},processi:{type:"array",items:{$ref:"#/definitio\
-ns/processo_mappato"}},eventi_rischiosi:{type:"array",items:{$ref:"#/definitions/evento_rischioso"}},misure:{type:"array",
-items:{$ref:"#/definitions/misura_prevenzione"}},monitoraggio:{type:"object",additionalProperties:!1,properties:{descrizione:{
-$ref:"definizioni.schema.json#/definitions/testo"},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"},periodicita:{
-$ref:"definizioni.schema.json#/definitions/frase"},livelli:{type:"array",items:{type:"object",required:["livello"],additionalProperties:!1,
-properties:{livello:{$ref:"definizioni.schema.json#/definitions/frase"},attore:{$ref:"definizioni.schema.json#/definitio\
-ns/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"}}}},indicatori:{type:"array",items:{$ref:"defi\
-nizioni.schema.json#/definitions/indicatore"}},riesame:{$ref:"definizioni.schema.json#/definitions/testo"},esiti:{$ref:"\
-definizioni.schema.json#/definitions/testo"}}},trasparenza:{type:"array",items:{$ref:"#/definitions/obbligo_pubblicazion\
-e"}},documenti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/documento"}},rinvio:{$ref:"definizioni.sc\
-hema.json#/definitions/rinvio"}},definitions:{processo_mappato:{type:"object",required:["id","area_rischio","processo"],
-additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},area_rischio:{enum:[
-"contratti pubblici","concorsi e gestione del personale","autorizzazioni e concessioni","sovvenzioni e contributi","entr\
-ate, spese e patrimonio","controlli, verifiche, ispezioni e sanzioni","incarichi e nomine","affari legali e contenzioso",
-"governo del territorio","rifiuti","fondi europei e PNRR","altra area"]},area_altra:{$ref:"definizioni.schema.json#/defi\
-nitions/frase"},macroprocesso:{$ref:"definizioni.schema.json#/definitions/frase"},processo:{$ref:"definizioni.schema.jso\
-n#/definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},fasi:{$ref:"definizioni.schema.js\
-on#/definitions/testi"},unita:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_unita"},minItems:1},responsabile:{
-$ref:"definizioni.schema.json#/definitions/frase"},input:{$ref:"definizioni.schema.json#/definitions/testo"},output:{$ref:"\
-definizioni.schema.json#/definitions/testo"},vincoli:{$ref:"definizioni.schema.json#/definitions/testo"}}},evento_rischioso:{
-type:"object",required:["id","processo","descrizione"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.\
-json#/definitions/identificativo"},processo:{$ref:"definizioni.schema.json#/definitions/identificativo"},fase:{$ref:"def\
-inizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},fattori_abilitanti:{
-$ref:"definizioni.schema.json#/definitions/testi"},probabilita:{enum:["alto","medio","basso"]},impatto:{enum:["alto","me\
-dio","basso"]},valutazione:{enum:["alto","medio","basso"]},motivazione:{$ref:"definizioni.schema.json#/definitions/testo"},
-controlli_esistenti:{$ref:"definizioni.schema.json#/definitions/testo"},rischio_residuo:{enum:["alto","medio","basso"]}}},
-misura_prevenzione:{type:"object",required:["id","tipo","descrizione"],additionalProperties:!1,properties:{id:{$ref:"def\
-inizioni.schema.json#/definitions/identificativo"},tipo:{enum:["generale","specifica"]},categoria:{enum:["controllo","tr\
-asparenza","codice di comportamento","regolamentazione","semplificazione","formazione","rotazione","segnalazione e whist\
-leblowing","conflitto di interessi","inconferibilit\xE0 e incompatibilit\xE0","pantouflage","patti di integrit\xE0","sen\
-sibilizzazione e partecipazione","informatizzazione","altro"]},descrizione:{$ref:"definizioni.schema.json#/definitions/t\
-esto"},eventi:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/identificativo"},minItems:1},fasi_attuazione:{
-type:"array",items:{type:"object",required:["descrizione"],additionalProperties:!1,properties:{descrizione:{$ref:"defini\
-zioni.schema.json#/definitions/testo"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"}}}},responsabile:{
-$ref:"definizioni.schema.json#/definitions/frase"},unita:{type:"array",items:{$ref:"definizioni.schema.json#/definitions\
-/rif_unita"},minItems:1},indicatore:{$ref:"definizioni.schema.json#/definitions/indicatore"},monitoraggio:{type:"object",
-additionalProperties:!1,properties:{tipologia:{$ref:"definizioni.schema.json#/definitions/frase"},periodicita:{$ref:"def\
-inizioni.schema.json#/definitions/frase"},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"}}},obiettivo_performance:{
-$ref:"definizioni.schema.json#/definitions/rif_obiettivo"},stato:{enum:["da attuare","in attuazione","attuata"]}}},obbligo_pubblicazione:{
-type:"object",required:["obbligo"],additionalProperties:!1,properties:{obbligo:{$ref:"definizioni.schema.json#/definitio\
-ns/frase"},norma:{$ref:"definizioni.schema.json#/definitions/frase"},sottosezione_livello1:{$ref:"definizioni.schema.jso\
-n#/definitions/frase"},sottosezione_livello2:{$ref:"definizioni.schema.json#/definitions/frase"},dato:{$ref:"definizioni\
-.schema.json#/definitions/testo"},responsabile_trasmissione:{$ref:"definizioni.schema.json#/definitions/rif_unita"},responsabile_pubblicazione:{
+import Nn from"ajv/dist/runtime/ucs2length.js";import In from"ajv/dist/runtime/equal.js";const t=(o,r,i,e,n="",d=void 0)=>{
+const l={instancePath:r,schemaPath:n,keyword:i,params:e,...d===void 0?{}:{propertyName:d}};return o===null?[l]:(o.push(l),
+o)},p=(o,{errors:r})=>o===null?r:o.concat(r),hn=fn,Ue={$schema:"http://json-schema.org/draft-07/schema#",$id:"anagrafica\
+.schema.json",type:"object",required:["denominazione","tipo_ente"],additionalProperties:!1,properties:{denominazione:{$ref:"\
+definizioni.schema.json#/definitions/frase"},tipo_ente:{enum:["comune","provincia","citt\xE0 metropolitana","unione di c\
+omuni","comunit\xE0 montana","regione","ministero","universit\xE0","azienda sanitaria","camera di commercio","ente parco",
+"altro"]},codice_ipa:{type:"string",pattern:"^[A-Za-z0-9_]{2,20}$"},codice_istat:{type:"string",pattern:"^\\d{6}$"},codice_fiscale:{
+type:"string",pattern:"^\\d{11}$"},partita_iva:{type:"string",pattern:"^\\d{11}$"},indirizzo:{type:"object",required:["v\
+ia","comune"],additionalProperties:!1,properties:{via:{$ref:"definizioni.schema.json#/definitions/frase"},civico:{type:"\
+string"},cap:{type:"string",pattern:"^\\d{5}$"},comune:{$ref:"definizioni.schema.json#/definitions/frase"},provincia:{type:"\
+string",pattern:"^[A-Z]{2}$"}}},telefono:{type:"array",items:{type:"string",pattern:"^[+0-9][0-9 .-]{4,20}$"},minItems:1},
+sito:{$ref:"definizioni.schema.json#/definitions/indirizzo_web"},email:{$ref:"definizioni.schema.json#/definitions/posta\
+_elettronica"},pec:{$ref:"definizioni.schema.json#/definitions/posta_elettronica"},legale_rappresentante:{type:"object",
+required:["carica"],additionalProperties:!1,properties:{carica:{$ref:"definizioni.schema.json#/definitions/frase"},nome:{
+$ref:"definizioni.schema.json#/definitions/frase"}}},abitanti:{type:"object",required:["numero","al"],additionalProperties:!1,
+properties:{numero:{$ref:"definizioni.schema.json#/definitions/intero"},al:{$ref:"definizioni.schema.json#/definitions/d\
+ata"}}},dipendenti:{type:"object",required:["numero","al"],additionalProperties:!1,properties:{numero:{$ref:"definizioni\
+.schema.json#/definitions/intero"},al:{$ref:"definizioni.schema.json#/definitions/data"}}},figure:{type:"array",items:{type:"\
+object",required:["ruolo"],additionalProperties:!1,properties:{ruolo:{enum:["RPCT","OIV","Nucleo di valutazione","RTD","\
+DPO","RASA","responsabile inclusione","mobility manager","disability manager","CUG"]},nome:{$ref:"definizioni.schema.jso\
+n#/definitions/frase"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"}}}},territorio:{type:"array",items:{type:"\
+object",required:["voce","valore"],additionalProperties:!1,properties:{voce:{$ref:"definizioni.schema.json#/definitions/\
+frase"},valore:{type:["number","string"]},unita_misura:{$ref:"definizioni.schema.json#/definitions/frase"}}}},organi_politici:{
+type:"array",items:{type:"object",required:["organo"],additionalProperties:!1,properties:{organo:{$ref:"definizioni.sche\
+ma.json#/definitions/frase"},componenti:{$ref:"definizioni.schema.json#/definitions/testi"}}}},social:{type:"array",items:{
+$ref:"definizioni.schema.json#/definitions/indirizzo_web"}},missione:{$ref:"definizioni.schema.json#/definitions/testo"},
+principi_guida:{$ref:"definizioni.schema.json#/definitions/testi"},priorita_politiche:{$ref:"definizioni.schema.json#/de\
+finitions/testi"},note:{$ref:"definizioni.schema.json#/definitions/testo"}}},q=Object.prototype.hasOwnProperty;const z=Nn.default,A=new RegExp("\\S","u");function T(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,
+r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),
+e++)):(i=t(i,r,"type",{type:"string"}),e++),T.errors=i,e===0}const Me=new RegExp('^https?://[^\\s<>"]+$',"u");function ie(o,r=""){let i=null,e=0;return typeof o=="string"?Me.test(o)||
+(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),ie.errors=i,e===0}const Fn=new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$","u");function ee(o,r=""){let i=null,e=0;return typeof o=="string"?
+Fn.test(o)||(i=t(i,r,"pattern",{pattern:"^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ee.
+errors=i,e===0}function oe(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"int\
+eger"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),oe.errors=
+i,e===0}const mi=new RegExp("^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$","u");function re(o,r=""){let i=null,e=0;return typeof o==
+"string"?mi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"ty\
+pe",{type:"string"}),e++),re.errors=i,e===0}const k=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function ro(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||
+(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ro.errors=i,e===0}function g(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=
+t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),g.errors=i,e===0}function Si(o,r=""){let i=null,
+e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)g(o[d],r+"\
+/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Si.errors=i,e===0}function ne(o,r=""){let i=null,
+e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),
+e++)):(i=t(i,r,"type",{type:"string"}),e++),ne.errors=i,e===0}const xn=new RegExp("^[A-Za-z0-9_]{2,20}$","u"),wn=new RegExp(
+"^\\d{6}$","u"),Qr=new RegExp("^\\d{11}$","u"),Ln=new RegExp("^\\d{5}$","u"),Sn=new RegExp("^[A-Z]{2}$","u"),Vn=new RegExp(
+"^[+0-9][0-9 .-]{4,20}$","u");function fn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===
+void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++),o.tipo_ente===void 0&&(i=t(i,r,"required",{missingProperty:"\
+tipo_ente"}),e++);for(const n in o)q.call(Ue.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
+if(o.denominazione!==void 0&&(T(o.denominazione,r+"/denominazione")||(i=p(i,T),e=i.length)),o.tipo_ente!==void 0){let n=o.
+tipo_ente;n==="comune"||n==="provincia"||n==="citt\xE0 metropolitana"||n==="unione di comuni"||n==="comunit\xE0 montana"||
+n==="regione"||n==="ministero"||n==="universit\xE0"||n==="azienda sanitaria"||n==="camera di commercio"||n==="ente parco"||
+n==="altro"||(i=t(i,r+"/tipo_ente","enum",{allowedValues:Ue.properties.tipo_ente.enum}),e++)}if(o.codice_ipa!==void 0){let n=o.
+codice_ipa;typeof n=="string"?xn.test(n)||(i=t(i,r+"/codice_ipa","pattern",{pattern:"^[A-Za-z0-9_]{2,20}$"}),e++):(i=t(i,
+r+"/codice_ipa","type",{type:"string"}),e++)}if(o.codice_istat!==void 0){let n=o.codice_istat;typeof n=="string"?wn.test(
+n)||(i=t(i,r+"/codice_istat","pattern",{pattern:"^\\d{6}$"}),e++):(i=t(i,r+"/codice_istat","type",{type:"string"}),e++)}
+if(o.codice_fiscale!==void 0){let n=o.codice_fiscale;typeof n=="string"?Qr.test(n)||(i=t(i,r+"/codice_fiscale","pattern",
+{pattern:"^\\d{11}$"}),e++):(i=t(i,r+"/codice_fiscale","type",{type:"string"}),e++)}if(o.partita_iva!==void 0){let n=o.partita_iva;
+typeof n=="string"?Qr.test(n)||(i=t(i,r+"/partita_iva","pattern",{pattern:"^\\d{11}$"}),e++):(i=t(i,r+"/partita_iva","ty\
+pe",{type:"string"}),e++)}if(o.indirizzo!==void 0){let n=o.indirizzo;if(n&&typeof n=="object"&&!Array.isArray(n)){n.via===
+void 0&&(i=t(i,r+"/indirizzo","required",{missingProperty:"via"}),e++),n.comune===void 0&&(i=t(i,r+"/indirizzo","require\
+d",{missingProperty:"comune"}),e++);for(const d in n)d==="via"||d==="civico"||d==="cap"||d==="comune"||d==="provincia"||
+(i=t(i,r+"/indirizzo","additionalProperties",{additionalProperty:d}),e++);if(n.via!==void 0&&(T(n.via,r+"/indirizzo/via")||
+(i=p(i,T),e=i.length)),n.civico!==void 0&&typeof n.civico!="string"&&(i=t(i,r+"/indirizzo/civico","type",{type:"string"}),
+e++),n.cap!==void 0){let d=n.cap;typeof d=="string"?Ln.test(d)||(i=t(i,r+"/indirizzo/cap","pattern",{pattern:"^\\d{5}$"}),
+e++):(i=t(i,r+"/indirizzo/cap","type",{type:"string"}),e++)}if(n.comune!==void 0&&(T(n.comune,r+"/indirizzo/comune")||(i=
+p(i,T),e=i.length)),n.provincia!==void 0){let d=n.provincia;typeof d=="string"?Sn.test(d)||(i=t(i,r+"/indirizzo/provinci\
+a","pattern",{pattern:"^[A-Z]{2}$"}),e++):(i=t(i,r+"/indirizzo/provincia","type",{type:"string"}),e++)}}else i=t(i,r+"/i\
+ndirizzo","type",{type:"object"}),e++}if(o.telefono!==void 0){let n=o.telefono;if(Array.isArray(n)){n.length<1&&(i=t(i,r+
+"/telefono","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];typeof f=="string"?Vn.test(f)||(i=
+t(i,r+"/telefono/"+l,"pattern",{pattern:"^[+0-9][0-9 .-]{4,20}$"}),e++):(i=t(i,r+"/telefono/"+l,"type",{type:"string"}),
+e++)}}else i=t(i,r+"/telefono","type",{type:"array"}),e++}if(o.sito!==void 0&&(ie(o.sito,r+"/sito")||(i=p(i,ie),e=i.length)),
+o.email!==void 0&&(ee(o.email,r+"/email")||(i=p(i,ee),e=i.length)),o.pec!==void 0&&(ee(o.pec,r+"/pec")||(i=p(i,ee),e=i.length)),
+o.legale_rappresentante!==void 0){let n=o.legale_rappresentante;if(n&&typeof n=="object"&&!Array.isArray(n)){n.carica===
+void 0&&(i=t(i,r+"/legale_rappresentante","required",{missingProperty:"carica"}),e++);for(const d in n)d==="carica"||d===
+"nome"||(i=t(i,r+"/legale_rappresentante","additionalProperties",{additionalProperty:d}),e++);n.carica!==void 0&&(T(n.carica,
+r+"/legale_rappresentante/carica")||(i=p(i,T),e=i.length)),n.nome!==void 0&&(T(n.nome,r+"/legale_rappresentante/nome")||
+(i=p(i,T),e=i.length))}else i=t(i,r+"/legale_rappresentante","type",{type:"object"}),e++}if(o.abitanti!==void 0){let n=o.
+abitanti;if(n&&typeof n=="object"&&!Array.isArray(n)){n.numero===void 0&&(i=t(i,r+"/abitanti","required",{missingProperty:"\
+numero"}),e++),n.al===void 0&&(i=t(i,r+"/abitanti","required",{missingProperty:"al"}),e++);for(const d in n)d==="numero"||
+d==="al"||(i=t(i,r+"/abitanti","additionalProperties",{additionalProperty:d}),e++);n.numero!==void 0&&(oe(n.numero,r+"/a\
+bitanti/numero")||(i=p(i,oe),e=i.length)),n.al!==void 0&&(re(n.al,r+"/abitanti/al")||(i=p(i,re),e=i.length))}else i=t(i,
+r+"/abitanti","type",{type:"object"}),e++}if(o.dipendenti!==void 0){let n=o.dipendenti;if(n&&typeof n=="object"&&!Array.
+isArray(n)){n.numero===void 0&&(i=t(i,r+"/dipendenti","required",{missingProperty:"numero"}),e++),n.al===void 0&&(i=t(i,
+r+"/dipendenti","required",{missingProperty:"al"}),e++);for(const d in n)d==="numero"||d==="al"||(i=t(i,r+"/dipendenti",
+"additionalProperties",{additionalProperty:d}),e++);n.numero!==void 0&&(oe(n.numero,r+"/dipendenti/numero")||(i=p(i,oe),
+e=i.length)),n.al!==void 0&&(re(n.al,r+"/dipendenti/al")||(i=p(i,re),e=i.length))}else i=t(i,r+"/dipendenti","type",{type:"\
+object"}),e++}if(o.figure!==void 0){let n=o.figure;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];
+if(f&&typeof f=="object"&&!Array.isArray(f)){f.ruolo===void 0&&(i=t(i,r+"/figure/"+l,"required",{missingProperty:"ruolo"}),
+e++);for(const s in f)s==="ruolo"||s==="nome"||s==="atto"||(i=t(i,r+"/figure/"+l,"additionalProperties",{additionalProperty:s}),
+e++);if(f.ruolo!==void 0){let s=f.ruolo;s==="RPCT"||s==="OIV"||s==="Nucleo di valutazione"||s==="RTD"||s==="DPO"||s==="R\
+ASA"||s==="responsabile inclusione"||s==="mobility manager"||s==="disability manager"||s==="CUG"||(i=t(i,r+"/figure/"+l+
+"/ruolo","enum",{allowedValues:Ue.properties.figure.items.properties.ruolo.enum}),e++)}f.nome!==void 0&&(T(f.nome,r+"/fi\
+gure/"+l+"/nome")||(i=p(i,T),e=i.length)),f.atto!==void 0&&(ro(f.atto,r+"/figure/"+l+"/atto")||(i=p(i,ro),e=i.length))}else
+i=t(i,r+"/figure/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/figure","type",{type:"array"}),e++}if(o.territorio!==void 0){
+let n=o.territorio;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.
+isArray(f)){f.voce===void 0&&(i=t(i,r+"/territorio/"+l,"required",{missingProperty:"voce"}),e++),f.valore===void 0&&(i=t(
+i,r+"/territorio/"+l,"required",{missingProperty:"valore"}),e++);for(const s in f)s==="voce"||s==="valore"||s==="unita_m\
+isura"||(i=t(i,r+"/territorio/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.voce!==void 0&&(T(f.voce,r+"/\
+territorio/"+l+"/voce")||(i=p(i,T),e=i.length)),f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(s))&&typeof s!=
+"string"&&(i=t(i,r+"/territorio/"+l+"/valore","type",{type:Ue.properties.territorio.items.properties.valore.type}),e++)}
+f.unita_misura!==void 0&&(T(f.unita_misura,r+"/territorio/"+l+"/unita_misura")||(i=p(i,T),e=i.length))}else i=t(i,r+"/te\
+rritorio/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/territorio","type",{type:"array"}),e++}if(o.organi_politici!==void 0){
+let n=o.organi_politici;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&
+!Array.isArray(f)){f.organo===void 0&&(i=t(i,r+"/organi_politici/"+l,"required",{missingProperty:"organo"}),e++);for(const s in f)
+s==="organo"||s==="componenti"||(i=t(i,r+"/organi_politici/"+l,"additionalProperties",{additionalProperty:s}),e++);f.organo!==
+void 0&&(T(f.organo,r+"/organi_politici/"+l+"/organo")||(i=p(i,T),e=i.length)),f.componenti!==void 0&&(Si(f.componenti,r+
+"/organi_politici/"+l+"/componenti")||(i=p(i,Si),e=i.length))}else i=t(i,r+"/organi_politici/"+l,"type",{type:"object"}),
+e++}}else i=t(i,r+"/organi_politici","type",{type:"array"}),e++}if(o.social!==void 0){let n=o.social;if(Array.isArray(n)){
+const d=n.length;for(let l=0;l<d;l++)ie(n[l],r+"/social/"+l)||(i=p(i,ie),e=i.length)}else i=t(i,r+"/social","type",{type:"\
+array"}),e++}o.missione!==void 0&&(ne(o.missione,r+"/missione")||(i=p(i,ne),e=i.length)),o.principi_guida!==void 0&&(Si(
+o.principi_guida,r+"/principi_guida")||(i=p(i,Si),e=i.length)),o.priorita_politiche!==void 0&&(Si(o.priorita_politiche,r+
+"/priorita_politiche")||(i=p(i,Si),e=i.length)),o.note!==void 0&&(ne(o.note,r+"/note")||(i=p(i,ne),e=i.length))}else i=t(
+i,r,"type",{type:"object"}),e++;return fn.errors=i,e===0}const On=ln,Rn={$schema:"http://json-schema.org/draft-07/schema\
+#",$id:"anticorruzione.schema.json",type:"object",additionalProperties:!1,properties:{premessa:{$ref:"definizioni.schema\
+.json#/definitions/testo"},testata:{type:"object",additionalProperties:!1,properties:{rpct:{type:"object",additionalProperties:!1,
+properties:{persona:{$ref:"definizioni.schema.json#/definitions/persona"},carica:{$ref:"definizioni.schema.json#/definit\
+ions/frase"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},dal:{$ref:"definizioni.schema.json#/definitions\
+/data"}}},soggetti:{type:"array",items:{type:"object",required:["soggetto","compiti"],additionalProperties:!1,properties:{
+soggetto:{$ref:"definizioni.schema.json#/definitions/frase"},compiti:{$ref:"definizioni.schema.json#/definitions/testo"}}}},
+obiettivi_strategici:{type:"array",items:{type:"object",required:["testo"],additionalProperties:!1,properties:{id:{$ref:"\
+definizioni.schema.json#/definitions/identificativo"},testo:{$ref:"definizioni.schema.json#/definitions/testo"},atto:{$ref:"\
+definizioni.schema.json#/definitions/rif_atto"},valore_pubblico:{$ref:"definizioni.schema.json#/definitions/testi"},indicatori:{
+type:"array",items:{$ref:"definizioni.schema.json#/definitions/indicatore"}}}}},contesto_esterno:{$ref:"definizioni.sche\
+ma.json#/definitions/testo"},contesto_interno:{$ref:"definizioni.schema.json#/definitions/testo"},metodologia:{$ref:"def\
+inizioni.schema.json#/definitions/testo"},consultazione:{type:"object",additionalProperties:!1,properties:{avviso:{$ref:"\
+definizioni.schema.json#/definitions/rif_atto"},dal:{$ref:"definizioni.schema.json#/definitions/data"},al:{$ref:"definiz\
+ioni.schema.json#/definitions/data"},osservazioni_ricevute:{$ref:"definizioni.schema.json#/definitions/intero"},recepite:{
+$ref:"definizioni.schema.json#/definitions/intero"},atto_esito:{$ref:"definizioni.schema.json#/definitions/rif_atto"},nota:{
+$ref:"definizioni.schema.json#/definitions/testo"}}}}},parti:{type:"array",items:{$ref:"definizioni.schema.json#/definit\
+ions/blocco"}},processi:{type:"array",items:{$ref:"#/definitions/processo_mappato"}},eventi_rischiosi:{type:"array",items:{
+$ref:"#/definitions/evento_rischioso"}},misure:{type:"array",items:{$ref:"#/definitions/misura_prevenzione"}},monitoraggio:{
+type:"object",additionalProperties:!1,properties:{descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},responsabile:{
+$ref:"definizioni.schema.json#/definitions/frase"},periodicita:{$ref:"definizioni.schema.json#/definitions/frase"},livelli:{
+type:"array",items:{type:"object",required:["livello"],additionalProperties:!1,properties:{livello:{$ref:"definizioni.sc\
+hema.json#/definitions/frase"},attore:{$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizioni\
+.schema.json#/definitions/testo"}}}},indicatori:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/indicato\
+re"}},riesame:{$ref:"definizioni.schema.json#/definitions/testo"},esiti:{$ref:"definizioni.schema.json#/definitions/test\
+o"}}},trasparenza:{type:"array",items:{$ref:"#/definitions/obbligo_pubblicazione"}},documenti:{type:"array",items:{$ref:"\
+definizioni.schema.json#/definitions/documento"}},rinvio:{$ref:"definizioni.schema.json#/definitions/rinvio"}},definitions:{
+processo_mappato:{type:"object",required:["id","area_rischio","processo"],additionalProperties:!1,properties:{id:{$ref:"\
+definizioni.schema.json#/definitions/identificativo"},area_rischio:{enum:["contratti pubblici","concorsi e gestione del \
+personale","autorizzazioni e concessioni","sovvenzioni e contributi","entrate, spese e patrimonio","controlli, verifiche\
+, ispezioni e sanzioni","incarichi e nomine","affari legali e contenzioso","governo del territorio","rifiuti","fondi eur\
+opei e PNRR","altra area"]},area_altra:{$ref:"definizioni.schema.json#/definitions/frase"},macroprocesso:{$ref:"definizi\
+oni.schema.json#/definitions/frase"},processo:{$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{$ref:"def\
+inizioni.schema.json#/definitions/testo"},fasi:{$ref:"definizioni.schema.json#/definitions/testi"},unita:{type:"array",items:{
+$ref:"definizioni.schema.json#/definitions/rif_unita"},minItems:1},responsabile:{$ref:"definizioni.schema.json#/definiti\
+ons/frase"},input:{$ref:"definizioni.schema.json#/definitions/testo"},output:{$ref:"definizioni.schema.json#/definitions\
+/testo"},vincoli:{$ref:"definizioni.schema.json#/definitions/testo"}}},evento_rischioso:{type:"object",required:["id","p\
+rocesso","descrizione"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativ\
+o"},processo:{$ref:"definizioni.schema.json#/definitions/identificativo"},fase:{$ref:"definizioni.schema.json#/definitio\
+ns/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},fattori_abilitanti:{$ref:"definizioni.schema.\
+json#/definitions/testi"},probabilita:{enum:["alto","medio","basso"]},impatto:{enum:["alto","medio","basso"]},valutazione:{
+enum:["alto","medio","basso"]},motivazione:{$ref:"definizioni.schema.json#/definitions/testo"},controlli_esistenti:{$ref:"\
+definizioni.schema.json#/definitions/testo"},rischio_residuo:{enum:["alto","medio","basso"]}}},misura_prevenzione:{type:"\
+object",required:["id","tipo","descrizione"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/defi\
+nitions/identificativo"},tipo:{enum:["generale","specifica"]},categoria:{enum:["controllo","trasparenza","codice di comp\
+ortamento","regolamentazione","semplificazione","formazione","rotazione","segnalazione e whistleblowing","conflitto di i\
+nteressi","inconferibilit\xE0 e incompatibilit\xE0","pantouflage","patti di integrit\xE0","sensibilizzazione e partecipa\
+zione","informatizzazione","altro"]},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},eventi:{type:"array",
+items:{$ref:"definizioni.schema.json#/definitions/identificativo"},minItems:1},fasi_attuazione:{type:"array",items:{type:"\
+object",required:["descrizione"],additionalProperties:!1,properties:{descrizione:{$ref:"definizioni.schema.json#/definit\
+ions/testo"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"}}}},responsabile:{$ref:"definizioni.schema.j\
+son#/definitions/frase"},unita:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_unita"},minItems:1},indicatore:{
+$ref:"definizioni.schema.json#/definitions/indicatore"},monitoraggio:{type:"object",additionalProperties:!1,properties:{
+tipologia:{$ref:"definizioni.schema.json#/definitions/frase"},periodicita:{$ref:"definizioni.schema.json#/definitions/fr\
+ase"},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"}}},obiettivo_performance:{$ref:"definizioni.schema\
+.json#/definitions/rif_obiettivo"},stato:{enum:["da attuare","in attuazione","attuata"]}}},obbligo_pubblicazione:{type:"\
+object",required:["obbligo"],additionalProperties:!1,properties:{obbligo:{$ref:"definizioni.schema.json#/definitions/fra\
+se"},norma:{$ref:"definizioni.schema.json#/definitions/frase"},sottosezione_livello1:{$ref:"definizioni.schema.json#/def\
+initions/frase"},sottosezione_livello2:{$ref:"definizioni.schema.json#/definitions/frase"},dato:{$ref:"definizioni.schem\
+a.json#/definitions/testo"},responsabile_trasmissione:{$ref:"definizioni.schema.json#/definitions/rif_unita"},responsabile_pubblicazione:{
 $ref:"definizioni.schema.json#/definitions/rif_unita"},termine:{$ref:"definizioni.schema.json#/definitions/frase"},aggiornamento:{
 $ref:"definizioni.schema.json#/definitions/frase"},monitoraggio:{$ref:"definizioni.schema.json#/definitions/frase"},motivazione_impossibilita:{
-$ref:"definizioni.schema.json#/definitions/testo"}}}}};function _(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(
-e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),_.errors=e,r===0}function c(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="str\
-ing"?(j(i)>400&&(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,
-"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),c.errors=e,r===0}function Yi(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.cognome===
-void 0&&(e=o(e,n,"required",{missingProperty:"cognome"}),r++),i.nome===void 0&&(e=o(e,n,"required",{missingProperty:"nom\
-e"}),r++);for(const t in i)t==="cognome"||t==="nome"||t==="titolo"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);i.cognome!==void 0&&(c(i.cognome,{instancePath:n+"/cognome",parentData:i,parentDataProperty:"cognome",rootData:a})||
-(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.nome!==void 0&&(c(i.nome,{instancePath:n+"/nome",parentData:i,parentDataProperty:"\
-nome",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.titolo!==void 0&&(c(i.titolo,{instancePath:n+
-"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length))}else
-e=o(e,n,"type",{type:"object"}),r++;return Yi.errors=e,r===0}function D(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)>400&&(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=
-o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),
-r++),D.errors=e,r===0}function Pe(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;
-return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"\
-string"}),r++),Pe.errors=e,r===0}function Se(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,
-r=0;return typeof i=="string"?Ae.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),
-r++):(e=o(e,n,"type",{type:"string"}),r++),Se.errors=e,r===0}function ge(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="st\
-ring"?(j(i)>80&&(e=o(e,n,"maxLength",{limit:80}),r++),Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),
-r++)):(e=o(e,n,"type",{type:"string"}),r++),ge.errors=e,r===0}function Je(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(Array.isArray(i)){i.length<1&&(e=o(e,n,"minItems",{limit:1}),r++);const t=i.length;for(let l=0;l<
-t;l++)z(i[l],{instancePath:n+"/"+l,parentData:i,parentDataProperty:l,rootData:a})||(e=e===null?z.errors:e.concat(z.errors),
-r=e.length)}else e=o(e,n,"type",{type:"array"}),r++;return Je.errors=e,r===0}const h={type:"object",required:["denominaz\
-ione"],additionalProperties:!1,properties:{id:{$ref:"#/definitions/identificativo"},denominazione:{$ref:"#/definitions/f\
-rase"},tipo:{enum:["impatto","outcome","output","efficacia quantitativa","efficacia qualitativa","efficienza economica",
-"efficienza temporale","stato di salute","attuazione","rispetto dei tempi"]},dimensione:{$ref:"#/definitions/frase"},sottodimensione:{
-$ref:"#/definitions/frase"},formula:{type:["string","object"],required:["numeratore"],additionalProperties:!1,properties:{
-numeratore:{$ref:"#/definitions/frase"},denominatore:{$ref:"#/definitions/frase"}}},unita_misura:{$ref:"#/definitions/fr\
-ase"},polarita:{enum:["+","-"]},baseline:{type:"object",required:["valore"],additionalProperties:!1,properties:{valore:{
-type:["number","string"]},al:{type:["string","integer"]}}},target:{type:"object",propertyNames:{pattern:"^\\d{4}$"},additionalProperties:{
-$ref:"#/definitions/traguardo"}},storico:{type:"object",propertyNames:{pattern:"^\\d{4}$"},additionalProperties:{type:["\
-number","string"]}},consuntivo:{type:"object",propertyNames:{pattern:"^\\d{4}$"},additionalProperties:{type:["number","s\
-tring"]}},peso:{$ref:"#/definitions/percentuale"},fonte:{$ref:"#/definitions/frase"},periodicita:{$ref:"#/definitions/fr\
-ase"},responsabile_dato:{$ref:"#/definitions/rif_unita"},rilevante:{type:"boolean"}}};function Y(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)>80&&(e=o(e,n,"maxLength",{limit:80}),
-r++),Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),Y.errors=
-e,r===0}const Xe={type:["number","string","object"],properties:{operatore:{enum:["=",">=","<=",">","<","tra"]},valore:{type:[
-"number","string"]},a:{type:["number","string"]}},required:["valore"],additionalProperties:!1};function ee(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(!(typeof i=="number"&&isFinite(i))&&typeof i!="str\
-ing"&&!(i&&typeof i=="object"&&!Array.isArray(i))&&(e=o(e,n,"type",{type:Xe.type}),r++),i&&typeof i=="object"&&!Array.isArray(
-i)){i.valore===void 0&&(e=o(e,n,"required",{missingProperty:"valore"}),r++);for(const t in i)t==="operatore"||t==="valor\
-e"||t==="a"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.operatore!==void 0){let t=i.operatore;t===
-"="||t===">="||t==="<="||t===">"||t==="<"||t==="tra"||(e=o(e,n+"/operatore","enum",{allowedValues:Xe.properties.operatore.
-enum}),r++)}if(i.valore!==void 0){let t=i.valore;!(typeof t=="number"&&isFinite(t))&&typeof t!="string"&&(e=o(e,n+"/valo\
-re","type",{type:Xe.properties.valore.type}),r++)}if(i.a!==void 0){let t=i.a;!(typeof t=="number"&&isFinite(t))&&typeof t!=
-"string"&&(e=o(e,n+"/a","type",{type:Xe.properties.a.type}),r++)}}return ee.errors=e,r===0}const Ci={type:["number","str\
-ing"],minimum:0,maximum:100,pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"},Ti=new RegExp("^(100([.,]0+)?|\\d{1,2}([.\
-,]\\d+)?) ?%?$","u");function ie(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;
-return!(typeof i=="number"&&isFinite(i))&&typeof i!="string"&&(e=o(e,n,"type",{type:Ci.type}),r++),typeof i=="number"&&isFinite(
-i)&&((i>100||isNaN(i))&&(e=o(e,n,"maximum",{comparison:"<=",limit:100}),r++),(i<0||isNaN(i))&&(e=o(e,n,"minimum",{comparison:"\
->=",limit:0}),r++)),typeof i=="string"&&(Ti.test(i)||(e=o(e,n,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),
-r++)),ie.errors=e,r===0}function re(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="st\
-ring"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),re.
-errors=e,r===0}const J=new RegExp("^\\d{4}$","u");function Ge(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.denominazione===void 0&&(e=o(e,n,"required",{missingProperty:"\
-denominazione"}),r++);for(const s in i)I.call(h.properties,s)||(e=o(e,n,"additionalProperties",{additionalProperty:s}),r++);
-if(i.id!==void 0&&(Y(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:a})||(e=e===null?Y.errors:
-e.concat(Y.errors),r=e.length)),i.denominazione!==void 0&&(c(i.denominazione,{instancePath:n+"/denominazione",parentData:i,
-parentDataProperty:"denominazione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.tipo!==void 0){let s=i.
-tipo;s==="impatto"||s==="outcome"||s==="output"||s==="efficacia quantitativa"||s==="efficacia qualitativa"||s==="efficie\
-nza economica"||s==="efficienza temporale"||s==="stato di salute"||s==="attuazione"||s==="rispetto dei tempi"||(e=o(e,n+
-"/tipo","enum",{allowedValues:h.properties.tipo.enum}),r++)}if(i.dimensione!==void 0&&(c(i.dimensione,{instancePath:n+"/\
-dimensione",parentData:i,parentDataProperty:"dimensione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),
-i.sottodimensione!==void 0&&(c(i.sottodimensione,{instancePath:n+"/sottodimensione",parentData:i,parentDataProperty:"sot\
-todimensione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.formula!==void 0){let s=i.formula;if(typeof s!=
-"string"&&!(s&&typeof s=="object"&&!Array.isArray(s))&&(e=o(e,n+"/formula","type",{type:h.properties.formula.type}),r++),
-s&&typeof s=="object"&&!Array.isArray(s)){s.numeratore===void 0&&(e=o(e,n+"/formula","required",{missingProperty:"numera\
-tore"}),r++);for(const f in s)f==="numeratore"||f==="denominatore"||(e=o(e,n+"/formula","additionalProperties",{additionalProperty:f}),
-r++);s.numeratore!==void 0&&(c(s.numeratore,{instancePath:n+"/formula/numeratore",parentData:s,parentDataProperty:"numer\
-atore",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),s.denominatore!==void 0&&(c(s.denominatore,{instancePath:n+
-"/formula/denominatore",parentData:s,parentDataProperty:"denominatore",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),
-r=e.length))}}if(i.unita_misura!==void 0&&(c(i.unita_misura,{instancePath:n+"/unita_misura",parentData:i,parentDataProperty:"\
-unita_misura",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.polarita!==void 0){let s=i.polarita;s===
-"+"||s==="-"||(e=o(e,n+"/polarita","enum",{allowedValues:h.properties.polarita.enum}),r++)}if(i.baseline!==void 0){let s=i.
-baseline;if(s&&typeof s=="object"&&!Array.isArray(s)){s.valore===void 0&&(e=o(e,n+"/baseline","required",{missingProperty:"\
-valore"}),r++);for(const f in s)f==="valore"||f==="al"||(e=o(e,n+"/baseline","additionalProperties",{additionalProperty:f}),
-r++);if(s.valore!==void 0){let f=s.valore;!(typeof f=="number"&&isFinite(f))&&typeof f!="string"&&(e=o(e,n+"/baseline/va\
-lore","type",{type:h.properties.baseline.properties.valore.type}),r++)}if(s.al!==void 0){let f=s.al;typeof f!="string"&&
-!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))&&(e=o(e,n+"/baseline/al","type",{type:h.properties.baseline.properties.
-al.type}),r++)}}else e=o(e,n+"/baseline","type",{type:"object"}),r++}if(i.target!==void 0){let s=i.target;if(s&&typeof s==
-"object"&&!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/target","pattern",{pattern:"\
-^\\d{4}$"},"",f),r++));var t=d===r;t||(e=o(e,n+"/target","propertyNames",{propertyName:f}),r++)}for(const f in s)ee(s[f],
-{instancePath:n+"/target/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:f,rootData:a})||(e=e===
-null?ee.errors:e.concat(ee.errors),r=e.length)}else e=o(e,n+"/target","type",{type:"object"}),r++}if(i.storico!==void 0){
-let s=i.storico;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||
-(e=o(e,n+"/storico","pattern",{pattern:"^\\d{4}$"},"",f),r++));var l=d===r;l||(e=o(e,n+"/storico","propertyNames",{propertyName:f}),
-r++)}for(const f in s){let d=s[f];!(typeof d=="number"&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/storico/"+f.replace(
-/~/g,"~0").replace(/\//g,"~1"),"type",{type:h.properties.storico.additionalProperties.type}),r++)}}else e=o(e,n+"/storic\
-o","type",{type:"object"}),r++}if(i.consuntivo!==void 0){let s=i.consuntivo;if(s&&typeof s=="object"&&!Array.isArray(s)){
-for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",f),
-r++));var p=d===r;p||(e=o(e,n+"/consuntivo","propertyNames",{propertyName:f}),r++)}for(const f in s){let d=s[f];!(typeof d==
-"number"&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/consuntivo/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:h.
-properties.consuntivo.additionalProperties.type}),r++)}}else e=o(e,n+"/consuntivo","type",{type:"object"}),r++}i.peso!==
-void 0&&(ie(i.peso,{instancePath:n+"/peso",parentData:i,parentDataProperty:"peso",rootData:a})||(e=e===null?ie.errors:e.
-concat(ie.errors),r=e.length)),i.fonte!==void 0&&(c(i.fonte,{instancePath:n+"/fonte",parentData:i,parentDataProperty:"fo\
-nte",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.periodicita!==void 0&&(c(i.periodicita,{instancePath:n+
-"/periodicita",parentData:i,parentDataProperty:"periodicita",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),
-i.responsabile_dato!==void 0&&(re(i.responsabile_dato,{instancePath:n+"/responsabile_dato",parentData:i,parentDataProperty:"\
-responsabile_dato",rootData:a})||(e=e===null?re.errors:e.concat(re.errors),r=e.length)),i.rilevante!==void 0&&typeof i.rilevante!=
-"boolean"&&(e=o(e,n+"/rilevante","type",{type:"boolean"}),r++)}else e=o(e,n,"type",{type:"object"}),r++;return Ge.errors=
-e,r===0}function ti(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)||(e=o(e,n,"type",{type:"integer"}),r++),typeof i=="number"&&isFinite(i)&&(i<0||
-isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",limit:0}),r++),ti.errors=e,r===0}const Rt=new RegExp("^allegati/[^\\\\]+$","u");function L(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?Rt.test(i)||(e=o(e,n,"pattern",{pattern:"^allegati/[^\\\\]+$"}),r++):(e=o(e,n,"\
-type",{type:"string"}),r++),L.errors=e,r===0}function ne(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.file===void 0&&(e=o(e,n,"required",{missingProperty:"file"}),
-r++);for(const t in i)t==="file"||t==="alternativa"||t==="didascalia"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);i.file!==void 0&&(L(i.file,{instancePath:n+"/file",parentData:i,parentDataProperty:"file",rootData:a})||(e=e===null?
-L.errors:e.concat(L.errors),r=e.length)),i.alternativa!==void 0&&typeof i.alternativa!="string"&&(e=o(e,n+"/alternativa",
-"type",{type:"string"}),r++),i.didascalia!==void 0&&(c(i.didascalia,{instancePath:n+"/didascalia",parentData:i,parentDataProperty:"\
-didascalia",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;
-return ne.errors=e,r===0}function er(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,
-r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"titolo"}),r++),
-i.testo===void 0&&(e=o(e,n,"required",{missingProperty:"testo"}),r++);for(const t in i)t==="titolo"||t==="testo"||t==="i\
-mmagini"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.titolo!==void 0&&(c(i.titolo,{instancePath:n+
-"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.
-testo!==void 0&&(z(i.testo,{instancePath:n+"/testo",parentData:i,parentDataProperty:"testo",rootData:a})||(e=e===null?z.
-errors:e.concat(z.errors),r=e.length)),i.immagini!==void 0){let t=i.immagini;if(Array.isArray(t)){const l=t.length;for(let p=0;p<
-l;p++)ne(t[p],{instancePath:n+"/immagini/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?ne.errors:e.concat(
-ne.errors),r=e.length)}else e=o(e,n+"/immagini","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return er.
-errors=e,r===0}const Xn={type:"object",required:["id","area_rischio","processo"],additionalProperties:!1,properties:{id:{
-$ref:"definizioni.schema.json#/definitions/identificativo"},area_rischio:{enum:["contratti pubblici","concorsi e gestion\
-e del personale","autorizzazioni e concessioni","sovvenzioni e contributi","entrate, spese e patrimonio","controlli, ver\
-ifiche, ispezioni e sanzioni","incarichi e nomine","affari legali e contenzioso","governo del territorio","rifiuti","fon\
-di europei e PNRR","altra area"]},area_altra:{$ref:"definizioni.schema.json#/definitions/frase"},macroprocesso:{$ref:"de\
-finizioni.schema.json#/definitions/frase"},processo:{$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{$ref:"\
-definizioni.schema.json#/definitions/testo"},fasi:{$ref:"definizioni.schema.json#/definitions/testi"},unita:{type:"array",
-items:{$ref:"definizioni.schema.json#/definitions/rif_unita"},minItems:1},responsabile:{$ref:"definizioni.schema.json#/d\
-efinitions/frase"},input:{$ref:"definizioni.schema.json#/definitions/testo"},output:{$ref:"definizioni.schema.json#/defi\
-nitions/testo"},vincoli:{$ref:"definizioni.schema.json#/definitions/testo"}}};function Fe(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"\
-^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),Fe.errors=e,r===0}function ir(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.id===void 0&&
-(e=o(e,n,"required",{missingProperty:"id"}),r++),i.area_rischio===void 0&&(e=o(e,n,"required",{missingProperty:"area_ris\
-chio"}),r++),i.processo===void 0&&(e=o(e,n,"required",{missingProperty:"processo"}),r++);for(const t in i)I.call(Xn.properties,
-t)||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.id!==void 0&&(ge(i.id,{instancePath:n+"/id",parentData:i,
-parentDataProperty:"id",rootData:a})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.length)),i.area_rischio!==void 0){let t=i.
-area_rischio;t==="contratti pubblici"||t==="concorsi e gestione del personale"||t==="autorizzazioni e concessioni"||t===
-"sovvenzioni e contributi"||t==="entrate, spese e patrimonio"||t==="controlli, verifiche, ispezioni e sanzioni"||t==="in\
-carichi e nomine"||t==="affari legali e contenzioso"||t==="governo del territorio"||t==="rifiuti"||t==="fondi europei e \
-PNRR"||t==="altra area"||(e=o(e,n+"/area_rischio","enum",{allowedValues:Xn.properties.area_rischio.enum}),r++)}if(i.area_altra!==
-void 0&&(D(i.area_altra,{instancePath:n+"/area_altra",parentData:i,parentDataProperty:"area_altra",rootData:a})||(e=e===
-null?D.errors:e.concat(D.errors),r=e.length)),i.macroprocesso!==void 0&&(D(i.macroprocesso,{instancePath:n+"/macroproces\
-so",parentData:i,parentDataProperty:"macroprocesso",rootData:a})||(e=e===null?D.errors:e.concat(D.errors),r=e.length)),i.
-processo!==void 0&&(D(i.processo,{instancePath:n+"/processo",parentData:i,parentDataProperty:"processo",rootData:a})||(e=
-e===null?D.errors:e.concat(D.errors),r=e.length)),i.descrizione!==void 0&&(_(i.descrizione,{instancePath:n+"/descrizione",
-parentData:i,parentDataProperty:"descrizione",rootData:a})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.fasi!==
-void 0&&(Je(i.fasi,{instancePath:n+"/fasi",parentData:i,parentDataProperty:"fasi",rootData:a})||(e=e===null?Je.errors:e.
-concat(Je.errors),r=e.length)),i.unita!==void 0){let t=i.unita;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/unita","minIt\
-ems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)Fe(t[p],{instancePath:n+"/unita/"+p,parentData:t,parentDataProperty:p,
-rootData:a})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length)}else e=o(e,n+"/unita","type",{type:"array"}),r++}i.responsabile!==
-void 0&&(D(i.responsabile,{instancePath:n+"/responsabile",parentData:i,parentDataProperty:"responsabile",rootData:a})||(e=
-e===null?D.errors:e.concat(D.errors),r=e.length)),i.input!==void 0&&(_(i.input,{instancePath:n+"/input",parentData:i,parentDataProperty:"\
-input",rootData:a})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.output!==void 0&&(_(i.output,{instancePath:n+
-"/output",parentData:i,parentDataProperty:"output",rootData:a})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.
-vincoli!==void 0&&(_(i.vincoli,{instancePath:n+"/vincoli",parentData:i,parentDataProperty:"vincoli",rootData:a})||(e=e===
-null?_.errors:e.concat(_.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return ir.errors=e,r===0}const Ri={
-type:"object",required:["id","processo","descrizione"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.\
-json#/definitions/identificativo"},processo:{$ref:"definizioni.schema.json#/definitions/identificativo"},fase:{$ref:"def\
-inizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},fattori_abilitanti:{
-$ref:"definizioni.schema.json#/definitions/testi"},probabilita:{enum:["alto","medio","basso"]},impatto:{enum:["alto","me\
-dio","basso"]},valutazione:{enum:["alto","medio","basso"]},motivazione:{$ref:"definizioni.schema.json#/definitions/testo"},
-controlli_esistenti:{$ref:"definizioni.schema.json#/definitions/testo"},rischio_residuo:{enum:["alto","medio","basso"]}}};
-function rr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="obj\
-ect"&&!Array.isArray(i)){i.id===void 0&&(e=o(e,n,"required",{missingProperty:"id"}),r++),i.processo===void 0&&(e=o(e,n,"\
-required",{missingProperty:"processo"}),r++),i.descrizione===void 0&&(e=o(e,n,"required",{missingProperty:"descrizione"}),
-r++);for(const t in i)I.call(Ri.properties,t)||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.id!==void 0&&
-(ge(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:a})||(e=e===null?ge.errors:e.concat(ge.errors),
-r=e.length)),i.processo!==void 0&&(ge(i.processo,{instancePath:n+"/processo",parentData:i,parentDataProperty:"processo",
-rootData:a})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.length)),i.fase!==void 0&&(D(i.fase,{instancePath:n+"/fase",
-parentData:i,parentDataProperty:"fase",rootData:a})||(e=e===null?D.errors:e.concat(D.errors),r=e.length)),i.descrizione!==
-void 0&&(_(i.descrizione,{instancePath:n+"/descrizione",parentData:i,parentDataProperty:"descrizione",rootData:a})||(e=e===
-null?_.errors:e.concat(_.errors),r=e.length)),i.fattori_abilitanti!==void 0&&(Je(i.fattori_abilitanti,{instancePath:n+"/\
-fattori_abilitanti",parentData:i,parentDataProperty:"fattori_abilitanti",rootData:a})||(e=e===null?Je.errors:e.concat(Je.
-errors),r=e.length)),i.probabilita!==void 0){let t=i.probabilita;t==="alto"||t==="medio"||t==="basso"||(e=o(e,n+"/probab\
-ilita","enum",{allowedValues:Ri.properties.probabilita.enum}),r++)}if(i.impatto!==void 0){let t=i.impatto;t==="alto"||t===
-"medio"||t==="basso"||(e=o(e,n+"/impatto","enum",{allowedValues:Ri.properties.impatto.enum}),r++)}if(i.valutazione!==void 0){
-let t=i.valutazione;t==="alto"||t==="medio"||t==="basso"||(e=o(e,n+"/valutazione","enum",{allowedValues:Ri.properties.valutazione.
-enum}),r++)}if(i.motivazione!==void 0&&(_(i.motivazione,{instancePath:n+"/motivazione",parentData:i,parentDataProperty:"\
-motivazione",rootData:a})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.controlli_esistenti!==void 0&&(_(i.controlli_esistenti,
-{instancePath:n+"/controlli_esistenti",parentData:i,parentDataProperty:"controlli_esistenti",rootData:a})||(e=e===null?_.
-errors:e.concat(_.errors),r=e.length)),i.rischio_residuo!==void 0){let t=i.rischio_residuo;t==="alto"||t==="medio"||t===
-"basso"||(e=o(e,n+"/rischio_residuo","enum",{allowedValues:Ri.properties.rischio_residuo.enum}),r++)}}else e=o(e,n,"type",
-{type:"object"}),r++;return rr.errors=e,r===0}const Ji={type:"object",required:["id","tipo","descrizione"],additionalProperties:!1,
-properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},tipo:{enum:["generale","specifica"]},categoria:{
-enum:["controllo","trasparenza","codice di comportamento","regolamentazione","semplificazione","formazione","rotazione",
-"segnalazione e whistleblowing","conflitto di interessi","inconferibilit\xE0 e incompatibilit\xE0","pantouflage","patti \
-di integrit\xE0","sensibilizzazione e partecipazione","informatizzazione","altro"]},descrizione:{$ref:"definizioni.schem\
-a.json#/definitions/testo"},eventi:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/identificativo"},minItems:1},
-fasi_attuazione:{type:"array",items:{type:"object",required:["descrizione"],additionalProperties:!1,properties:{descrizione:{
-$ref:"definizioni.schema.json#/definitions/testo"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"}}}},responsabile:{
-$ref:"definizioni.schema.json#/definitions/frase"},unita:{type:"array",items:{$ref:"definizioni.schema.json#/definitions\
-/rif_unita"},minItems:1},indicatore:{$ref:"definizioni.schema.json#/definitions/indicatore"},monitoraggio:{type:"object",
-additionalProperties:!1,properties:{tipologia:{$ref:"definizioni.schema.json#/definitions/frase"},periodicita:{$ref:"def\
-inizioni.schema.json#/definitions/frase"},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"}}},obiettivo_performance:{
-$ref:"definizioni.schema.json#/definitions/rif_obiettivo"},stato:{enum:["da attuare","in attuazione","attuata"]}}},xe={type:[
-"string","object"],pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$",properties:{
-entro:{$ref:"#/definitions/durata"},da_atto:{$ref:"#/definitions/rif_atto"},da_fase:{type:["integer","string"]},da:{$ref:"\
-#/definitions/frase"},non_prevedibile:{$ref:"#/definitions/frase"}},additionalProperties:!1,if:{type:"object"},then:{oneOf:[
-{required:["non_prevedibile"]},{required:["entro","da_atto"]},{required:["entro","da_fase"]},{required:["entro","da"]}]}},
-Oi=new RegExp("^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$","u");const ft=new RegExp("^\\d{1,4} (giorn[oi]|mes[ei]|ann[oi])$","u");function ze(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?ft.test(i)||(e=o(e,n,"pattern",{pattern:"^\\d{1,4} (giorn[oi]|\
-mes[ei]|ann[oi])$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),ze.errors=e,r===0}function q(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"\
-^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),q.errors=e,r===0}function nr(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;typeof i!="string"&&!(i&&typeof i=="object"&&!Array.isArray(
-i))&&(e=o(e,n,"type",{type:xe.type}),r++);const t=r;let l=!0;const p=r;if(!(i&&typeof i=="object"&&!Array.isArray(i))){const d={};
-e===null?e=[d]:e.push(d),r++}var s=p===r;if(r=t,e!==null&&(t?e.length=t:e=null),s){const d=r,m=r;let g=!1,b=null;const ve=r;
-i&&typeof i=="object"&&!Array.isArray(i)&&i.non_prevedibile===void 0&&(e=o(e,n,"required",{missingProperty:"non_prevedib\
-ile"},"#/then/oneOf/0/required"),r++);var f=ve===r;f&&(g=!0,b=0);const de=r;i&&typeof i=="object"&&!Array.isArray(i)&&(i.
-entro===void 0&&(e=o(e,n,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),r++),i.da_atto===void 0&&(e=o(e,
-n,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),r++));var f=de===r;if(f&&g)g=!1,b=[b,1];else{f&&(g=!0,
-b=1);const be=r;i&&typeof i=="object"&&!Array.isArray(i)&&(i.entro===void 0&&(e=o(e,n,"required",{missingProperty:"entro"},
-"#/then/oneOf/2/required"),r++),i.da_fase===void 0&&(e=o(e,n,"required",{missingProperty:"da_fase"},"#/then/oneOf/2/requ\
-ired"),r++));var f=be===r;if(f&&g)g=!1,b=[b,2];else{f&&(g=!0,b=2);const we=r;i&&typeof i=="object"&&!Array.isArray(i)&&(i.
-entro===void 0&&(e=o(e,n,"required",{missingProperty:"entro"},"#/then/oneOf/3/required"),r++),i.da===void 0&&(e=o(e,n,"r\
-equired",{missingProperty:"da"},"#/then/oneOf/3/required"),r++));var f=we===r;f&&g?(g=!1,b=[b,3]):f&&(g=!0,b=3)}}g?(r=m,
-e!==null&&(m?e.length=m:e=null)):(e=o(e,n,"oneOf",{passingSchemas:b}),r++);var s=d===r;l=s}if(l||(e=o(e,n,"if",{failingKeyword:"\
-then"}),r++),typeof i=="string"&&(Oi.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|con\
-clusa|in corso d['\u2019]anno)$"}),r++)),i&&typeof i=="object"&&!Array.isArray(i)){for(const d in i)d==="entro"||d==="da\
-_atto"||d==="da_fase"||d==="da"||d==="non_prevedibile"||(e=o(e,n,"additionalProperties",{additionalProperty:d}),r++);if(i.
-entro!==void 0&&(ze(i.entro,{instancePath:n+"/entro",parentData:i,parentDataProperty:"entro",rootData:a})||(e=e===null?ze.
-errors:e.concat(ze.errors),r=e.length)),i.da_atto!==void 0&&(q(i.da_atto,{instancePath:n+"/da_atto",parentData:i,parentDataProperty:"\
-da_atto",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),i.da_fase!==void 0){let d=i.da_fase;!(typeof d==
-"number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/da_fase","type",{type:xe.properties.da_fase.type}),
-r++)}i.da!==void 0&&(c(i.da,{instancePath:n+"/da",parentData:i,parentDataProperty:"da",rootData:a})||(e=e===null?c.errors:
-e.concat(c.errors),r=e.length)),i.non_prevedibile!==void 0&&(c(i.non_prevedibile,{instancePath:n+"/non_prevedibile",parentData:i,
-parentDataProperty:"non_prevedibile",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length))}return nr.errors=
-e,r===0}const Gi=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$","u");function tr(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Gi.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]\
-+)*/[A-Za-z0-9_]+$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),tr.errors=e,r===0}function or(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.id===void 0&&(e=o(e,
-n,"required",{missingProperty:"id"}),r++),i.tipo===void 0&&(e=o(e,n,"required",{missingProperty:"tipo"}),r++),i.descrizione===
-void 0&&(e=o(e,n,"required",{missingProperty:"descrizione"}),r++);for(const t in i)I.call(Ji.properties,t)||(e=o(e,n,"ad\
-ditionalProperties",{additionalProperty:t}),r++);if(i.id!==void 0&&(ge(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"\
-id",rootData:a})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.length)),i.tipo!==void 0){let t=i.tipo;t==="generale"||t===
-"specifica"||(e=o(e,n+"/tipo","enum",{allowedValues:Ji.properties.tipo.enum}),r++)}if(i.categoria!==void 0){let t=i.categoria;
-t==="controllo"||t==="trasparenza"||t==="codice di comportamento"||t==="regolamentazione"||t==="semplificazione"||t==="f\
-ormazione"||t==="rotazione"||t==="segnalazione e whistleblowing"||t==="conflitto di interessi"||t==="inconferibilit\xE0 e i\
-ncompatibilit\xE0"||t==="pantouflage"||t==="patti di integrit\xE0"||t==="sensibilizzazione e partecipazione"||t==="infor\
-matizzazione"||t==="altro"||(e=o(e,n+"/categoria","enum",{allowedValues:Ji.properties.categoria.enum}),r++)}if(i.descrizione!==
-void 0&&(_(i.descrizione,{instancePath:n+"/descrizione",parentData:i,parentDataProperty:"descrizione",rootData:a})||(e=e===
-null?_.errors:e.concat(_.errors),r=e.length)),i.eventi!==void 0){let t=i.eventi;if(Array.isArray(t)){t.length<1&&(e=o(e,
-n+"/eventi","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)ge(t[p],{instancePath:n+"/eventi/"+p,parentData:t,
-parentDataProperty:p,rootData:a})||(e=e===null?ge.errors:e.concat(ge.errors),r=e.length)}else e=o(e,n+"/eventi","type",{
-type:"array"}),r++}if(i.fasi_attuazione!==void 0){let t=i.fasi_attuazione;if(Array.isArray(t)){const l=t.length;for(let p=0;p<
-l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.descrizione===void 0&&(e=o(e,n+"/fasi_attuazione/"+p,"r\
-equired",{missingProperty:"descrizione"}),r++);for(const f in s)f==="descrizione"||f==="scadenza"||(e=o(e,n+"/fasi_attua\
-zione/"+p,"additionalProperties",{additionalProperty:f}),r++);s.descrizione!==void 0&&(_(s.descrizione,{instancePath:n+"\
-/fasi_attuazione/"+p+"/descrizione",parentData:s,parentDataProperty:"descrizione",rootData:a})||(e=e===null?_.errors:e.concat(
-_.errors),r=e.length)),s.scadenza!==void 0&&(nr(s.scadenza,{instancePath:n+"/fasi_attuazione/"+p+"/scadenza",parentData:s,
-parentDataProperty:"scadenza",rootData:a})||(e=e===null?nr.errors:e.concat(nr.errors),r=e.length))}else e=o(e,n+"/fasi_a\
-ttuazione/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/fasi_attuazione","type",{type:"array"}),r++}if(i.responsabile!==
-void 0&&(D(i.responsabile,{instancePath:n+"/responsabile",parentData:i,parentDataProperty:"responsabile",rootData:a})||(e=
-e===null?D.errors:e.concat(D.errors),r=e.length)),i.unita!==void 0){let t=i.unita;if(Array.isArray(t)){t.length<1&&(e=o(
-e,n+"/unita","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)Fe(t[p],{instancePath:n+"/unita/"+p,parentData:t,
-parentDataProperty:p,rootData:a})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length)}else e=o(e,n+"/unita","type",{type:"\
-array"}),r++}if(i.indicatore!==void 0&&(Ge(i.indicatore,{instancePath:n+"/indicatore",parentData:i,parentDataProperty:"i\
-ndicatore",rootData:a})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length)),i.monitoraggio!==void 0){let t=i.monitoraggio;
-if(t&&typeof t=="object"&&!Array.isArray(t)){for(const l in t)l==="tipologia"||l==="periodicita"||l==="responsabile"||(e=
-o(e,n+"/monitoraggio","additionalProperties",{additionalProperty:l}),r++);t.tipologia!==void 0&&(D(t.tipologia,{instancePath:n+
-"/monitoraggio/tipologia",parentData:t,parentDataProperty:"tipologia",rootData:a})||(e=e===null?D.errors:e.concat(D.errors),
-r=e.length)),t.periodicita!==void 0&&(D(t.periodicita,{instancePath:n+"/monitoraggio/periodicita",parentData:t,parentDataProperty:"\
-periodicita",rootData:a})||(e=e===null?D.errors:e.concat(D.errors),r=e.length)),t.responsabile!==void 0&&(D(t.responsabile,
-{instancePath:n+"/monitoraggio/responsabile",parentData:t,parentDataProperty:"responsabile",rootData:a})||(e=e===null?D.
-errors:e.concat(D.errors),r=e.length))}else e=o(e,n+"/monitoraggio","type",{type:"object"}),r++}if(i.obiettivo_performance!==
-void 0&&(tr(i.obiettivo_performance,{instancePath:n+"/obiettivo_performance",parentData:i,parentDataProperty:"obiettivo_\
-performance",rootData:a})||(e=e===null?tr.errors:e.concat(tr.errors),r=e.length)),i.stato!==void 0){let t=i.stato;t==="d\
-a attuare"||t==="in attuazione"||t==="attuata"||(e=o(e,n+"/stato","enum",{allowedValues:Ji.properties.stato.enum}),r++)}}else
-e=o(e,n,"type",{type:"object"}),r++;return or.errors=e,r===0}const Zt={type:"object",required:["obbligo"],additionalProperties:!1,
+$ref:"definizioni.schema.json#/definitions/testo"}}}}};function j(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<
+1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"stri\
+ng"}),e++),j.errors=i,e===0}function u(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=
+t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),
+e++),u.errors=i,e===0}function no(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.cognome===void 0&&
+(i=t(i,r,"required",{missingProperty:"cognome"}),e++),o.nome===void 0&&(i=t(i,r,"required",{missingProperty:"nome"}),e++);
+for(const n in o)n==="cognome"||n==="nome"||n==="titolo"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.
+cognome!==void 0&&(u(o.cognome,r+"/cognome")||(i=p(i,u),e=i.length)),o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=p(i,u),e=
+i.length)),o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;
+return no.errors=i,e===0}function _(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),
+e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{
+type:"string"}),e++),_.errors=i,e===0}function Ei(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"\
+pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ei.errors=i,e===0}function Vi(o,r=""){
+let i=null,e=0;return typeof o=="string"?mi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
+{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Vi.errors=i,e===0}function vi(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),k.test(o)||
+(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),vi.errors=i,e===0}function Ji(o,r=""){
+let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)
+g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Ji.errors=i,e===0}const b={type:"o\
+bject",required:["denominazione"],additionalProperties:!1,properties:{id:{$ref:"#/definitions/identificativo"},denominazione:{
+$ref:"#/definitions/frase"},tipo:{enum:["impatto","outcome","output","efficacia quantitativa","efficacia qualitativa","e\
+fficienza economica","efficienza temporale","stato di salute","attuazione","rispetto dei tempi"]},dimensione:{$ref:"#/de\
+finitions/frase"},sottodimensione:{$ref:"#/definitions/frase"},formula:{type:["string","object"],required:["numeratore"],
+additionalProperties:!1,properties:{numeratore:{$ref:"#/definitions/frase"},denominatore:{$ref:"#/definitions/frase"}}},
+unita_misura:{$ref:"#/definitions/frase"},polarita:{enum:["+","-"]},baseline:{type:"object",required:["valore"],additionalProperties:!1,
+properties:{valore:{type:["number","string"]},al:{type:["string","integer"]}}},target:{type:"object",propertyNames:{pattern:"\
+^\\d{4}$"},additionalProperties:{$ref:"#/definitions/traguardo"}},storico:{type:"object",propertyNames:{pattern:"^\\d{4}$"},
+additionalProperties:{type:["number","string"]}},consuntivo:{type:"object",propertyNames:{pattern:"^\\d{4}$"},additionalProperties:{
+type:["number","string"]}},peso:{$ref:"#/definitions/percentuale"},fonte:{$ref:"#/definitions/frase"},periodicita:{$ref:"\
+#/definitions/frase"},responsabile_dato:{$ref:"#/definitions/rif_unita"},rilevante:{type:"boolean"}}};function P(o,r=""){
+let i=null,e=0;return typeof o=="string"?(z(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),k.test(o)||(i=t(i,r,"pattern",{
+pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),P.errors=i,e===0}const Li={type:["numbe\
+r","string","object"],properties:{operatore:{enum:["=",">=","<=",">","<","tra"]},valore:{type:["number","string"]},a:{type:[
+"number","string"]}},required:["valore"],additionalProperties:!1};function ii(o,r=""){let i=null,e=0;if(!(typeof o=="num\
+ber"&&isFinite(o))&&typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:Li.type}),e++),
+o&&typeof o=="object"&&!Array.isArray(o)){o.valore===void 0&&(i=t(i,r,"required",{missingProperty:"valore"}),e++);for(const n in o)
+n==="operatore"||n==="valore"||n==="a"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.operatore!==void 0){
+let n=o.operatore;n==="="||n===">="||n==="<="||n===">"||n==="<"||n==="tra"||(i=t(i,r+"/operatore","enum",{allowedValues:Li.
+properties.operatore.enum}),e++)}if(o.valore!==void 0){let n=o.valore;!(typeof n=="number"&&isFinite(n))&&typeof n!="str\
+ing"&&(i=t(i,r+"/valore","type",{type:Li.properties.valore.type}),e++)}if(o.a!==void 0){let n=o.a;!(typeof n=="number"&&
+isFinite(n))&&typeof n!="string"&&(i=t(i,r+"/a","type",{type:Li.properties.a.type}),e++)}}return ii.errors=i,e===0}const Ke={
+type:["number","string"],minimum:0,maximum:100,pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"},De=new RegExp("^(100(\
+[.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$","u");function ei(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!=
+"string"&&(i=t(i,r,"type",{type:Ke.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(o))&&(i=t(i,r,"maximum",{
+comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++)),typeof o=="string"&&
+(De.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),ei.errors=i,e===0}function oi(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9\
+]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),oi.errors=i,e===0}const x=new RegExp("^\\d{4}$","u");function Gi(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"\
+denominazione"}),e++);for(const f in o)q.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);
+if(o.id!==void 0&&(P(o.id,r+"/id")||(i=p(i,P),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazion\
+e")||(i=p(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia qua\
+ntitativa"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||
+f==="attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==
+void 0&&(u(o.dimensione,r+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
+ttodimensione")||(i=p(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
+t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
+isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)
+s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==
+void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
+formula/denominatore")||(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,
+u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.
+polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
+(i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
+eline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(
+s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.
+al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/a\
+l","type",{type:b.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
+target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="stri\
+ng"&&(x.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","proper\
+tyNames",{propertyName:s}),e++)}for(const s in f)ii(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,
+ii),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f==
+"object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/storico","pattern",{
+pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){
+let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,
+"~1"),"type",{type:b.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
+e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
+typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
+r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
+typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.
+additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(ei(o.peso,r+"\
+/peso")||(i=p(i,ei),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
+(u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(oi(o.responsabile_dato,r+"/res\
+ponsabile_dato")||(i=p(i,oi),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
+pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return Gi.errors=i,e===0}function te(o,r=""){let i=null,
+e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
+isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),te.errors=i,e===0}const Zn=new RegExp("^allegati/[^\\\\]+$","u");function V(o,r=""){let i=null,e=0;return typeof o=="string"?Zn.test(o)||(i=
+t(i,r,"pattern",{pattern:"^allegati/[^\\\\]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),V.errors=i,e===0}function ri(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.file===void 0&&(i=t(i,r,"required",{missingProperty:"file"}),
+e++);for(const n in o)n==="file"||n==="alternativa"||n==="didascalia"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);o.file!==void 0&&(V(o.file,r+"/file")||(i=p(i,V),e=i.length)),o.alternativa!==void 0&&typeof o.alternativa!="string"&&
+(i=t(i,r+"/alternativa","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.didascalia,r+"/didascalia")||(i=p(i,u),
+e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ri.errors=i,e===0}function to(o,r=""){let i=null,e=0;if(o&&
+typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===
+void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||
+(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=
+i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.
+isArray(n)){const d=n.length;for(let l=0;l<d;l++)ri(n[l],r+"/immagini/"+l)||(i=p(i,ri),e=i.length)}else i=t(i,r+"/immagi\
+ni","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return to.errors=i,e===0}const Wr={type:"object",
+required:["id","area_rischio","processo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definit\
+ions/identificativo"},area_rischio:{enum:["contratti pubblici","concorsi e gestione del personale","autorizzazioni e con\
+cessioni","sovvenzioni e contributi","entrate, spese e patrimonio","controlli, verifiche, ispezioni e sanzioni","incaric\
+hi e nomine","affari legali e contenzioso","governo del territorio","rifiuti","fondi europei e PNRR","altra area"]},area_altra:{
+$ref:"definizioni.schema.json#/definitions/frase"},macroprocesso:{$ref:"definizioni.schema.json#/definitions/frase"},processo:{
+$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},fasi:{
+$ref:"definizioni.schema.json#/definitions/testi"},unita:{type:"array",items:{$ref:"definizioni.schema.json#/definitions\
+/rif_unita"},minItems:1},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"},input:{$ref:"definizioni.schem\
+a.json#/definitions/testo"},output:{$ref:"definizioni.schema.json#/definitions/testo"},vincoli:{$ref:"definizioni.schema\
+.json#/definitions/testo"}}};function wi(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",
+{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),wi.errors=i,e===0}function fo(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.area_rischio===
+void 0&&(i=t(i,r,"required",{missingProperty:"area_rischio"}),e++),o.processo===void 0&&(i=t(i,r,"required",{missingProperty:"\
+processo"}),e++);for(const n in o)q.call(Wr.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
+if(o.id!==void 0&&(vi(o.id,r+"/id")||(i=p(i,vi),e=i.length)),o.area_rischio!==void 0){let n=o.area_rischio;n==="contratt\
+i pubblici"||n==="concorsi e gestione del personale"||n==="autorizzazioni e concessioni"||n==="sovvenzioni e contributi"||
+n==="entrate, spese e patrimonio"||n==="controlli, verifiche, ispezioni e sanzioni"||n==="incarichi e nomine"||n==="affa\
+ri legali e contenzioso"||n==="governo del territorio"||n==="rifiuti"||n==="fondi europei e PNRR"||n==="altra area"||(i=
+t(i,r+"/area_rischio","enum",{allowedValues:Wr.properties.area_rischio.enum}),e++)}if(o.area_altra!==void 0&&(_(o.area_altra,
+r+"/area_altra")||(i=p(i,_),e=i.length)),o.macroprocesso!==void 0&&(_(o.macroprocesso,r+"/macroprocesso")||(i=p(i,_),e=i.
+length)),o.processo!==void 0&&(_(o.processo,r+"/processo")||(i=p(i,_),e=i.length)),o.descrizione!==void 0&&(j(o.descrizione,
+r+"/descrizione")||(i=p(i,j),e=i.length)),o.fasi!==void 0&&(Ji(o.fasi,r+"/fasi")||(i=p(i,Ji),e=i.length)),o.unita!==void 0){
+let n=o.unita;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/unita","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<
+d;l++)wi(n[l],r+"/unita/"+l)||(i=p(i,wi),e=i.length)}else i=t(i,r+"/unita","type",{type:"array"}),e++}o.responsabile!==void 0&&
+(_(o.responsabile,r+"/responsabile")||(i=p(i,_),e=i.length)),o.input!==void 0&&(j(o.input,r+"/input")||(i=p(i,j),e=i.length)),
+o.output!==void 0&&(j(o.output,r+"/output")||(i=p(i,j),e=i.length)),o.vincoli!==void 0&&(j(o.vincoli,r+"/vincoli")||(i=p(
+i,j),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return fo.errors=i,e===0}const Yi={type:"object",required:["i\
+d","processo","descrizione"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definitions/identifi\
+cativo"},processo:{$ref:"definizioni.schema.json#/definitions/identificativo"},fase:{$ref:"definizioni.schema.json#/defi\
+nitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},fattori_abilitanti:{$ref:"definizioni.sc\
+hema.json#/definitions/testi"},probabilita:{enum:["alto","medio","basso"]},impatto:{enum:["alto","medio","basso"]},valutazione:{
+enum:["alto","medio","basso"]},motivazione:{$ref:"definizioni.schema.json#/definitions/testo"},controlli_esistenti:{$ref:"\
+definizioni.schema.json#/definitions/testo"},rischio_residuo:{enum:["alto","medio","basso"]}}};function so(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.processo===
+void 0&&(i=t(i,r,"required",{missingProperty:"processo"}),e++),o.descrizione===void 0&&(i=t(i,r,"required",{missingProperty:"\
+descrizione"}),e++);for(const n in o)q.call(Yi.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
+if(o.id!==void 0&&(vi(o.id,r+"/id")||(i=p(i,vi),e=i.length)),o.processo!==void 0&&(vi(o.processo,r+"/processo")||(i=p(i,
+vi),e=i.length)),o.fase!==void 0&&(_(o.fase,r+"/fase")||(i=p(i,_),e=i.length)),o.descrizione!==void 0&&(j(o.descrizione,
+r+"/descrizione")||(i=p(i,j),e=i.length)),o.fattori_abilitanti!==void 0&&(Ji(o.fattori_abilitanti,r+"/fattori_abilitanti")||
+(i=p(i,Ji),e=i.length)),o.probabilita!==void 0){let n=o.probabilita;n==="alto"||n==="medio"||n==="basso"||(i=t(i,r+"/pro\
+babilita","enum",{allowedValues:Yi.properties.probabilita.enum}),e++)}if(o.impatto!==void 0){let n=o.impatto;n==="alto"||
+n==="medio"||n==="basso"||(i=t(i,r+"/impatto","enum",{allowedValues:Yi.properties.impatto.enum}),e++)}if(o.valutazione!==
+void 0){let n=o.valutazione;n==="alto"||n==="medio"||n==="basso"||(i=t(i,r+"/valutazione","enum",{allowedValues:Yi.properties.
+valutazione.enum}),e++)}if(o.motivazione!==void 0&&(j(o.motivazione,r+"/motivazione")||(i=p(i,j),e=i.length)),o.controlli_esistenti!==
+void 0&&(j(o.controlli_esistenti,r+"/controlli_esistenti")||(i=p(i,j),e=i.length)),o.rischio_residuo!==void 0){let n=o.rischio_residuo;
+n==="alto"||n==="medio"||n==="basso"||(i=t(i,r+"/rischio_residuo","enum",{allowedValues:Yi.properties.rischio_residuo.enum}),
+e++)}}else i=t(i,r,"type",{type:"object"}),e++;return so.errors=i,e===0}const Be={type:"object",required:["id","tipo","d\
+escrizione"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},tipo:{enum:[
+"generale","specifica"]},categoria:{enum:["controllo","trasparenza","codice di comportamento","regolamentazione","sempli\
+ficazione","formazione","rotazione","segnalazione e whistleblowing","conflitto di interessi","inconferibilit\xE0 e incompat\
+ibilit\xE0","pantouflage","patti di integrit\xE0","sensibilizzazione e partecipazione","informatizzazione","altro"]},descrizione:{
+$ref:"definizioni.schema.json#/definitions/testo"},eventi:{type:"array",items:{$ref:"definizioni.schema.json#/definition\
+s/identificativo"},minItems:1},fasi_attuazione:{type:"array",items:{type:"object",required:["descrizione"],additionalProperties:!1,
+properties:{descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},scadenza:{$ref:"definizioni.schema.json#/def\
+initions/scadenza"}}}},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"},unita:{type:"array",items:{$ref:"\
+definizioni.schema.json#/definitions/rif_unita"},minItems:1},indicatore:{$ref:"definizioni.schema.json#/definitions/indi\
+catore"},monitoraggio:{type:"object",additionalProperties:!1,properties:{tipologia:{$ref:"definizioni.schema.json#/defin\
+itions/frase"},periodicita:{$ref:"definizioni.schema.json#/definitions/frase"},responsabile:{$ref:"definizioni.schema.js\
+on#/definitions/frase"}}},obiettivo_performance:{$ref:"definizioni.schema.json#/definitions/rif_obiettivo"},stato:{enum:[
+"da attuare","in attuazione","attuata"]}}},ji={type:["string","object"],pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{\
+2}|conclusa|in corso d['\u2019]anno)$",properties:{entro:{$ref:"#/definitions/durata"},da_atto:{$ref:"#/definitions/rif_\
+atto"},da_fase:{type:["integer","string"]},da:{$ref:"#/definitions/frase"},non_prevedibile:{$ref:"#/definitions/frase"}},
+additionalProperties:!1,if:{type:"object"},then:{oneOf:[{required:["non_prevedibile"]},{required:["entro","da_atto"]},{required:[
+"entro","da_fase"]},{required:["entro","da"]}]}},Xi=new RegExp("^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in co\
+rso d['\u2019]anno)$","u");const sn=new RegExp("^\\d{1,4} (giorn[oi]|mes[ei]|ann[oi])$","u");function bi(o,r=""){let i=null,e=0;return typeof o=="s\
+tring"?sn.test(o)||(i=t(i,r,"pattern",{pattern:"^\\d{1,4} (giorn[oi]|mes[ei]|ann[oi])$"}),e++):(i=t(i,r,"type",{type:"st\
+ring"}),e++),bi.errors=i,e===0}function I(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",
+{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),I.errors=i,e===0}function lo(o,r=""){let i=null,
+e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:ji.type}),e++);const n=e;let d=!0;
+const l=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==
+null&&(n?i.length=n:i=null),f){const a=e,m=e;let y=!1,c=null;const Q=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
+void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=Q===e;s&&(y=!0,c=0);
+const C=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/\
+then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/require\
+d"),e++));var s=C===e;if(s&&y)y=!1,c=[c,1];else{s&&(y=!0,c=1);const ti=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"requ\
+ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=ti===e;if(s&&y)y=!1,c=[c,2];else{s&&(y=!0,c=2);
+const _i=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#\
+/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));
+var s=_i===e;s&&y?(y=!1,c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),
+e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(Xi.test(o)||(i=t(i,r,"patter\
+n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="o\
+bject"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||
+(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(bi(o.entro,r+"/entro")||(i=p(i,bi),e=
+i.length)),o.da_atto!==void 0&&(I(o.da_atto,r+"/da_atto")||(i=p(i,I),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:ji.properties.da_fase.type}),
+e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_pr\
+evedibile")||(i=p(i,u),e=i.length))}return lo.errors=i,e===0}const Ce=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$","u");function po(o,r=""){let i=null,e=0;return typeof o=="s\
+tring"?Ce.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,r,"type",{type:"st\
+ring"}),e++),po.errors=i,e===0}function ao(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&
+(i=t(i,r,"required",{missingProperty:"id"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++),o.descrizione===
+void 0&&(i=t(i,r,"required",{missingProperty:"descrizione"}),e++);for(const n in o)q.call(Be.properties,n)||(i=t(i,r,"ad\
+ditionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(vi(o.id,r+"/id")||(i=p(i,vi),e=i.length)),o.tipo!==void 0){
+let n=o.tipo;n==="generale"||n==="specifica"||(i=t(i,r+"/tipo","enum",{allowedValues:Be.properties.tipo.enum}),e++)}if(o.
+categoria!==void 0){let n=o.categoria;n==="controllo"||n==="trasparenza"||n==="codice di comportamento"||n==="regolament\
+azione"||n==="semplificazione"||n==="formazione"||n==="rotazione"||n==="segnalazione e whistleblowing"||n==="conflitto d\
+i interessi"||n==="inconferibilit\xE0 e incompatibilit\xE0"||n==="pantouflage"||n==="patti di integrit\xE0"||n==="sensib\
+ilizzazione e partecipazione"||n==="informatizzazione"||n==="altro"||(i=t(i,r+"/categoria","enum",{allowedValues:Be.properties.
+categoria.enum}),e++)}if(o.descrizione!==void 0&&(j(o.descrizione,r+"/descrizione")||(i=p(i,j),e=i.length)),o.eventi!==void 0){
+let n=o.eventi;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/eventi","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<
+d;l++)vi(n[l],r+"/eventi/"+l)||(i=p(i,vi),e=i.length)}else i=t(i,r+"/eventi","type",{type:"array"}),e++}if(o.fasi_attuazione!==
+void 0){let n=o.fasi_attuazione;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="o\
+bject"&&!Array.isArray(f)){f.descrizione===void 0&&(i=t(i,r+"/fasi_attuazione/"+l,"required",{missingProperty:"descrizio\
+ne"}),e++);for(const s in f)s==="descrizione"||s==="scadenza"||(i=t(i,r+"/fasi_attuazione/"+l,"additionalProperties",{additionalProperty:s}),
+e++);f.descrizione!==void 0&&(j(f.descrizione,r+"/fasi_attuazione/"+l+"/descrizione")||(i=p(i,j),e=i.length)),f.scadenza!==
+void 0&&(lo(f.scadenza,r+"/fasi_attuazione/"+l+"/scadenza")||(i=p(i,lo),e=i.length))}else i=t(i,r+"/fasi_attuazione/"+l,
+"type",{type:"object"}),e++}}else i=t(i,r+"/fasi_attuazione","type",{type:"array"}),e++}if(o.responsabile!==void 0&&(_(o.
+responsabile,r+"/responsabile")||(i=p(i,_),e=i.length)),o.unita!==void 0){let n=o.unita;if(Array.isArray(n)){n.length<1&&
+(i=t(i,r+"/unita","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)wi(n[l],r+"/unita/"+l)||(i=p(i,wi),e=i.
+length)}else i=t(i,r+"/unita","type",{type:"array"}),e++}if(o.indicatore!==void 0&&(Gi(o.indicatore,r+"/indicatore")||(i=
+p(i,Gi),e=i.length)),o.monitoraggio!==void 0){let n=o.monitoraggio;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)
+d==="tipologia"||d==="periodicita"||d==="responsabile"||(i=t(i,r+"/monitoraggio","additionalProperties",{additionalProperty:d}),
+e++);n.tipologia!==void 0&&(_(n.tipologia,r+"/monitoraggio/tipologia")||(i=p(i,_),e=i.length)),n.periodicita!==void 0&&(_(
+n.periodicita,r+"/monitoraggio/periodicita")||(i=p(i,_),e=i.length)),n.responsabile!==void 0&&(_(n.responsabile,r+"/moni\
+toraggio/responsabile")||(i=p(i,_),e=i.length))}else i=t(i,r+"/monitoraggio","type",{type:"object"}),e++}if(o.obiettivo_performance!==
+void 0&&(po(o.obiettivo_performance,r+"/obiettivo_performance")||(i=p(i,po),e=i.length)),o.stato!==void 0){let n=o.stato;
+n==="da attuare"||n==="in attuazione"||n==="attuata"||(i=t(i,r+"/stato","enum",{allowedValues:Be.properties.stato.enum}),
+e++)}}else i=t(i,r,"type",{type:"object"}),e++;return ao.errors=i,e===0}const Mn={type:"object",required:["obbligo"],additionalProperties:!1,
 properties:{obbligo:{$ref:"definizioni.schema.json#/definitions/frase"},norma:{$ref:"definizioni.schema.json#/definition\
 s/frase"},sottosezione_livello1:{$ref:"definizioni.schema.json#/definitions/frase"},sottosezione_livello2:{$ref:"definiz\
 ioni.schema.json#/definitions/frase"},dato:{$ref:"definizioni.schema.json#/definitions/testo"},responsabile_trasmissione:{
 $ref:"definizioni.schema.json#/definitions/rif_unita"},responsabile_pubblicazione:{$ref:"definizioni.schema.json#/defini\
 tions/rif_unita"},termine:{$ref:"definizioni.schema.json#/definitions/frase"},aggiornamento:{$ref:"definizioni.schema.js\
 on#/definitions/frase"},monitoraggio:{$ref:"definizioni.schema.json#/definitions/frase"},motivazione_impossibilita:{$ref:"\
-definizioni.schema.json#/definitions/testo"}}};function sr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.obbligo===void 0&&(e=o(e,n,"required",{missingProperty:"ob\
-bligo"}),r++);for(const t in i)I.call(Zt.properties,t)||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);i.obbligo!==
-void 0&&(D(i.obbligo,{instancePath:n+"/obbligo",parentData:i,parentDataProperty:"obbligo",rootData:a})||(e=e===null?D.errors:
-e.concat(D.errors),r=e.length)),i.norma!==void 0&&(D(i.norma,{instancePath:n+"/norma",parentData:i,parentDataProperty:"n\
-orma",rootData:a})||(e=e===null?D.errors:e.concat(D.errors),r=e.length)),i.sottosezione_livello1!==void 0&&(D(i.sottosezione_livello1,
-{instancePath:n+"/sottosezione_livello1",parentData:i,parentDataProperty:"sottosezione_livello1",rootData:a})||(e=e===null?
-D.errors:e.concat(D.errors),r=e.length)),i.sottosezione_livello2!==void 0&&(D(i.sottosezione_livello2,{instancePath:n+"/\
-sottosezione_livello2",parentData:i,parentDataProperty:"sottosezione_livello2",rootData:a})||(e=e===null?D.errors:e.concat(
-D.errors),r=e.length)),i.dato!==void 0&&(_(i.dato,{instancePath:n+"/dato",parentData:i,parentDataProperty:"dato",rootData:a})||
-(e=e===null?_.errors:e.concat(_.errors),r=e.length)),i.responsabile_trasmissione!==void 0&&(Fe(i.responsabile_trasmissione,
-{instancePath:n+"/responsabile_trasmissione",parentData:i,parentDataProperty:"responsabile_trasmissione",rootData:a})||(e=
-e===null?Fe.errors:e.concat(Fe.errors),r=e.length)),i.responsabile_pubblicazione!==void 0&&(Fe(i.responsabile_pubblicazione,
-{instancePath:n+"/responsabile_pubblicazione",parentData:i,parentDataProperty:"responsabile_pubblicazione",rootData:a})||
-(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length)),i.termine!==void 0&&(D(i.termine,{instancePath:n+"/termine",parentData:i,
-parentDataProperty:"termine",rootData:a})||(e=e===null?D.errors:e.concat(D.errors),r=e.length)),i.aggiornamento!==void 0&&
-(D(i.aggiornamento,{instancePath:n+"/aggiornamento",parentData:i,parentDataProperty:"aggiornamento",rootData:a})||(e=e===
-null?D.errors:e.concat(D.errors),r=e.length)),i.monitoraggio!==void 0&&(D(i.monitoraggio,{instancePath:n+"/monitoraggio",
-parentData:i,parentDataProperty:"monitoraggio",rootData:a})||(e=e===null?D.errors:e.concat(D.errors),r=e.length)),i.motivazione_impossibilita!==
-void 0&&(_(i.motivazione_impossibilita,{instancePath:n+"/motivazione_impossibilita",parentData:i,parentDataProperty:"mot\
-ivazione_impossibilita",rootData:a})||(e=e===null?_.errors:e.concat(_.errors),r=e.length))}else e=o(e,n,"type",{type:"ob\
-ject"}),r++;return sr.errors=e,r===0}function H(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="str\
-ing"?Ki.test(i)||(e=o(e,n,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),r++):(e=o(e,n,"type",{type:"string"}),r++),H.errors=
-e,r===0}function ar(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i==
-"object"&&!Array.isArray(i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"titolo"}),r++);for(const t in i)t===
-"titolo"||t==="atto"||t==="url"||t==="file"||t==="nota"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);i.
-titolo!==void 0&&(c(i.titolo,{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?
-c.errors:e.concat(c.errors),r=e.length)),i.atto!==void 0&&(q(i.atto,{instancePath:n+"/atto",parentData:i,parentDataProperty:"\
-atto",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),i.url!==void 0&&(H(i.url,{instancePath:n+"/url",
-parentData:i,parentDataProperty:"url",rootData:a})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),i.file!==void 0&&
-(L(i.file,{instancePath:n+"/file",parentData:i,parentDataProperty:"file",rootData:a})||(e=e===null?L.errors:e.concat(L.errors),
-r=e.length)),i.nota!==void 0&&(z(i.nota,{instancePath:n+"/nota",parentData:i,parentDataProperty:"nota",rootData:a})||(e=
-e===null?z.errors:e.concat(z.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return ar.errors=e,r===0}function te(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="obj\
-ect"&&!Array.isArray(i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"titolo"}),r++);for(const t in i)t==="t\
-itolo"||t==="atto"||t==="url"||t==="file"||t==="nota"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);i.titolo!==
-void 0&&(c(i.titolo,{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?c.errors:
-e.concat(c.errors),r=e.length)),i.atto!==void 0&&(q(i.atto,{instancePath:n+"/atto",parentData:i,parentDataProperty:"atto",
-rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),i.url!==void 0&&(H(i.url,{instancePath:n+"/url",parentData:i,
-parentDataProperty:"url",rootData:a})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),i.file!==void 0&&(L(i.file,{
-instancePath:n+"/file",parentData:i,parentDataProperty:"file",rootData:a})||(e=e===null?L.errors:e.concat(L.errors),r=e.
-length)),i.nota!==void 0&&(z(i.nota,{instancePath:n+"/nota",parentData:i,parentDataProperty:"nota",rootData:a})||(e=e===
-null?z.errors:e.concat(z.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return te.errors=e,r===0}function fr(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(
-i)){i.motivo===void 0&&(e=o(e,n,"required",{missingProperty:"motivo"}),r++),i.documenti===void 0&&(e=o(e,n,"required",{missingProperty:"\
-documenti"}),r++);for(const t in i)t==="motivo"||t==="documenti"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);if(i.motivo!==void 0&&(z(i.motivo,{instancePath:n+"/motivo",parentData:i,parentDataProperty:"motivo",rootData:a})||
-(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.documenti!==void 0){let t=i.documenti;if(Array.isArray(t)){t.length<
-1&&(e=o(e,n+"/documenti","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)te(t[p],{instancePath:n+"/docum\
-enti/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?te.errors:e.concat(te.errors),r=e.length)}else e=o(
-e,n+"/documenti","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return fr.errors=e,r===0}function pt(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(
-i)){for(const t in i)I.call(Ot.properties,t)||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.premessa!==
-void 0&&(_(i.premessa,{instancePath:n+"/premessa",parentData:i,parentDataProperty:"premessa",rootData:a})||(e=e===null?_.
-errors:e.concat(_.errors),r=e.length)),i.testata!==void 0){let t=i.testata;if(t&&typeof t=="object"&&!Array.isArray(t)){
-for(const l in t)l==="rpct"||l==="soggetti"||l==="obiettivi_strategici"||l==="contesto_esterno"||l==="contesto_interno"||
-l==="metodologia"||l==="consultazione"||(e=o(e,n+"/testata","additionalProperties",{additionalProperty:l}),r++);if(t.rpct!==
-void 0){let l=t.rpct;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const p in l)p==="persona"||p==="carica"||p==="att\
-o"||p==="dal"||(e=o(e,n+"/testata/rpct","additionalProperties",{additionalProperty:p}),r++);l.persona!==void 0&&(Yi(l.persona,
-{instancePath:n+"/testata/rpct/persona",parentData:l,parentDataProperty:"persona",rootData:a})||(e=e===null?Yi.errors:e.
-concat(Yi.errors),r=e.length)),l.carica!==void 0&&(D(l.carica,{instancePath:n+"/testata/rpct/carica",parentData:l,parentDataProperty:"\
-carica",rootData:a})||(e=e===null?D.errors:e.concat(D.errors),r=e.length)),l.atto!==void 0&&(Pe(l.atto,{instancePath:n+"\
-/testata/rpct/atto",parentData:l,parentDataProperty:"atto",rootData:a})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length)),
-l.dal!==void 0&&(Se(l.dal,{instancePath:n+"/testata/rpct/dal",parentData:l,parentDataProperty:"dal",rootData:a})||(e=e===
-null?Se.errors:e.concat(Se.errors),r=e.length))}else e=o(e,n+"/testata/rpct","type",{type:"object"}),r++}if(t.soggetti!==
-void 0){let l=t.soggetti;if(Array.isArray(l)){const p=l.length;for(let s=0;s<p;s++){let f=l[s];if(f&&typeof f=="object"&&
-!Array.isArray(f)){f.soggetto===void 0&&(e=o(e,n+"/testata/soggetti/"+s,"required",{missingProperty:"soggetto"}),r++),f.
-compiti===void 0&&(e=o(e,n+"/testata/soggetti/"+s,"required",{missingProperty:"compiti"}),r++);for(const d in f)d==="sog\
-getto"||d==="compiti"||(e=o(e,n+"/testata/soggetti/"+s,"additionalProperties",{additionalProperty:d}),r++);f.soggetto!==
-void 0&&(D(f.soggetto,{instancePath:n+"/testata/soggetti/"+s+"/soggetto",parentData:f,parentDataProperty:"soggetto",rootData:a})||
-(e=e===null?D.errors:e.concat(D.errors),r=e.length)),f.compiti!==void 0&&(_(f.compiti,{instancePath:n+"/testata/soggetti\
-/"+s+"/compiti",parentData:f,parentDataProperty:"compiti",rootData:a})||(e=e===null?_.errors:e.concat(_.errors),r=e.length))}else
-e=o(e,n+"/testata/soggetti/"+s,"type",{type:"object"}),r++}}else e=o(e,n+"/testata/soggetti","type",{type:"array"}),r++}
-if(t.obiettivi_strategici!==void 0){let l=t.obiettivi_strategici;if(Array.isArray(l)){const p=l.length;for(let s=0;s<p;s++){
-let f=l[s];if(f&&typeof f=="object"&&!Array.isArray(f)){f.testo===void 0&&(e=o(e,n+"/testata/obiettivi_strategici/"+s,"r\
-equired",{missingProperty:"testo"}),r++);for(const d in f)d==="id"||d==="testo"||d==="atto"||d==="valore_pubblico"||d===
-"indicatori"||(e=o(e,n+"/testata/obiettivi_strategici/"+s,"additionalProperties",{additionalProperty:d}),r++);if(f.id!==
-void 0&&(ge(f.id,{instancePath:n+"/testata/obiettivi_strategici/"+s+"/id",parentData:f,parentDataProperty:"id",rootData:a})||
-(e=e===null?ge.errors:e.concat(ge.errors),r=e.length)),f.testo!==void 0&&(_(f.testo,{instancePath:n+"/testata/obiettivi_\
-strategici/"+s+"/testo",parentData:f,parentDataProperty:"testo",rootData:a})||(e=e===null?_.errors:e.concat(_.errors),r=
-e.length)),f.atto!==void 0&&(Pe(f.atto,{instancePath:n+"/testata/obiettivi_strategici/"+s+"/atto",parentData:f,parentDataProperty:"\
-atto",rootData:a})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length)),f.valore_pubblico!==void 0&&(Je(f.valore_pubblico,
-{instancePath:n+"/testata/obiettivi_strategici/"+s+"/valore_pubblico",parentData:f,parentDataProperty:"valore_pubblico",
-rootData:a})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length)),f.indicatori!==void 0){let d=f.indicatori;if(Array.
-isArray(d)){const m=d.length;for(let g=0;g<m;g++)Ge(d[g],{instancePath:n+"/testata/obiettivi_strategici/"+s+"/indicatori\
-/"+g,parentData:d,parentDataProperty:g,rootData:a})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length)}else e=o(e,n+
-"/testata/obiettivi_strategici/"+s+"/indicatori","type",{type:"array"}),r++}}else e=o(e,n+"/testata/obiettivi_strategici\
-/"+s,"type",{type:"object"}),r++}}else e=o(e,n+"/testata/obiettivi_strategici","type",{type:"array"}),r++}if(t.contesto_esterno!==
-void 0&&(_(t.contesto_esterno,{instancePath:n+"/testata/contesto_esterno",parentData:t,parentDataProperty:"contesto_este\
-rno",rootData:a})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),t.contesto_interno!==void 0&&(_(t.contesto_interno,
-{instancePath:n+"/testata/contesto_interno",parentData:t,parentDataProperty:"contesto_interno",rootData:a})||(e=e===null?
-_.errors:e.concat(_.errors),r=e.length)),t.metodologia!==void 0&&(_(t.metodologia,{instancePath:n+"/testata/metodologia",
-parentData:t,parentDataProperty:"metodologia",rootData:a})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),t.consultazione!==
-void 0){let l=t.consultazione;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const p in l)p==="avviso"||p==="dal"||p===
-"al"||p==="osservazioni_ricevute"||p==="recepite"||p==="atto_esito"||p==="nota"||(e=o(e,n+"/testata/consultazione","addi\
-tionalProperties",{additionalProperty:p}),r++);l.avviso!==void 0&&(Pe(l.avviso,{instancePath:n+"/testata/consultazione/a\
-vviso",parentData:l,parentDataProperty:"avviso",rootData:a})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length)),l.dal!==
-void 0&&(Se(l.dal,{instancePath:n+"/testata/consultazione/dal",parentData:l,parentDataProperty:"dal",rootData:a})||(e=e===
-null?Se.errors:e.concat(Se.errors),r=e.length)),l.al!==void 0&&(Se(l.al,{instancePath:n+"/testata/consultazione/al",parentData:l,
-parentDataProperty:"al",rootData:a})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length)),l.osservazioni_ricevute!==void 0&&
-(ti(l.osservazioni_ricevute,{instancePath:n+"/testata/consultazione/osservazioni_ricevute",parentData:l,parentDataProperty:"\
-osservazioni_ricevute",rootData:a})||(e=e===null?ti.errors:e.concat(ti.errors),r=e.length)),l.recepite!==void 0&&(ti(l.recepite,
-{instancePath:n+"/testata/consultazione/recepite",parentData:l,parentDataProperty:"recepite",rootData:a})||(e=e===null?ti.
-errors:e.concat(ti.errors),r=e.length)),l.atto_esito!==void 0&&(Pe(l.atto_esito,{instancePath:n+"/testata/consultazione/\
-atto_esito",parentData:l,parentDataProperty:"atto_esito",rootData:a})||(e=e===null?Pe.errors:e.concat(Pe.errors),r=e.length)),
-l.nota!==void 0&&(_(l.nota,{instancePath:n+"/testata/consultazione/nota",parentData:l,parentDataProperty:"nota",rootData:a})||
-(e=e===null?_.errors:e.concat(_.errors),r=e.length))}else e=o(e,n+"/testata/consultazione","type",{type:"object"}),r++}}else
-e=o(e,n+"/testata","type",{type:"object"}),r++}if(i.parti!==void 0){let t=i.parti;if(Array.isArray(t)){const l=t.length;
-for(let p=0;p<l;p++)er(t[p],{instancePath:n+"/parti/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?er.errors:
-e.concat(er.errors),r=e.length)}else e=o(e,n+"/parti","type",{type:"array"}),r++}if(i.processi!==void 0){let t=i.processi;
-if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++)ir(t[p],{instancePath:n+"/processi/"+p,parentData:t,parentDataProperty:p,
-rootData:a})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.length)}else e=o(e,n+"/processi","type",{type:"array"}),r++}
-if(i.eventi_rischiosi!==void 0){let t=i.eventi_rischiosi;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++)rr(t[p],
-{instancePath:n+"/eventi_rischiosi/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?rr.errors:e.concat(rr.
-errors),r=e.length)}else e=o(e,n+"/eventi_rischiosi","type",{type:"array"}),r++}if(i.misure!==void 0){let t=i.misure;if(Array.
-isArray(t)){const l=t.length;for(let p=0;p<l;p++)or(t[p],{instancePath:n+"/misure/"+p,parentData:t,parentDataProperty:p,
-rootData:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length)}else e=o(e,n+"/misure","type",{type:"array"}),r++}if(i.
-monitoraggio!==void 0){let t=i.monitoraggio;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const l in t)l==="descrizio\
-ne"||l==="responsabile"||l==="periodicita"||l==="livelli"||l==="indicatori"||l==="riesame"||l==="esiti"||(e=o(e,n+"/moni\
-toraggio","additionalProperties",{additionalProperty:l}),r++);if(t.descrizione!==void 0&&(_(t.descrizione,{instancePath:n+
-"/monitoraggio/descrizione",parentData:t,parentDataProperty:"descrizione",rootData:a})||(e=e===null?_.errors:e.concat(_.
-errors),r=e.length)),t.responsabile!==void 0&&(D(t.responsabile,{instancePath:n+"/monitoraggio/responsabile",parentData:t,
-parentDataProperty:"responsabile",rootData:a})||(e=e===null?D.errors:e.concat(D.errors),r=e.length)),t.periodicita!==void 0&&
-(D(t.periodicita,{instancePath:n+"/monitoraggio/periodicita",parentData:t,parentDataProperty:"periodicita",rootData:a})||
-(e=e===null?D.errors:e.concat(D.errors),r=e.length)),t.livelli!==void 0){let l=t.livelli;if(Array.isArray(l)){const p=l.
-length;for(let s=0;s<p;s++){let f=l[s];if(f&&typeof f=="object"&&!Array.isArray(f)){f.livello===void 0&&(e=o(e,n+"/monit\
-oraggio/livelli/"+s,"required",{missingProperty:"livello"}),r++);for(const d in f)d==="livello"||d==="attore"||d==="desc\
-rizione"||(e=o(e,n+"/monitoraggio/livelli/"+s,"additionalProperties",{additionalProperty:d}),r++);f.livello!==void 0&&(D(
-f.livello,{instancePath:n+"/monitoraggio/livelli/"+s+"/livello",parentData:f,parentDataProperty:"livello",rootData:a})||
-(e=e===null?D.errors:e.concat(D.errors),r=e.length)),f.attore!==void 0&&(D(f.attore,{instancePath:n+"/monitoraggio/livel\
-li/"+s+"/attore",parentData:f,parentDataProperty:"attore",rootData:a})||(e=e===null?D.errors:e.concat(D.errors),r=e.length)),
-f.descrizione!==void 0&&(_(f.descrizione,{instancePath:n+"/monitoraggio/livelli/"+s+"/descrizione",parentData:f,parentDataProperty:"\
-descrizione",rootData:a})||(e=e===null?_.errors:e.concat(_.errors),r=e.length))}else e=o(e,n+"/monitoraggio/livelli/"+s,
-"type",{type:"object"}),r++}}else e=o(e,n+"/monitoraggio/livelli","type",{type:"array"}),r++}if(t.indicatori!==void 0){let l=t.
-indicatori;if(Array.isArray(l)){const p=l.length;for(let s=0;s<p;s++)Ge(l[s],{instancePath:n+"/monitoraggio/indicatori/"+
-s,parentData:l,parentDataProperty:s,rootData:a})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length)}else e=o(e,n+"/m\
-onitoraggio/indicatori","type",{type:"array"}),r++}t.riesame!==void 0&&(_(t.riesame,{instancePath:n+"/monitoraggio/riesa\
-me",parentData:t,parentDataProperty:"riesame",rootData:a})||(e=e===null?_.errors:e.concat(_.errors),r=e.length)),t.esiti!==
-void 0&&(_(t.esiti,{instancePath:n+"/monitoraggio/esiti",parentData:t,parentDataProperty:"esiti",rootData:a})||(e=e===null?
-_.errors:e.concat(_.errors),r=e.length))}else e=o(e,n+"/monitoraggio","type",{type:"object"}),r++}if(i.trasparenza!==void 0){
-let t=i.trasparenza;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++)sr(t[p],{instancePath:n+"/trasparenza/"+p,
-parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?sr.errors:e.concat(sr.errors),r=e.length)}else e=o(e,n+"/tra\
-sparenza","type",{type:"array"}),r++}if(i.documenti!==void 0){let t=i.documenti;if(Array.isArray(t)){const l=t.length;for(let p=0;p<
-l;p++)ar(t[p],{instancePath:n+"/documenti/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?ar.errors:e.concat(
-ar.errors),r=e.length)}else e=o(e,n+"/documenti","type",{type:"array"}),r++}i.rinvio!==void 0&&(fr(i.rinvio,{instancePath:n+
-"/rinvio",parentData:i,parentDataProperty:"rinvio",rootData:a})||(e=e===null?fr.errors:e.concat(fr.errors),r=e.length))}else
-e=o(e,n,"type",{type:"object"}),r++;return pt.errors=e,r===0}const Mt=lt;const Yn={type:"object",required:["id","organo","tipo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema\
+definizioni.schema.json#/definitions/testo"}}};function uo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
+o)){o.obbligo===void 0&&(i=t(i,r,"required",{missingProperty:"obbligo"}),e++);for(const n in o)q.call(Mn.properties,n)||
+(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.obbligo!==void 0&&(_(o.obbligo,r+"/obbligo")||(i=p(i,_),e=
+i.length)),o.norma!==void 0&&(_(o.norma,r+"/norma")||(i=p(i,_),e=i.length)),o.sottosezione_livello1!==void 0&&(_(o.sottosezione_livello1,
+r+"/sottosezione_livello1")||(i=p(i,_),e=i.length)),o.sottosezione_livello2!==void 0&&(_(o.sottosezione_livello2,r+"/sot\
+tosezione_livello2")||(i=p(i,_),e=i.length)),o.dato!==void 0&&(j(o.dato,r+"/dato")||(i=p(i,j),e=i.length)),o.responsabile_trasmissione!==
+void 0&&(wi(o.responsabile_trasmissione,r+"/responsabile_trasmissione")||(i=p(i,wi),e=i.length)),o.responsabile_pubblicazione!==
+void 0&&(wi(o.responsabile_pubblicazione,r+"/responsabile_pubblicazione")||(i=p(i,wi),e=i.length)),o.termine!==void 0&&(_(
+o.termine,r+"/termine")||(i=p(i,_),e=i.length)),o.aggiornamento!==void 0&&(_(o.aggiornamento,r+"/aggiornamento")||(i=p(i,
+_),e=i.length)),o.monitoraggio!==void 0&&(_(o.monitoraggio,r+"/monitoraggio")||(i=p(i,_),e=i.length)),o.motivazione_impossibilita!==
+void 0&&(j(o.motivazione_impossibilita,r+"/motivazione_impossibilita")||(i=p(i,j),e=i.length))}else i=t(i,r,"type",{type:"\
+object"}),e++;return uo.errors=i,e===0}function J(o,r=""){let i=null,e=0;return typeof o=="string"?Me.test(o)||(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+\
+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),J.errors=i,e===0}function mo(o,r=""){let i=null,e=0;if(o&&typeof o=="obj\
+ect"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="t\
+itolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==
+void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(I(o.atto,r+"/atto")||(i=p(i,I),e=i.length)),o.
+url!==void 0&&(J(o.url,r+"/url")||(i=p(i,J),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=p(i,V),e=i.length)),o.
+nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return mo.errors=i,
+e===0}function ni(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{
+missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"\
+additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.
+atto!==void 0&&(I(o.atto,r+"/atto")||(i=p(i,I),e=i.length)),o.url!==void 0&&(J(o.url,r+"/url")||(i=p(i,J),e=i.length)),o.
+file!==void 0&&(V(o.file,r+"/file")||(i=p(i,V),e=i.length)),o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else
+i=t(i,r,"type",{type:"object"}),e++;return ni.errors=i,e===0}function yo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
+!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,
+r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||n==="documenti"||(i=t(i,r,"additionalPro\
+perties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,r+"/motivo")||(i=p(i,g),e=i.length)),o.documenti!==
+void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const d=n.length;
+for(let l=0;l<d;l++)ni(n[l],r+"/documenti/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),
+e++}}else i=t(i,r,"type",{type:"object"}),e++;return yo.errors=i,e===0}function ln(o,r=""){let i=null,e=0;if(o&&typeof o==
+"object"&&!Array.isArray(o)){for(const n in o)q.call(Rn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);if(o.premessa!==void 0&&(j(o.premessa,r+"/premessa")||(i=p(i,j),e=i.length)),o.testata!==void 0){let n=o.testata;if(n&&
+typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="rpct"||d==="soggetti"||d==="obiettivi_strategici"||d==="con\
+testo_esterno"||d==="contesto_interno"||d==="metodologia"||d==="consultazione"||(i=t(i,r+"/testata","additionalPropertie\
+s",{additionalProperty:d}),e++);if(n.rpct!==void 0){let d=n.rpct;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)
+l==="persona"||l==="carica"||l==="atto"||l==="dal"||(i=t(i,r+"/testata/rpct","additionalProperties",{additionalProperty:l}),
+e++);d.persona!==void 0&&(no(d.persona,r+"/testata/rpct/persona")||(i=p(i,no),e=i.length)),d.carica!==void 0&&(_(d.carica,
+r+"/testata/rpct/carica")||(i=p(i,_),e=i.length)),d.atto!==void 0&&(Ei(d.atto,r+"/testata/rpct/atto")||(i=p(i,Ei),e=i.length)),
+d.dal!==void 0&&(Vi(d.dal,r+"/testata/rpct/dal")||(i=p(i,Vi),e=i.length))}else i=t(i,r+"/testata/rpct","type",{type:"obj\
+ect"}),e++}if(n.soggetti!==void 0){let d=n.soggetti;if(Array.isArray(d)){const l=d.length;for(let f=0;f<l;f++){let s=d[f];
+if(s&&typeof s=="object"&&!Array.isArray(s)){s.soggetto===void 0&&(i=t(i,r+"/testata/soggetti/"+f,"required",{missingProperty:"\
+soggetto"}),e++),s.compiti===void 0&&(i=t(i,r+"/testata/soggetti/"+f,"required",{missingProperty:"compiti"}),e++);for(const a in s)
+a==="soggetto"||a==="compiti"||(i=t(i,r+"/testata/soggetti/"+f,"additionalProperties",{additionalProperty:a}),e++);s.soggetto!==
+void 0&&(_(s.soggetto,r+"/testata/soggetti/"+f+"/soggetto")||(i=p(i,_),e=i.length)),s.compiti!==void 0&&(j(s.compiti,r+"\
+/testata/soggetti/"+f+"/compiti")||(i=p(i,j),e=i.length))}else i=t(i,r+"/testata/soggetti/"+f,"type",{type:"object"}),e++}}else
+i=t(i,r+"/testata/soggetti","type",{type:"array"}),e++}if(n.obiettivi_strategici!==void 0){let d=n.obiettivi_strategici;
+if(Array.isArray(d)){const l=d.length;for(let f=0;f<l;f++){let s=d[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.testo===
+void 0&&(i=t(i,r+"/testata/obiettivi_strategici/"+f,"required",{missingProperty:"testo"}),e++);for(const a in s)a==="id"||
+a==="testo"||a==="atto"||a==="valore_pubblico"||a==="indicatori"||(i=t(i,r+"/testata/obiettivi_strategici/"+f,"additiona\
+lProperties",{additionalProperty:a}),e++);if(s.id!==void 0&&(vi(s.id,r+"/testata/obiettivi_strategici/"+f+"/id")||(i=p(i,
+vi),e=i.length)),s.testo!==void 0&&(j(s.testo,r+"/testata/obiettivi_strategici/"+f+"/testo")||(i=p(i,j),e=i.length)),s.atto!==
+void 0&&(Ei(s.atto,r+"/testata/obiettivi_strategici/"+f+"/atto")||(i=p(i,Ei),e=i.length)),s.valore_pubblico!==void 0&&(Ji(
+s.valore_pubblico,r+"/testata/obiettivi_strategici/"+f+"/valore_pubblico")||(i=p(i,Ji),e=i.length)),s.indicatori!==void 0){
+let a=s.indicatori;if(Array.isArray(a)){const m=a.length;for(let y=0;y<m;y++)Gi(a[y],r+"/testata/obiettivi_strategici/"+
+f+"/indicatori/"+y)||(i=p(i,Gi),e=i.length)}else i=t(i,r+"/testata/obiettivi_strategici/"+f+"/indicatori","type",{type:"\
+array"}),e++}}else i=t(i,r+"/testata/obiettivi_strategici/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/testata/obiett\
+ivi_strategici","type",{type:"array"}),e++}if(n.contesto_esterno!==void 0&&(j(n.contesto_esterno,r+"/testata/contesto_es\
+terno")||(i=p(i,j),e=i.length)),n.contesto_interno!==void 0&&(j(n.contesto_interno,r+"/testata/contesto_interno")||(i=p(
+i,j),e=i.length)),n.metodologia!==void 0&&(j(n.metodologia,r+"/testata/metodologia")||(i=p(i,j),e=i.length)),n.consultazione!==
+void 0){let d=n.consultazione;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)l==="avviso"||l==="dal"||l===
+"al"||l==="osservazioni_ricevute"||l==="recepite"||l==="atto_esito"||l==="nota"||(i=t(i,r+"/testata/consultazione","addi\
+tionalProperties",{additionalProperty:l}),e++);d.avviso!==void 0&&(Ei(d.avviso,r+"/testata/consultazione/avviso")||(i=p(
+i,Ei),e=i.length)),d.dal!==void 0&&(Vi(d.dal,r+"/testata/consultazione/dal")||(i=p(i,Vi),e=i.length)),d.al!==void 0&&(Vi(
+d.al,r+"/testata/consultazione/al")||(i=p(i,Vi),e=i.length)),d.osservazioni_ricevute!==void 0&&(te(d.osservazioni_ricevute,
+r+"/testata/consultazione/osservazioni_ricevute")||(i=p(i,te),e=i.length)),d.recepite!==void 0&&(te(d.recepite,r+"/testa\
+ta/consultazione/recepite")||(i=p(i,te),e=i.length)),d.atto_esito!==void 0&&(Ei(d.atto_esito,r+"/testata/consultazione/a\
+tto_esito")||(i=p(i,Ei),e=i.length)),d.nota!==void 0&&(j(d.nota,r+"/testata/consultazione/nota")||(i=p(i,j),e=i.length))}else
+i=t(i,r+"/testata/consultazione","type",{type:"object"}),e++}}else i=t(i,r+"/testata","type",{type:"object"}),e++}if(o.parti!==
+void 0){let n=o.parti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)to(n[l],r+"/parti/"+l)||(i=p(i,to),e=i.length)}else
+i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.processi!==void 0){let n=o.processi;if(Array.isArray(n)){const d=n.length;
+for(let l=0;l<d;l++)fo(n[l],r+"/processi/"+l)||(i=p(i,fo),e=i.length)}else i=t(i,r+"/processi","type",{type:"array"}),e++}
+if(o.eventi_rischiosi!==void 0){let n=o.eventi_rischiosi;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)so(n[l],
+r+"/eventi_rischiosi/"+l)||(i=p(i,so),e=i.length)}else i=t(i,r+"/eventi_rischiosi","type",{type:"array"}),e++}if(o.misure!==
+void 0){let n=o.misure;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ao(n[l],r+"/misure/"+l)||(i=p(i,ao),e=i.
+length)}else i=t(i,r+"/misure","type",{type:"array"}),e++}if(o.monitoraggio!==void 0){let n=o.monitoraggio;if(n&&typeof n==
+"object"&&!Array.isArray(n)){for(const d in n)d==="descrizione"||d==="responsabile"||d==="periodicita"||d==="livelli"||d===
+"indicatori"||d==="riesame"||d==="esiti"||(i=t(i,r+"/monitoraggio","additionalProperties",{additionalProperty:d}),e++);if(n.
+descrizione!==void 0&&(j(n.descrizione,r+"/monitoraggio/descrizione")||(i=p(i,j),e=i.length)),n.responsabile!==void 0&&(_(
+n.responsabile,r+"/monitoraggio/responsabile")||(i=p(i,_),e=i.length)),n.periodicita!==void 0&&(_(n.periodicita,r+"/moni\
+toraggio/periodicita")||(i=p(i,_),e=i.length)),n.livelli!==void 0){let d=n.livelli;if(Array.isArray(d)){const l=d.length;
+for(let f=0;f<l;f++){let s=d[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.livello===void 0&&(i=t(i,r+"/monitoraggio\
+/livelli/"+f,"required",{missingProperty:"livello"}),e++);for(const a in s)a==="livello"||a==="attore"||a==="descrizione"||
+(i=t(i,r+"/monitoraggio/livelli/"+f,"additionalProperties",{additionalProperty:a}),e++);s.livello!==void 0&&(_(s.livello,
+r+"/monitoraggio/livelli/"+f+"/livello")||(i=p(i,_),e=i.length)),s.attore!==void 0&&(_(s.attore,r+"/monitoraggio/livelli\
+/"+f+"/attore")||(i=p(i,_),e=i.length)),s.descrizione!==void 0&&(j(s.descrizione,r+"/monitoraggio/livelli/"+f+"/descrizi\
+one")||(i=p(i,j),e=i.length))}else i=t(i,r+"/monitoraggio/livelli/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/monito\
+raggio/livelli","type",{type:"array"}),e++}if(n.indicatori!==void 0){let d=n.indicatori;if(Array.isArray(d)){const l=d.length;
+for(let f=0;f<l;f++)Gi(d[f],r+"/monitoraggio/indicatori/"+f)||(i=p(i,Gi),e=i.length)}else i=t(i,r+"/monitoraggio/indicat\
+ori","type",{type:"array"}),e++}n.riesame!==void 0&&(j(n.riesame,r+"/monitoraggio/riesame")||(i=p(i,j),e=i.length)),n.esiti!==
+void 0&&(j(n.esiti,r+"/monitoraggio/esiti")||(i=p(i,j),e=i.length))}else i=t(i,r+"/monitoraggio","type",{type:"object"}),
+e++}if(o.trasparenza!==void 0){let n=o.trasparenza;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)uo(n[l],r+"\
+/trasparenza/"+l)||(i=p(i,uo),e=i.length)}else i=t(i,r+"/trasparenza","type",{type:"array"}),e++}if(o.documenti!==void 0){
+let n=o.documenti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)mo(n[l],r+"/documenti/"+l)||(i=p(i,mo),e=i.length)}else
+i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(yo(o.rinvio,r+"/rinvio")||(i=p(i,yo),e=i.length))}else
+i=t(i,r,"type",{type:"object"}),e++;return ln.errors=i,e===0}const Kn=dn;const Xr={type:"object",required:["id","organo","tipo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema\
 .json#/definitions/identificativo"},organo:{$ref:"definizioni.schema.json#/definitions/frase"},tipo:{enum:["deliberazion\
 e","determinazione","decreto","decreto sindacale","circolare","regolamento","statuto","accordo","altro"]},numero:{type:"\
 integer",minimum:1},anno:{$ref:"definizioni.schema.json#/definitions/anno"},data:{$ref:"definizioni.schema.json#/definit\
 ions/data"},oggetto:{type:"string",pattern:"\\S",maxLength:1e3},url:{$ref:"definizioni.schema.json#/definitions/indirizz\
 o_web"},esecutiva_dal:{$ref:"definizioni.schema.json#/definitions/data"},modificato_da:{type:"array",items:{$ref:"defini\
-zioni.schema.json#/definitions/rif_atto"}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}};function pr(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)>80&&(e=o(e,n,"maxLeng\
-th",{limit:80}),r++),Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++)):(e=o(e,n,"type",{type:"st\
-ring"}),r++),pr.errors=e,r===0}function lr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,
-r=0;return typeof i=="string"?(j(i)>400&&(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=o(e,n,"minLength",{limit:1}),
-r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),lr.errors=e,r===0}function dr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="nu\
-mber"&&!(i%1)&&!isNaN(i)&&isFinite(i)||(e=o(e,n,"type",{type:"integer"}),r++),typeof i=="number"&&isFinite(i)&&((i>2100||
-isNaN(i))&&(e=o(e,n,"maximum",{comparison:"<=",limit:2100}),r++),(i<2e3||isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",
-limit:2e3}),r++)),dr.errors=e,r===0}function oi(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?Ae.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
-{2})$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),oi.errors=e,r===0}function cr(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Ki.test(i)||(e=o(e,n,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),
-r++):(e=o(e,n,"type",{type:"string"}),r++),cr.errors=e,r===0}function ur(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+\
-)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),ur.errors=e,r===0}function yr(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(
-e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),yr.errors=e,r===0}function mr(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.id===void 0&&
-(e=o(e,n,"required",{missingProperty:"id"}),r++),i.organo===void 0&&(e=o(e,n,"required",{missingProperty:"organo"}),r++),
-i.tipo===void 0&&(e=o(e,n,"required",{missingProperty:"tipo"}),r++);for(const t in i)I.call(Yn.properties,t)||(e=o(e,n,"\
-additionalProperties",{additionalProperty:t}),r++);if(i.id!==void 0&&(pr(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"\
-id",rootData:a})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length)),i.organo!==void 0&&(lr(i.organo,{instancePath:n+
-"/organo",parentData:i,parentDataProperty:"organo",rootData:a})||(e=e===null?lr.errors:e.concat(lr.errors),r=e.length)),
-i.tipo!==void 0){let t=i.tipo;t==="deliberazione"||t==="determinazione"||t==="decreto"||t==="decreto sindacale"||t==="ci\
-rcolare"||t==="regolamento"||t==="statuto"||t==="accordo"||t==="altro"||(e=o(e,n+"/tipo","enum",{allowedValues:Yn.properties.
-tipo.enum}),r++)}if(i.numero!==void 0){let t=i.numero;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=o(e,n+"/num\
-ero","type",{type:"integer"}),r++),typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))&&(e=o(e,n+"/numero","minimum",{comparison:"\
->=",limit:1}),r++)}if(i.anno!==void 0&&(dr(i.anno,{instancePath:n+"/anno",parentData:i,parentDataProperty:"anno",rootData:a})||
-(e=e===null?dr.errors:e.concat(dr.errors),r=e.length)),i.data!==void 0&&(oi(i.data,{instancePath:n+"/data",parentData:i,
-parentDataProperty:"data",rootData:a})||(e=e===null?oi.errors:e.concat(oi.errors),r=e.length)),i.oggetto!==void 0){let t=i.
-oggetto;typeof t=="string"?(j(t)>1e3&&(e=o(e,n+"/oggetto","maxLength",{limit:1e3}),r++),E.test(t)||(e=o(e,n+"/oggetto","\
-pattern",{pattern:"\\S"}),r++)):(e=o(e,n+"/oggetto","type",{type:"string"}),r++)}if(i.url!==void 0&&(cr(i.url,{instancePath:n+
-"/url",parentData:i,parentDataProperty:"url",rootData:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length)),i.esecutiva_dal!==
-void 0&&(oi(i.esecutiva_dal,{instancePath:n+"/esecutiva_dal",parentData:i,parentDataProperty:"esecutiva_dal",rootData:a})||
-(e=e===null?oi.errors:e.concat(oi.errors),r=e.length)),i.modificato_da!==void 0){let t=i.modificato_da;if(Array.isArray(
-t)){const l=t.length;for(let p=0;p<l;p++)ur(t[p],{instancePath:n+"/modificato_da/"+p,parentData:t,parentDataProperty:p,rootData:a})||
-(e=e===null?ur.errors:e.concat(ur.errors),r=e.length)}else e=o(e,n+"/modificato_da","type",{type:"array"}),r++}i.nota!==
-void 0&&(yr(i.nota,{instancePath:n+"/nota",parentData:i,parentDataProperty:"nota",rootData:a})||(e=e===null?yr.errors:e.
-concat(yr.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return mr.errors=e,r===0}function lt(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.atti===
-void 0&&(e=o(e,n,"required",{missingProperty:"atti"}),r++);for(const t in i)t!=="atti"&&(e=o(e,n,"additionalProperties",
-{additionalProperty:t}),r++);if(i.atti!==void 0){let t=i.atti;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++)
-mr(t[p],{instancePath:n+"/atti/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?mr.errors:e.concat(mr.errors),
-r=e.length)}else e=o(e,n+"/atti","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return lt.errors=e,
-r===0}const Kt=dt,et={$schema:"http://json-schema.org/draft-07/schema#",$id:"azioni-positive.schema.json",type:"object",
-additionalProperties:!1,properties:{titolo:{$ref:"definizioni.schema.json#/definitions/frase"},triennio:{$ref:"#/definit\
-ions/triennio_azioni"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},introduzione:{$ref:"definizioni.schem\
-a.json#/definitions/testo"},scopi:{$ref:"definizioni.schema.json#/definitions/testi"},finalita:{$ref:"definizioni.schema\
-.json#/definitions/testi"},articolazione:{$ref:"definizioni.schema.json#/definitions/testo"},premesse:{$ref:"definizioni\
-.schema.json#/definitions/testo"},quadro_normativo:{type:"array",items:{type:"object",required:["riferimento"],additionalProperties:!1,
-properties:{riferimento:{$ref:"definizioni.schema.json#/definitions/frase"},titolo:{$ref:"definizioni.schema.json#/defin\
-itions/frase"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},nota:{$ref:"definizioni.schema.json#/definiti\
-ons/testo"}}},minItems:1},principi:{$ref:"definizioni.schema.json#/definitions/testi"},obiettivi_generali:{$ref:"definiz\
-ioni.schema.json#/definitions/testi"},obiettivi_specifici:{$ref:"definizioni.schema.json#/definitions/testi"},introduzione_azioni:{
-$ref:"definizioni.schema.json#/definitions/testo"},ambiti:{type:"array",items:{$ref:"#/definitions/ambito_azioni"},minItems:1},
-tempi:{type:"object",additionalProperties:!1,properties:{testo:{$ref:"definizioni.schema.json#/definitions/testo"},triennio:{
-$ref:"#/definitions/triennio_azioni"}}},risorse:{$ref:"definizioni.schema.json#/definitions/testo"},durata:{type:"object",
-additionalProperties:!1,properties:{periodo:{$ref:"definizioni.schema.json#/definitions/durata"},revisione:{$ref:"defini\
-zioni.schema.json#/definitions/frase"}}},parere_consigliera:{type:"object",additionalProperties:!1,properties:{data:{$ref:"\
-definizioni.schema.json#/definitions/data"},esito:{enum:["favorevole","favorevole con osservazioni","contrario"]},nota:{
-$ref:"definizioni.schema.json#/definitions/testo"}}},cug:{type:"object",additionalProperties:!1,properties:{atto:{$ref:"\
-definizioni.schema.json#/definitions/rif_atto"},proposta:{$ref:"definizioni.schema.json#/definitions/data"},nota:{$ref:"\
-definizioni.schema.json#/definitions/testo"}}},parti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/blo\
-cco"},minItems:1},documenti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/documento"},minItems:1},rinvio:{
-$ref:"definizioni.schema.json#/definitions/rinvio"}},definitions:{triennio_azioni:{type:"object",required:["da","a"],additionalProperties:!1,
-properties:{da:{$ref:"definizioni.schema.json#/definitions/anno"},a:{$ref:"definizioni.schema.json#/definitions/anno"}}},
-ambito_azioni:{type:"object",required:["id","titolo","azioni"],additionalProperties:!1,properties:{id:{$ref:"definizioni\
-.schema.json#/definitions/identificativo"},titolo:{$ref:"definizioni.schema.json#/definitions/frase"},premessa:{$ref:"de\
-finizioni.schema.json#/definitions/testo"},azioni:{type:"array",items:{$ref:"#/definitions/azione_positiva"},minItems:1}}},
-azione_positiva:{type:"object",required:["id","titolo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema\
-.json#/definitions/identificativo"},numero:{type:"integer",minimum:1},titolo:{$ref:"definizioni.schema.json#/definitions\
-/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},attivita:{$ref:"definizioni.schema.json#/defini\
-tions/testi"},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"},unita:{type:"array",items:{$ref:"definizi\
-oni.schema.json#/definitions/rif_unita"},minItems:1},destinatari:{$ref:"definizioni.schema.json#/definitions/frase"},obiettivi:{
-type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_obiettivo"},minItems:1},indicatori:{type:"array",items:{
-type:["string","object"],if:{type:"object"},then:{$ref:"definizioni.schema.json#/definitions/indicatore"}},minItems:1},scadenza:{
-$ref:"definizioni.schema.json#/definitions/scadenza"},risorse:{$ref:"definizioni.schema.json#/definitions/testo"}}}}};function W(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)>400&&
-(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\
-\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),W.errors=e,r===0}function si(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="nu\
-mber"&&!(i%1)&&!isNaN(i)&&isFinite(i)||(e=o(e,n,"type",{type:"integer"}),r++),typeof i=="number"&&isFinite(i)&&((i>2100||
-isNaN(i))&&(e=o(e,n,"maximum",{comparison:"<=",limit:2100}),r++),(i<2e3||isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",
-limit:2e3}),r++)),si.errors=e,r===0}function ai(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.da===void 0&&(e=o(e,n,"required",{missingProperty:"da"}),r++),
-i.a===void 0&&(e=o(e,n,"required",{missingProperty:"a"}),r++);for(const t in i)t==="da"||t==="a"||(e=o(e,n,"additionalPr\
-operties",{additionalProperty:t}),r++);i.da!==void 0&&(si(i.da,{instancePath:n+"/da",parentData:i,parentDataProperty:"da",
-rootData:a})||(e=e===null?si.errors:e.concat(si.errors),r=e.length)),i.a!==void 0&&(si(i.a,{instancePath:n+"/a",parentData:i,
-parentDataProperty:"a",rootData:a})||(e=e===null?si.errors:e.concat(si.errors),r=e.length))}else e=o(e,n,"type",{type:"o\
-bject"}),r++;return ai.errors=e,r===0}function Ve(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,
-n,"type",{type:"string"}),r++),Ve.errors=e,r===0}function w(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?(j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\
-\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),w.errors=e,r===0}function ue(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(Array.isArray(i)){i.length<1&&(e=o(e,n,"minItems",{limit:1}),r++);const t=i.length;for(let l=0;l<
-t;l++)z(i[l],{instancePath:n+"/"+l,parentData:i,parentDataProperty:l,rootData:a})||(e=e===null?z.errors:e.concat(z.errors),
-r=e.length)}else e=o(e,n,"type",{type:"array"}),r++;return ue.errors=e,r===0}function Pi(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="st\
-ring"?(j(i)>80&&(e=o(e,n,"maxLength",{limit:80}),r++),Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),
-r++)):(e=o(e,n,"type",{type:"string"}),r++),Pi.errors=e,r===0}const it={type:"object",required:["id","titolo"],additionalProperties:!1,
-properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},numero:{type:"integer",minimum:1},titolo:{$ref:"\
-definizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},attivita:{$ref:"\
-definizioni.schema.json#/definitions/testi"},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"},unita:{type:"\
-array",items:{$ref:"definizioni.schema.json#/definitions/rif_unita"},minItems:1},destinatari:{$ref:"definizioni.schema.j\
-son#/definitions/frase"},obiettivi:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_obiettivo"},minItems:1},
-indicatori:{type:"array",items:{type:["string","object"],if:{type:"object"},then:{$ref:"definizioni.schema.json#/definit\
-ions/indicatore"}},minItems:1},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},risorse:{$ref:"definizion\
-i.schema.json#/definitions/testo"}}};function gr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,
-n,"type",{type:"string"}),r++),gr.errors=e,r===0}function zr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?Gi.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),
-r++):(e=o(e,n,"type",{type:"string"}),r++),zr.errors=e,r===0}function vr(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.denominazione===void 0&&(e=o(e,n,"requir\
-ed",{missingProperty:"denominazione"}),r++);for(const s in i)I.call(h.properties,s)||(e=o(e,n,"additionalProperties",{additionalProperty:s}),
-r++);if(i.id!==void 0&&(Y(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:a})||(e=e===null?Y.errors:
-e.concat(Y.errors),r=e.length)),i.denominazione!==void 0&&(c(i.denominazione,{instancePath:n+"/denominazione",parentData:i,
-parentDataProperty:"denominazione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.tipo!==void 0){let s=i.
-tipo;s==="impatto"||s==="outcome"||s==="output"||s==="efficacia quantitativa"||s==="efficacia qualitativa"||s==="efficie\
-nza economica"||s==="efficienza temporale"||s==="stato di salute"||s==="attuazione"||s==="rispetto dei tempi"||(e=o(e,n+
-"/tipo","enum",{allowedValues:h.properties.tipo.enum}),r++)}if(i.dimensione!==void 0&&(c(i.dimensione,{instancePath:n+"/\
-dimensione",parentData:i,parentDataProperty:"dimensione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),
-i.sottodimensione!==void 0&&(c(i.sottodimensione,{instancePath:n+"/sottodimensione",parentData:i,parentDataProperty:"sot\
-todimensione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.formula!==void 0){let s=i.formula;if(typeof s!=
-"string"&&!(s&&typeof s=="object"&&!Array.isArray(s))&&(e=o(e,n+"/formula","type",{type:h.properties.formula.type}),r++),
-s&&typeof s=="object"&&!Array.isArray(s)){s.numeratore===void 0&&(e=o(e,n+"/formula","required",{missingProperty:"numera\
-tore"}),r++);for(const f in s)f==="numeratore"||f==="denominatore"||(e=o(e,n+"/formula","additionalProperties",{additionalProperty:f}),
-r++);s.numeratore!==void 0&&(c(s.numeratore,{instancePath:n+"/formula/numeratore",parentData:s,parentDataProperty:"numer\
-atore",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),s.denominatore!==void 0&&(c(s.denominatore,{instancePath:n+
-"/formula/denominatore",parentData:s,parentDataProperty:"denominatore",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),
-r=e.length))}}if(i.unita_misura!==void 0&&(c(i.unita_misura,{instancePath:n+"/unita_misura",parentData:i,parentDataProperty:"\
-unita_misura",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.polarita!==void 0){let s=i.polarita;s===
-"+"||s==="-"||(e=o(e,n+"/polarita","enum",{allowedValues:h.properties.polarita.enum}),r++)}if(i.baseline!==void 0){let s=i.
-baseline;if(s&&typeof s=="object"&&!Array.isArray(s)){s.valore===void 0&&(e=o(e,n+"/baseline","required",{missingProperty:"\
-valore"}),r++);for(const f in s)f==="valore"||f==="al"||(e=o(e,n+"/baseline","additionalProperties",{additionalProperty:f}),
-r++);if(s.valore!==void 0){let f=s.valore;!(typeof f=="number"&&isFinite(f))&&typeof f!="string"&&(e=o(e,n+"/baseline/va\
-lore","type",{type:h.properties.baseline.properties.valore.type}),r++)}if(s.al!==void 0){let f=s.al;typeof f!="string"&&
-!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))&&(e=o(e,n+"/baseline/al","type",{type:h.properties.baseline.properties.
-al.type}),r++)}}else e=o(e,n+"/baseline","type",{type:"object"}),r++}if(i.target!==void 0){let s=i.target;if(s&&typeof s==
-"object"&&!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/target","pattern",{pattern:"\
-^\\d{4}$"},"",f),r++));var t=d===r;t||(e=o(e,n+"/target","propertyNames",{propertyName:f}),r++)}for(const f in s)ee(s[f],
-{instancePath:n+"/target/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:f,rootData:a})||(e=e===
-null?ee.errors:e.concat(ee.errors),r=e.length)}else e=o(e,n+"/target","type",{type:"object"}),r++}if(i.storico!==void 0){
-let s=i.storico;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||
-(e=o(e,n+"/storico","pattern",{pattern:"^\\d{4}$"},"",f),r++));var l=d===r;l||(e=o(e,n+"/storico","propertyNames",{propertyName:f}),
-r++)}for(const f in s){let d=s[f];!(typeof d=="number"&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/storico/"+f.replace(
-/~/g,"~0").replace(/\//g,"~1"),"type",{type:h.properties.storico.additionalProperties.type}),r++)}}else e=o(e,n+"/storic\
-o","type",{type:"object"}),r++}if(i.consuntivo!==void 0){let s=i.consuntivo;if(s&&typeof s=="object"&&!Array.isArray(s)){
-for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",f),
-r++));var p=d===r;p||(e=o(e,n+"/consuntivo","propertyNames",{propertyName:f}),r++)}for(const f in s){let d=s[f];!(typeof d==
-"number"&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/consuntivo/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:h.
-properties.consuntivo.additionalProperties.type}),r++)}}else e=o(e,n+"/consuntivo","type",{type:"object"}),r++}i.peso!==
-void 0&&(ie(i.peso,{instancePath:n+"/peso",parentData:i,parentDataProperty:"peso",rootData:a})||(e=e===null?ie.errors:e.
-concat(ie.errors),r=e.length)),i.fonte!==void 0&&(c(i.fonte,{instancePath:n+"/fonte",parentData:i,parentDataProperty:"fo\
-nte",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.periodicita!==void 0&&(c(i.periodicita,{instancePath:n+
-"/periodicita",parentData:i,parentDataProperty:"periodicita",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),
-i.responsabile_dato!==void 0&&(re(i.responsabile_dato,{instancePath:n+"/responsabile_dato",parentData:i,parentDataProperty:"\
-responsabile_dato",rootData:a})||(e=e===null?re.errors:e.concat(re.errors),r=e.length)),i.rilevante!==void 0&&typeof i.rilevante!=
-"boolean"&&(e=o(e,n+"/rilevante","type",{type:"boolean"}),r++)}else e=o(e,n,"type",{type:"object"}),r++;return vr.errors=
-e,r===0}function br(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;typeof i!="s\
-tring"&&!(i&&typeof i=="object"&&!Array.isArray(i))&&(e=o(e,n,"type",{type:xe.type}),r++);const t=r;let l=!0;const p=r;if(!(i&&
-typeof i=="object"&&!Array.isArray(i))){const d={};e===null?e=[d]:e.push(d),r++}var s=p===r;if(r=t,e!==null&&(t?e.length=
-t:e=null),s){const d=r,m=r;let g=!1,b=null;const ve=r;i&&typeof i=="object"&&!Array.isArray(i)&&i.non_prevedibile===void 0&&
-(e=o(e,n,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),r++);var f=ve===r;f&&(g=!0,b=0);const de=r;
-i&&typeof i=="object"&&!Array.isArray(i)&&(i.entro===void 0&&(e=o(e,n,"required",{missingProperty:"entro"},"#/then/oneOf\
-/1/required"),r++),i.da_atto===void 0&&(e=o(e,n,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),r++));
-var f=de===r;if(f&&g)g=!1,b=[b,1];else{f&&(g=!0,b=1);const be=r;i&&typeof i=="object"&&!Array.isArray(i)&&(i.entro===void 0&&
-(e=o(e,n,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),r++),i.da_fase===void 0&&(e=o(e,n,"required",{missingProperty:"\
-da_fase"},"#/then/oneOf/2/required"),r++));var f=be===r;if(f&&g)g=!1,b=[b,2];else{f&&(g=!0,b=2);const we=r;i&&typeof i==
-"object"&&!Array.isArray(i)&&(i.entro===void 0&&(e=o(e,n,"required",{missingProperty:"entro"},"#/then/oneOf/3/required"),
-r++),i.da===void 0&&(e=o(e,n,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),r++));var f=we===r;f&&g?(g=!1,
-b=[b,3]):f&&(g=!0,b=3)}}g?(r=m,e!==null&&(m?e.length=m:e=null)):(e=o(e,n,"oneOf",{passingSchemas:b}),r++);var s=d===r;l=
-s}if(l||(e=o(e,n,"if",{failingKeyword:"then"}),r++),typeof i=="string"&&(Oi.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1\
-,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),r++)),i&&typeof i=="object"&&!Array.isArray(
-i)){for(const d in i)d==="entro"||d==="da_atto"||d==="da_fase"||d==="da"||d==="non_prevedibile"||(e=o(e,n,"additionalPro\
-perties",{additionalProperty:d}),r++);if(i.entro!==void 0&&(ze(i.entro,{instancePath:n+"/entro",parentData:i,parentDataProperty:"\
-entro",rootData:a})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length)),i.da_atto!==void 0&&(q(i.da_atto,{instancePath:n+
-"/da_atto",parentData:i,parentDataProperty:"da_atto",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),
-i.da_fase!==void 0){let d=i.da_fase;!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+
-"/da_fase","type",{type:xe.properties.da_fase.type}),r++)}i.da!==void 0&&(c(i.da,{instancePath:n+"/da",parentData:i,parentDataProperty:"\
-da",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.non_prevedibile!==void 0&&(c(i.non_prevedibile,
-{instancePath:n+"/non_prevedibile",parentData:i,parentDataProperty:"non_prevedibile",rootData:a})||(e=e===null?c.errors:
-e.concat(c.errors),r=e.length))}return br.errors=e,r===0}function jr(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.id===void 0&&(e=o(e,n,"required",{missingProperty:"\
-id"}),r++),i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"titolo"}),r++);for(const l in i)I.call(it.properties,
-l)||(e=o(e,n,"additionalProperties",{additionalProperty:l}),r++);if(i.id!==void 0&&(Pi(i.id,{instancePath:n+"/id",parentData:i,
-parentDataProperty:"id",rootData:a})||(e=e===null?Pi.errors:e.concat(Pi.errors),r=e.length)),i.numero!==void 0){let l=i.
-numero;typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)||(e=o(e,n+"/numero","type",{type:"integer"}),r++),typeof l=="n\
-umber"&&isFinite(l)&&(l<1||isNaN(l))&&(e=o(e,n+"/numero","minimum",{comparison:">=",limit:1}),r++)}if(i.titolo!==void 0&&
-(W(i.titolo,{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?W.errors:e.concat(
-W.errors),r=e.length)),i.descrizione!==void 0&&(w(i.descrizione,{instancePath:n+"/descrizione",parentData:i,parentDataProperty:"\
-descrizione",rootData:a})||(e=e===null?w.errors:e.concat(w.errors),r=e.length)),i.attivita!==void 0&&(ue(i.attivita,{instancePath:n+
-"/attivita",parentData:i,parentDataProperty:"attivita",rootData:a})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)),
-i.responsabile!==void 0&&(W(i.responsabile,{instancePath:n+"/responsabile",parentData:i,parentDataProperty:"responsabile",
-rootData:a})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.unita!==void 0){let l=i.unita;if(Array.isArray(l)){
-l.length<1&&(e=o(e,n+"/unita","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<p;s++)gr(l[s],{instancePath:n+"/\
-unita/"+s,parentData:l,parentDataProperty:s,rootData:a})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length)}else e=o(
-e,n+"/unita","type",{type:"array"}),r++}if(i.destinatari!==void 0&&(W(i.destinatari,{instancePath:n+"/destinatari",parentData:i,
-parentDataProperty:"destinatari",rootData:a})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.obiettivi!==void 0){
-let l=i.obiettivi;if(Array.isArray(l)){l.length<1&&(e=o(e,n+"/obiettivi","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<
-p;s++)zr(l[s],{instancePath:n+"/obiettivi/"+s,parentData:l,parentDataProperty:s,rootData:a})||(e=e===null?zr.errors:e.concat(
-zr.errors),r=e.length)}else e=o(e,n+"/obiettivi","type",{type:"array"}),r++}if(i.indicatori!==void 0){let l=i.indicatori;
-if(Array.isArray(l)){l.length<1&&(e=o(e,n+"/indicatori","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<p;s++){
-let f=l[s];typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(e=o(e,n+"/indicatori/"+s,"type",{type:it.properties.
-indicatori.items.type}),r++);const d=r;let m=!0;const g=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))){const b={};e===
-null?e=[b]:e.push(b),r++}var t=g===r;if(r=d,e!==null&&(d?e.length=d:e=null),t){const b=r;vr(f,{instancePath:n+"/indicato\
-ri/"+s,parentData:l,parentDataProperty:s,rootData:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var t=b===r;
-m=t}m||(e=o(e,n+"/indicatori/"+s,"if",{failingKeyword:"then"}),r++)}}else e=o(e,n+"/indicatori","type",{type:"array"}),r++}
-i.scadenza!==void 0&&(br(i.scadenza,{instancePath:n+"/scadenza",parentData:i,parentDataProperty:"scadenza",rootData:a})||
-(e=e===null?br.errors:e.concat(br.errors),r=e.length)),i.risorse!==void 0&&(w(i.risorse,{instancePath:n+"/risorse",parentData:i,
-parentDataProperty:"risorse",rootData:a})||(e=e===null?w.errors:e.concat(w.errors),r=e.length))}else e=o(e,n,"type",{type:"\
-object"}),r++;return jr.errors=e,r===0}function _r(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.id===void 0&&(e=o(e,n,"required",{missingProperty:"id"}),r++),
-i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"titolo"}),r++),i.azioni===void 0&&(e=o(e,n,"required",{missingProperty:"\
-azioni"}),r++);for(const t in i)t==="id"||t==="titolo"||t==="premessa"||t==="azioni"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);if(i.id!==void 0&&(Pi(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:a})||(e=e===null?Pi.
-errors:e.concat(Pi.errors),r=e.length)),i.titolo!==void 0&&(W(i.titolo,{instancePath:n+"/titolo",parentData:i,parentDataProperty:"\
-titolo",rootData:a})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.premessa!==void 0&&(w(i.premessa,{instancePath:n+
-"/premessa",parentData:i,parentDataProperty:"premessa",rootData:a})||(e=e===null?w.errors:e.concat(w.errors),r=e.length)),
-i.azioni!==void 0){let t=i.azioni;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/azioni","minItems",{limit:1}),r++);const l=t.
-length;for(let p=0;p<l;p++)jr(t[p],{instancePath:n+"/azioni/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?
-jr.errors:e.concat(jr.errors),r=e.length)}else e=o(e,n+"/azioni","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"\
-object"}),r++;return _r.errors=e,r===0}function Dr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?ft.test(i)||(e=o(e,n,"pattern",{pattern:"^\\d{1,4} (giorn[oi]|mes[ei]|ann[oi])$"}),
-r++):(e=o(e,n,"type",{type:"string"}),r++),Dr.errors=e,r===0}function fi(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Ae.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d\
-{4}|\\d{4}-\\d{2}-\\d{2})$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),fi.errors=e,r===0}function $r(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===
-void 0&&(e=o(e,n,"required",{missingProperty:"titolo"}),r++),i.testo===void 0&&(e=o(e,n,"required",{missingProperty:"tes\
-to"}),r++);for(const t in i)t==="titolo"||t==="testo"||t==="immagini"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);if(i.titolo!==void 0&&(c(i.titolo,{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||
-(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.testo!==void 0&&(z(i.testo,{instancePath:n+"/testo",parentData:i,
-parentDataProperty:"testo",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.immagini!==void 0){let t=i.
-immagini;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++)ne(t[p],{instancePath:n+"/immagini/"+p,parentData:t,parentDataProperty:p,
-rootData:a})||(e=e===null?ne.errors:e.concat(ne.errors),r=e.length)}else e=o(e,n+"/immagini","type",{type:"array"}),r++}}else
-e=o(e,n,"type",{type:"object"}),r++;return $r.errors=e,r===0}function hr(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"\
-titolo"}),r++);for(const t in i)t==="titolo"||t==="atto"||t==="url"||t==="file"||t==="nota"||(e=o(e,n,"additionalPropert\
-ies",{additionalProperty:t}),r++);i.titolo!==void 0&&(c(i.titolo,{instancePath:n+"/titolo",parentData:i,parentDataProperty:"\
-titolo",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.atto!==void 0&&(q(i.atto,{instancePath:n+"/\
-atto",parentData:i,parentDataProperty:"atto",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),i.url!==
-void 0&&(H(i.url,{instancePath:n+"/url",parentData:i,parentDataProperty:"url",rootData:a})||(e=e===null?H.errors:e.concat(
-H.errors),r=e.length)),i.file!==void 0&&(L(i.file,{instancePath:n+"/file",parentData:i,parentDataProperty:"file",rootData:a})||
-(e=e===null?L.errors:e.concat(L.errors),r=e.length)),i.nota!==void 0&&(z(i.nota,{instancePath:n+"/nota",parentData:i,parentDataProperty:"\
-nota",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return hr.
-errors=e,r===0}function Ar(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&
-typeof i=="object"&&!Array.isArray(i)){i.motivo===void 0&&(e=o(e,n,"required",{missingProperty:"motivo"}),r++),i.documenti===
-void 0&&(e=o(e,n,"required",{missingProperty:"documenti"}),r++);for(const t in i)t==="motivo"||t==="documenti"||(e=o(e,n,
-"additionalProperties",{additionalProperty:t}),r++);if(i.motivo!==void 0&&(z(i.motivo,{instancePath:n+"/motivo",parentData:i,
-parentDataProperty:"motivo",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.documenti!==void 0){let t=i.
-documenti;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/documenti","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<
-l;p++)te(t[p],{instancePath:n+"/documenti/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?te.errors:e.concat(
-te.errors),r=e.length)}else e=o(e,n+"/documenti","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return Ar.
-errors=e,r===0}function dt(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&
-typeof i=="object"&&!Array.isArray(i)){for(const t in i)I.call(et.properties,t)||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);if(i.titolo!==void 0&&(W(i.titolo,{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||
-(e=e===null?W.errors:e.concat(W.errors),r=e.length)),i.triennio!==void 0&&(ai(i.triennio,{instancePath:n+"/triennio",parentData:i,
-parentDataProperty:"triennio",rootData:a})||(e=e===null?ai.errors:e.concat(ai.errors),r=e.length)),i.atto!==void 0&&(Ve(
-i.atto,{instancePath:n+"/atto",parentData:i,parentDataProperty:"atto",rootData:a})||(e=e===null?Ve.errors:e.concat(Ve.errors),
-r=e.length)),i.introduzione!==void 0&&(w(i.introduzione,{instancePath:n+"/introduzione",parentData:i,parentDataProperty:"\
-introduzione",rootData:a})||(e=e===null?w.errors:e.concat(w.errors),r=e.length)),i.scopi!==void 0&&(ue(i.scopi,{instancePath:n+
-"/scopi",parentData:i,parentDataProperty:"scopi",rootData:a})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)),i.
-finalita!==void 0&&(ue(i.finalita,{instancePath:n+"/finalita",parentData:i,parentDataProperty:"finalita",rootData:a})||(e=
-e===null?ue.errors:e.concat(ue.errors),r=e.length)),i.articolazione!==void 0&&(w(i.articolazione,{instancePath:n+"/artic\
-olazione",parentData:i,parentDataProperty:"articolazione",rootData:a})||(e=e===null?w.errors:e.concat(w.errors),r=e.length)),
-i.premesse!==void 0&&(w(i.premesse,{instancePath:n+"/premesse",parentData:i,parentDataProperty:"premesse",rootData:a})||
-(e=e===null?w.errors:e.concat(w.errors),r=e.length)),i.quadro_normativo!==void 0){let t=i.quadro_normativo;if(Array.isArray(
-t)){t.length<1&&(e=o(e,n+"/quadro_normativo","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++){let s=t[p];
-if(s&&typeof s=="object"&&!Array.isArray(s)){s.riferimento===void 0&&(e=o(e,n+"/quadro_normativo/"+p,"required",{missingProperty:"\
-riferimento"}),r++);for(const f in s)f==="riferimento"||f==="titolo"||f==="atto"||f==="nota"||(e=o(e,n+"/quadro_normativ\
-o/"+p,"additionalProperties",{additionalProperty:f}),r++);s.riferimento!==void 0&&(W(s.riferimento,{instancePath:n+"/qua\
-dro_normativo/"+p+"/riferimento",parentData:s,parentDataProperty:"riferimento",rootData:a})||(e=e===null?W.errors:e.concat(
-W.errors),r=e.length)),s.titolo!==void 0&&(W(s.titolo,{instancePath:n+"/quadro_normativo/"+p+"/titolo",parentData:s,parentDataProperty:"\
-titolo",rootData:a})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)),s.atto!==void 0&&(Ve(s.atto,{instancePath:n+"\
-/quadro_normativo/"+p+"/atto",parentData:s,parentDataProperty:"atto",rootData:a})||(e=e===null?Ve.errors:e.concat(Ve.errors),
-r=e.length)),s.nota!==void 0&&(w(s.nota,{instancePath:n+"/quadro_normativo/"+p+"/nota",parentData:s,parentDataProperty:"\
-nota",rootData:a})||(e=e===null?w.errors:e.concat(w.errors),r=e.length))}else e=o(e,n+"/quadro_normativo/"+p,"type",{type:"\
-object"}),r++}}else e=o(e,n+"/quadro_normativo","type",{type:"array"}),r++}if(i.principi!==void 0&&(ue(i.principi,{instancePath:n+
-"/principi",parentData:i,parentDataProperty:"principi",rootData:a})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)),
-i.obiettivi_generali!==void 0&&(ue(i.obiettivi_generali,{instancePath:n+"/obiettivi_generali",parentData:i,parentDataProperty:"\
-obiettivi_generali",rootData:a})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)),i.obiettivi_specifici!==void 0&&
-(ue(i.obiettivi_specifici,{instancePath:n+"/obiettivi_specifici",parentData:i,parentDataProperty:"obiettivi_specifici",rootData:a})||
-(e=e===null?ue.errors:e.concat(ue.errors),r=e.length)),i.introduzione_azioni!==void 0&&(w(i.introduzione_azioni,{instancePath:n+
-"/introduzione_azioni",parentData:i,parentDataProperty:"introduzione_azioni",rootData:a})||(e=e===null?w.errors:e.concat(
-w.errors),r=e.length)),i.ambiti!==void 0){let t=i.ambiti;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/ambiti","minItems",
-{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)_r(t[p],{instancePath:n+"/ambiti/"+p,parentData:t,parentDataProperty:p,
-rootData:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length)}else e=o(e,n+"/ambiti","type",{type:"array"}),r++}if(i.
-tempi!==void 0){let t=i.tempi;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const l in t)l==="testo"||l==="triennio"||
-(e=o(e,n+"/tempi","additionalProperties",{additionalProperty:l}),r++);t.testo!==void 0&&(w(t.testo,{instancePath:n+"/tem\
-pi/testo",parentData:t,parentDataProperty:"testo",rootData:a})||(e=e===null?w.errors:e.concat(w.errors),r=e.length)),t.triennio!==
-void 0&&(ai(t.triennio,{instancePath:n+"/tempi/triennio",parentData:t,parentDataProperty:"triennio",rootData:a})||(e=e===
-null?ai.errors:e.concat(ai.errors),r=e.length))}else e=o(e,n+"/tempi","type",{type:"object"}),r++}if(i.risorse!==void 0&&
-(w(i.risorse,{instancePath:n+"/risorse",parentData:i,parentDataProperty:"risorse",rootData:a})||(e=e===null?w.errors:e.concat(
-w.errors),r=e.length)),i.durata!==void 0){let t=i.durata;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const l in t)l===
-"periodo"||l==="revisione"||(e=o(e,n+"/durata","additionalProperties",{additionalProperty:l}),r++);t.periodo!==void 0&&(Dr(
-t.periodo,{instancePath:n+"/durata/periodo",parentData:t,parentDataProperty:"periodo",rootData:a})||(e=e===null?Dr.errors:
-e.concat(Dr.errors),r=e.length)),t.revisione!==void 0&&(W(t.revisione,{instancePath:n+"/durata/revisione",parentData:t,parentDataProperty:"\
-revisione",rootData:a})||(e=e===null?W.errors:e.concat(W.errors),r=e.length))}else e=o(e,n+"/durata","type",{type:"objec\
-t"}),r++}if(i.parere_consigliera!==void 0){let t=i.parere_consigliera;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const l in t)
-l==="data"||l==="esito"||l==="nota"||(e=o(e,n+"/parere_consigliera","additionalProperties",{additionalProperty:l}),r++);
-if(t.data!==void 0&&(fi(t.data,{instancePath:n+"/parere_consigliera/data",parentData:t,parentDataProperty:"data",rootData:a})||
-(e=e===null?fi.errors:e.concat(fi.errors),r=e.length)),t.esito!==void 0){let l=t.esito;l==="favorevole"||l==="favorevole\
- con osservazioni"||l==="contrario"||(e=o(e,n+"/parere_consigliera/esito","enum",{allowedValues:et.properties.parere_consigliera.
-properties.esito.enum}),r++)}t.nota!==void 0&&(w(t.nota,{instancePath:n+"/parere_consigliera/nota",parentData:t,parentDataProperty:"\
-nota",rootData:a})||(e=e===null?w.errors:e.concat(w.errors),r=e.length))}else e=o(e,n+"/parere_consigliera","type",{type:"\
-object"}),r++}if(i.cug!==void 0){let t=i.cug;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const l in t)l==="atto"||l===
-"proposta"||l==="nota"||(e=o(e,n+"/cug","additionalProperties",{additionalProperty:l}),r++);t.atto!==void 0&&(Ve(t.atto,
-{instancePath:n+"/cug/atto",parentData:t,parentDataProperty:"atto",rootData:a})||(e=e===null?Ve.errors:e.concat(Ve.errors),
-r=e.length)),t.proposta!==void 0&&(fi(t.proposta,{instancePath:n+"/cug/proposta",parentData:t,parentDataProperty:"propos\
-ta",rootData:a})||(e=e===null?fi.errors:e.concat(fi.errors),r=e.length)),t.nota!==void 0&&(w(t.nota,{instancePath:n+"/cu\
-g/nota",parentData:t,parentDataProperty:"nota",rootData:a})||(e=e===null?w.errors:e.concat(w.errors),r=e.length))}else e=
-o(e,n+"/cug","type",{type:"object"}),r++}if(i.parti!==void 0){let t=i.parti;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/\
-parti","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)$r(t[p],{instancePath:n+"/parti/"+p,parentData:t,
-parentDataProperty:p,rootData:a})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length)}else e=o(e,n+"/parti","type",{type:"\
-array"}),r++}if(i.documenti!==void 0){let t=i.documenti;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/documenti","minItems",
-{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)hr(t[p],{instancePath:n+"/documenti/"+p,parentData:t,parentDataProperty:p,
-rootData:a})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.length)}else e=o(e,n+"/documenti","type",{type:"array"}),r++}
-i.rinvio!==void 0&&(Ar(i.rinvio,{instancePath:n+"/rinvio",parentData:i,parentDataProperty:"rinvio",rootData:a})||(e=e===
-null?Ar.errors:e.concat(Ar.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return dt.errors=e,r===0}const Ct=ct,
-Zi={$schema:"http://json-schema.org/draft-07/schema#",$id:"fabbisogni.schema.json",type:"object",additionalProperties:!1,
-properties:{premessa:{$ref:"definizioni.schema.json#/definitions/testo"},parti:{type:"array",items:{$ref:"definizioni.sc\
-hema.json#/definitions/blocco"},minItems:1},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},consistenza:{type:"\
-object",required:["al","voci"],additionalProperties:!1,properties:{al:{$ref:"definizioni.schema.json#/definitions/data"},
-totale:{$ref:"definizioni.schema.json#/definitions/intero"},voci:{type:"array",items:{type:"object",required:["area_prof\
-essionale","numero"],additionalProperties:!1,properties:{area_professionale:{$ref:"definizioni.schema.json#/definitions/\
-frase"},profilo:{$ref:"definizioni.schema.json#/definitions/frase"},unita:{$ref:"definizioni.schema.json#/definitions/ri\
-f_unita"},numero:{$ref:"definizioni.schema.json#/definitions/intero"},full_time:{$ref:"definizioni.schema.json#/definiti\
-ons/intero"},part_time:{$ref:"definizioni.schema.json#/definitions/intero"}}},minItems:1},nota:{$ref:"definizioni.schema\
-.json#/definitions/testo"}}},capacita_assunzionale:{type:"object",additionalProperties:!1,properties:{norma:{$ref:"defin\
-izioni.schema.json#/definitions/frase"},abitanti:{$ref:"definizioni.schema.json#/definitions/intero"},fascia:{$ref:"defi\
-nizioni.schema.json#/definitions/frase"},spesa_personale:{$ref:"definizioni.schema.json#/definitions/importo"},anno_rendiconto:{
-$ref:"definizioni.schema.json#/definitions/anno"},entrate_correnti:{type:"array",items:{type:"object",required:["anno","\
-importo"],additionalProperties:!1,properties:{anno:{$ref:"definizioni.schema.json#/definitions/anno"},importo:{$ref:"def\
-inizioni.schema.json#/definitions/importo"}}},minItems:1,maxItems:3},fcde:{$ref:"definizioni.schema.json#/definitions/im\
-porto"},rapporto:{$ref:"definizioni.schema.json#/definitions/percentuale"},soglia:{$ref:"definizioni.schema.json#/defini\
-tions/percentuale"},soglia_rientro:{$ref:"definizioni.schema.json#/definitions/percentuale"},margine:{$ref:"definizioni.\
-schema.json#/definitions/importo"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},limiti:{type:"object",additionalProperties:!1,
-properties:{spesa_557:{$ref:"#/definitions/limite_spesa"},lavoro_flessibile:{$ref:"#/definitions/limite_spesa"},quota_disabili:{
-type:"object",additionalProperties:!1,properties:{obbligo:{$ref:"definizioni.schema.json#/definitions/intero"},in_servizio:{
-$ref:"definizioni.schema.json#/definitions/intero"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}}},cessazioni:{
-type:"array",items:{type:"object",required:["anno","numero"],additionalProperties:!1,properties:{anno:{$ref:"definizioni\
-.schema.json#/definitions/anno"},area:{$ref:"definizioni.schema.json#/definitions/frase"},profilo:{$ref:"definizioni.sch\
-ema.json#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitions/intero"},motivo:{$ref:"definizioni.sche\
-ma.json#/definitions/frase"},risparmio:{$ref:"definizioni.schema.json#/definitions/importo"}}},minItems:1},evoluzione:{$ref:"\
-definizioni.schema.json#/definitions/testo"},assunzioni:{type:"array",items:{type:"object",required:["anno","numero","mo\
-dalita"],additionalProperties:!1,properties:{anno:{$ref:"definizioni.schema.json#/definitions/anno"},area:{$ref:"definiz\
-ioni.schema.json#/definitions/frase"},profilo:{$ref:"definizioni.schema.json#/definitions/frase"},numero:{$ref:"definizi\
-oni.schema.json#/definitions/intero"},modalita:{enum:["concorso","mobilit\xE0","mobilit\xE0 interna","scorrimento","prog\
-ressione","stabilizzazione","art. 110","tempo determinato","comando","collocamento mirato","altro"]},unita:{$ref:"defini\
-zioni.schema.json#/definitions/rif_unita"},costo:{$ref:"definizioni.schema.json#/definitions/importo"},fonte:{$ref:"defi\
-nizioni.schema.json#/definitions/frase"},priorita:{type:"integer",minimum:1},nota:{$ref:"definizioni.schema.json#/defini\
-tions/testo"}}},minItems:1},previsione:{type:"array",items:{type:"object",required:["anno","numero"],additionalProperties:!1,
-properties:{anno:{$ref:"definizioni.schema.json#/definitions/anno"},area:{$ref:"definizioni.schema.json#/definitions/fra\
-se"},numero:{$ref:"definizioni.schema.json#/definitions/intero"}}},minItems:1},progressioni:{type:"object",additionalProperties:!1,
-properties:{numero:{$ref:"definizioni.schema.json#/definitions/intero"},quota_percento:{$ref:"definizioni.schema.json#/d\
-efinitions/percentuale"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},eccedenze:{type:"object",required:["\
-esito"],additionalProperties:!1,properties:{esito:{enum:["nessuna eccedenza","eccedenze accertate"]},atto:{$ref:"definiz\
-ioni.schema.json#/definitions/rif_atto"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},parere_revisori:{type:"\
-object",required:["data"],additionalProperties:!1,properties:{numero:{type:"string",pattern:"\\S",maxLength:40},data:{$ref:"\
-definizioni.schema.json#/definitions/data"}}},informazione_sindacale:{type:"object",required:["data"],additionalProperties:!1,
-properties:{data:{$ref:"definizioni.schema.json#/definitions/data"}}},trasmissione_sico:{type:"object",required:["data"],
-additionalProperties:!1,properties:{data:{$ref:"definizioni.schema.json#/definitions/data"}}},documenti:{type:"array",items:{
-$ref:"definizioni.schema.json#/definitions/documento"},minItems:1},rinvio:{$ref:"definizioni.schema.json#/definitions/ri\
-nvio"}},definitions:{limite_spesa:{type:"object",additionalProperties:!1,properties:{limite:{$ref:"definizioni.schema.js\
-on#/definitions/importo"},previsione:{$ref:"definizioni.schema.json#/definitions/importo"},nota:{$ref:"definizioni.schem\
-a.json#/definitions/testo"}}}}};function U(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,
-r=0;return typeof i=="string"?(j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),
-r++)):(e=o(e,n,"type",{type:"string"}),r++),U.errors=e,r===0}function Pr(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"\
-titolo"}),r++),i.testo===void 0&&(e=o(e,n,"required",{missingProperty:"testo"}),r++);for(const t in i)t==="titolo"||t===
-"testo"||t==="immagini"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.titolo!==void 0&&(c(i.titolo,
-{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),
-r=e.length)),i.testo!==void 0&&(z(i.testo,{instancePath:n+"/testo",parentData:i,parentDataProperty:"testo",rootData:a})||
-(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.immagini!==void 0){let t=i.immagini;if(Array.isArray(t)){const l=t.
-length;for(let p=0;p<l;p++)ne(t[p],{instancePath:n+"/immagini/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===
-null?ne.errors:e.concat(ne.errors),r=e.length)}else e=o(e,n+"/immagini","type",{type:"array"}),r++}}else e=o(e,n,"type",
-{type:"object"}),r++;return Pr.errors=e,r===0}function pi(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,
-n,"type",{type:"string"}),r++),pi.errors=e,r===0}function qe(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?Ae.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
-{2})$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),qe.errors=e,r===0}function S(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)||(e=o(e,n,"type",{type:"integ\
-er"}),r++),typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",limit:0}),r++),S.errors=
-e,r===0}function V(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i==
-"string"?(j(i)>400&&(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(
-e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),V.errors=e,r===0}function li(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"patter\
-n",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),li.errors=e,r===0}const Ui={type:["n\
-umber","string"],pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"},Bi=new RegExp("^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,\
-2})?$","u");function Q(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return!(typeof i==
-"number"&&isFinite(i))&&typeof i!="string"&&(e=o(e,n,"type",{type:Ui.type}),r++),typeof i=="string"&&(Bi.test(i)||(e=o(e,
-n,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),r++)),Q.errors=e,r===0}function _e(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i)||(e=o(e,n,"type",{type:"integer"}),r++),typeof i=="number"&&isFinite(i)&&((i>2100||isNaN(i))&&(e=o(e,n,"maximum",{comparison:"\
-<=",limit:2100}),r++),(i<2e3||isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",limit:2e3}),r++)),_e.errors=e,r===0}function ke(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return!(typeof i=="number"&&isFinite(
-i))&&typeof i!="string"&&(e=o(e,n,"type",{type:Ci.type}),r++),typeof i=="number"&&isFinite(i)&&((i>100||isNaN(i))&&(e=o(
-e,n,"maximum",{comparison:"<=",limit:100}),r++),(i<0||isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",limit:0}),r++)),typeof i==
-"string"&&(Ti.test(i)||(e=o(e,n,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),r++)),ke.errors=e,r===0}function di(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="obj\
-ect"&&!Array.isArray(i)){for(const t in i)t==="limite"||t==="previsione"||t==="nota"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);i.limite!==void 0&&(Q(i.limite,{instancePath:n+"/limite",parentData:i,parentDataProperty:"limite",rootData:a})||(e=
-e===null?Q.errors:e.concat(Q.errors),r=e.length)),i.previsione!==void 0&&(Q(i.previsione,{instancePath:n+"/previsione",parentData:i,
-parentDataProperty:"previsione",rootData:a})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),i.nota!==void 0&&(U(i.
-nota,{instancePath:n+"/nota",parentData:i,parentDataProperty:"nota",rootData:a})||(e=e===null?U.errors:e.concat(U.errors),
-r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return di.errors=e,r===0}function qr(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===void 0&&(e=
-o(e,n,"required",{missingProperty:"titolo"}),r++);for(const t in i)t==="titolo"||t==="atto"||t==="url"||t==="file"||t===
-"nota"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);i.titolo!==void 0&&(c(i.titolo,{instancePath:n+"/ti\
-tolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.atto!==
-void 0&&(q(i.atto,{instancePath:n+"/atto",parentData:i,parentDataProperty:"atto",rootData:a})||(e=e===null?q.errors:e.concat(
-q.errors),r=e.length)),i.url!==void 0&&(H(i.url,{instancePath:n+"/url",parentData:i,parentDataProperty:"url",rootData:a})||
-(e=e===null?H.errors:e.concat(H.errors),r=e.length)),i.file!==void 0&&(L(i.file,{instancePath:n+"/file",parentData:i,parentDataProperty:"\
-file",rootData:a})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)),i.nota!==void 0&&(z(i.nota,{instancePath:n+"/no\
-ta",parentData:i,parentDataProperty:"nota",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length))}else e=o(e,
-n,"type",{type:"object"}),r++;return qr.errors=e,r===0}function kr(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.motivo===void 0&&(e=o(e,n,"required",{missingProperty:"\
-motivo"}),r++),i.documenti===void 0&&(e=o(e,n,"required",{missingProperty:"documenti"}),r++);for(const t in i)t==="motiv\
-o"||t==="documenti"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.motivo!==void 0&&(z(i.motivo,{instancePath:n+
-"/motivo",parentData:i,parentDataProperty:"motivo",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.
-documenti!==void 0){let t=i.documenti;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/documenti","minItems",{limit:1}),r++);
-const l=t.length;for(let p=0;p<l;p++)te(t[p],{instancePath:n+"/documenti/"+p,parentData:t,parentDataProperty:p,rootData:a})||
-(e=e===null?te.errors:e.concat(te.errors),r=e.length)}else e=o(e,n+"/documenti","type",{type:"array"}),r++}}else e=o(e,n,
-"type",{type:"object"}),r++;return kr.errors=e,r===0}function ct(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const t in i)I.call(Zi.properties,t)||
-(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.premessa!==void 0&&(U(i.premessa,{instancePath:n+"/pre\
-messa",parentData:i,parentDataProperty:"premessa",rootData:a})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),i.parti!==
-void 0){let t=i.parti;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/parti","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<
-l;p++)Pr(t[p],{instancePath:n+"/parti/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?Pr.errors:e.concat(
-Pr.errors),r=e.length)}else e=o(e,n+"/parti","type",{type:"array"}),r++}if(i.atto!==void 0&&(pi(i.atto,{instancePath:n+"\
-/atto",parentData:i,parentDataProperty:"atto",rootData:a})||(e=e===null?pi.errors:e.concat(pi.errors),r=e.length)),i.consistenza!==
-void 0){let t=i.consistenza;if(t&&typeof t=="object"&&!Array.isArray(t)){t.al===void 0&&(e=o(e,n+"/consistenza","require\
-d",{missingProperty:"al"}),r++),t.voci===void 0&&(e=o(e,n+"/consistenza","required",{missingProperty:"voci"}),r++);for(const l in t)
-l==="al"||l==="totale"||l==="voci"||l==="nota"||(e=o(e,n+"/consistenza","additionalProperties",{additionalProperty:l}),r++);
-if(t.al!==void 0&&(qe(t.al,{instancePath:n+"/consistenza/al",parentData:t,parentDataProperty:"al",rootData:a})||(e=e===null?
-qe.errors:e.concat(qe.errors),r=e.length)),t.totale!==void 0&&(S(t.totale,{instancePath:n+"/consistenza/totale",parentData:t,
-parentDataProperty:"totale",rootData:a})||(e=e===null?S.errors:e.concat(S.errors),r=e.length)),t.voci!==void 0){let l=t.
-voci;if(Array.isArray(l)){l.length<1&&(e=o(e,n+"/consistenza/voci","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<
-p;s++){let f=l[s];if(f&&typeof f=="object"&&!Array.isArray(f)){f.area_professionale===void 0&&(e=o(e,n+"/consistenza/voc\
-i/"+s,"required",{missingProperty:"area_professionale"}),r++),f.numero===void 0&&(e=o(e,n+"/consistenza/voci/"+s,"requir\
-ed",{missingProperty:"numero"}),r++);for(const d in f)d==="area_professionale"||d==="profilo"||d==="unita"||d==="numero"||
-d==="full_time"||d==="part_time"||(e=o(e,n+"/consistenza/voci/"+s,"additionalProperties",{additionalProperty:d}),r++);f.
-area_professionale!==void 0&&(V(f.area_professionale,{instancePath:n+"/consistenza/voci/"+s+"/area_professionale",parentData:f,
-parentDataProperty:"area_professionale",rootData:a})||(e=e===null?V.errors:e.concat(V.errors),r=e.length)),f.profilo!==void 0&&
-(V(f.profilo,{instancePath:n+"/consistenza/voci/"+s+"/profilo",parentData:f,parentDataProperty:"profilo",rootData:a})||(e=
-e===null?V.errors:e.concat(V.errors),r=e.length)),f.unita!==void 0&&(li(f.unita,{instancePath:n+"/consistenza/voci/"+s+"\
-/unita",parentData:f,parentDataProperty:"unita",rootData:a})||(e=e===null?li.errors:e.concat(li.errors),r=e.length)),f.numero!==
-void 0&&(S(f.numero,{instancePath:n+"/consistenza/voci/"+s+"/numero",parentData:f,parentDataProperty:"numero",rootData:a})||
-(e=e===null?S.errors:e.concat(S.errors),r=e.length)),f.full_time!==void 0&&(S(f.full_time,{instancePath:n+"/consistenza/\
-voci/"+s+"/full_time",parentData:f,parentDataProperty:"full_time",rootData:a})||(e=e===null?S.errors:e.concat(S.errors),
-r=e.length)),f.part_time!==void 0&&(S(f.part_time,{instancePath:n+"/consistenza/voci/"+s+"/part_time",parentData:f,parentDataProperty:"\
-part_time",rootData:a})||(e=e===null?S.errors:e.concat(S.errors),r=e.length))}else e=o(e,n+"/consistenza/voci/"+s,"type",
-{type:"object"}),r++}}else e=o(e,n+"/consistenza/voci","type",{type:"array"}),r++}t.nota!==void 0&&(U(t.nota,{instancePath:n+
-"/consistenza/nota",parentData:t,parentDataProperty:"nota",rootData:a})||(e=e===null?U.errors:e.concat(U.errors),r=e.length))}else
-e=o(e,n+"/consistenza","type",{type:"object"}),r++}if(i.capacita_assunzionale!==void 0){let t=i.capacita_assunzionale;if(t&&
-typeof t=="object"&&!Array.isArray(t)){for(const l in t)I.call(Zi.properties.capacita_assunzionale.properties,l)||(e=o(e,
-n+"/capacita_assunzionale","additionalProperties",{additionalProperty:l}),r++);if(t.norma!==void 0&&(V(t.norma,{instancePath:n+
-"/capacita_assunzionale/norma",parentData:t,parentDataProperty:"norma",rootData:a})||(e=e===null?V.errors:e.concat(V.errors),
-r=e.length)),t.abitanti!==void 0&&(S(t.abitanti,{instancePath:n+"/capacita_assunzionale/abitanti",parentData:t,parentDataProperty:"\
-abitanti",rootData:a})||(e=e===null?S.errors:e.concat(S.errors),r=e.length)),t.fascia!==void 0&&(V(t.fascia,{instancePath:n+
-"/capacita_assunzionale/fascia",parentData:t,parentDataProperty:"fascia",rootData:a})||(e=e===null?V.errors:e.concat(V.errors),
-r=e.length)),t.spesa_personale!==void 0&&(Q(t.spesa_personale,{instancePath:n+"/capacita_assunzionale/spesa_personale",parentData:t,
-parentDataProperty:"spesa_personale",rootData:a})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),t.anno_rendiconto!==
-void 0&&(_e(t.anno_rendiconto,{instancePath:n+"/capacita_assunzionale/anno_rendiconto",parentData:t,parentDataProperty:"\
-anno_rendiconto",rootData:a})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length)),t.entrate_correnti!==void 0){let l=t.
-entrate_correnti;if(Array.isArray(l)){l.length>3&&(e=o(e,n+"/capacita_assunzionale/entrate_correnti","maxItems",{limit:3}),
-r++),l.length<1&&(e=o(e,n+"/capacita_assunzionale/entrate_correnti","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<
-p;s++){let f=l[s];if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===void 0&&(e=o(e,n+"/capacita_assunzionale/entrate\
-_correnti/"+s,"required",{missingProperty:"anno"}),r++),f.importo===void 0&&(e=o(e,n+"/capacita_assunzionale/entrate_cor\
-renti/"+s,"required",{missingProperty:"importo"}),r++);for(const d in f)d==="anno"||d==="importo"||(e=o(e,n+"/capacita_a\
-ssunzionale/entrate_correnti/"+s,"additionalProperties",{additionalProperty:d}),r++);f.anno!==void 0&&(_e(f.anno,{instancePath:n+
-"/capacita_assunzionale/entrate_correnti/"+s+"/anno",parentData:f,parentDataProperty:"anno",rootData:a})||(e=e===null?_e.
-errors:e.concat(_e.errors),r=e.length)),f.importo!==void 0&&(Q(f.importo,{instancePath:n+"/capacita_assunzionale/entrate\
-_correnti/"+s+"/importo",parentData:f,parentDataProperty:"importo",rootData:a})||(e=e===null?Q.errors:e.concat(Q.errors),
-r=e.length))}else e=o(e,n+"/capacita_assunzionale/entrate_correnti/"+s,"type",{type:"object"}),r++}}else e=o(e,n+"/capac\
-ita_assunzionale/entrate_correnti","type",{type:"array"}),r++}t.fcde!==void 0&&(Q(t.fcde,{instancePath:n+"/capacita_assu\
-nzionale/fcde",parentData:t,parentDataProperty:"fcde",rootData:a})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),
-t.rapporto!==void 0&&(ke(t.rapporto,{instancePath:n+"/capacita_assunzionale/rapporto",parentData:t,parentDataProperty:"r\
-apporto",rootData:a})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length)),t.soglia!==void 0&&(ke(t.soglia,{instancePath:n+
-"/capacita_assunzionale/soglia",parentData:t,parentDataProperty:"soglia",rootData:a})||(e=e===null?ke.errors:e.concat(ke.
-errors),r=e.length)),t.soglia_rientro!==void 0&&(ke(t.soglia_rientro,{instancePath:n+"/capacita_assunzionale/soglia_rien\
-tro",parentData:t,parentDataProperty:"soglia_rientro",rootData:a})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length)),
-t.margine!==void 0&&(Q(t.margine,{instancePath:n+"/capacita_assunzionale/margine",parentData:t,parentDataProperty:"margi\
-ne",rootData:a})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),t.nota!==void 0&&(U(t.nota,{instancePath:n+"/capa\
-cita_assunzionale/nota",parentData:t,parentDataProperty:"nota",rootData:a})||(e=e===null?U.errors:e.concat(U.errors),r=e.
-length))}else e=o(e,n+"/capacita_assunzionale","type",{type:"object"}),r++}if(i.limiti!==void 0){let t=i.limiti;if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(const l in t)l==="spesa_557"||l==="lavoro_flessibile"||l==="quota_disabili"||(e=o(e,n+"\
-/limiti","additionalProperties",{additionalProperty:l}),r++);if(t.spesa_557!==void 0&&(di(t.spesa_557,{instancePath:n+"/\
-limiti/spesa_557",parentData:t,parentDataProperty:"spesa_557",rootData:a})||(e=e===null?di.errors:e.concat(di.errors),r=
-e.length)),t.lavoro_flessibile!==void 0&&(di(t.lavoro_flessibile,{instancePath:n+"/limiti/lavoro_flessibile",parentData:t,
-parentDataProperty:"lavoro_flessibile",rootData:a})||(e=e===null?di.errors:e.concat(di.errors),r=e.length)),t.quota_disabili!==
-void 0){let l=t.quota_disabili;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const p in l)p==="obbligo"||p==="in_serv\
-izio"||p==="nota"||(e=o(e,n+"/limiti/quota_disabili","additionalProperties",{additionalProperty:p}),r++);l.obbligo!==void 0&&
-(S(l.obbligo,{instancePath:n+"/limiti/quota_disabili/obbligo",parentData:l,parentDataProperty:"obbligo",rootData:a})||(e=
-e===null?S.errors:e.concat(S.errors),r=e.length)),l.in_servizio!==void 0&&(S(l.in_servizio,{instancePath:n+"/limiti/quot\
-a_disabili/in_servizio",parentData:l,parentDataProperty:"in_servizio",rootData:a})||(e=e===null?S.errors:e.concat(S.errors),
-r=e.length)),l.nota!==void 0&&(U(l.nota,{instancePath:n+"/limiti/quota_disabili/nota",parentData:l,parentDataProperty:"n\
-ota",rootData:a})||(e=e===null?U.errors:e.concat(U.errors),r=e.length))}else e=o(e,n+"/limiti/quota_disabili","type",{type:"\
-object"}),r++}}else e=o(e,n+"/limiti","type",{type:"object"}),r++}if(i.cessazioni!==void 0){let t=i.cessazioni;if(Array.
-isArray(t)){t.length<1&&(e=o(e,n+"/cessazioni","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++){let s=t[p];
-if(s&&typeof s=="object"&&!Array.isArray(s)){s.anno===void 0&&(e=o(e,n+"/cessazioni/"+p,"required",{missingProperty:"ann\
-o"}),r++),s.numero===void 0&&(e=o(e,n+"/cessazioni/"+p,"required",{missingProperty:"numero"}),r++);for(const f in s)f===
-"anno"||f==="area"||f==="profilo"||f==="numero"||f==="motivo"||f==="risparmio"||(e=o(e,n+"/cessazioni/"+p,"additionalPro\
-perties",{additionalProperty:f}),r++);s.anno!==void 0&&(_e(s.anno,{instancePath:n+"/cessazioni/"+p+"/anno",parentData:s,
-parentDataProperty:"anno",rootData:a})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length)),s.area!==void 0&&(V(s.area,
-{instancePath:n+"/cessazioni/"+p+"/area",parentData:s,parentDataProperty:"area",rootData:a})||(e=e===null?V.errors:e.concat(
-V.errors),r=e.length)),s.profilo!==void 0&&(V(s.profilo,{instancePath:n+"/cessazioni/"+p+"/profilo",parentData:s,parentDataProperty:"\
-profilo",rootData:a})||(e=e===null?V.errors:e.concat(V.errors),r=e.length)),s.numero!==void 0&&(S(s.numero,{instancePath:n+
-"/cessazioni/"+p+"/numero",parentData:s,parentDataProperty:"numero",rootData:a})||(e=e===null?S.errors:e.concat(S.errors),
-r=e.length)),s.motivo!==void 0&&(V(s.motivo,{instancePath:n+"/cessazioni/"+p+"/motivo",parentData:s,parentDataProperty:"\
-motivo",rootData:a})||(e=e===null?V.errors:e.concat(V.errors),r=e.length)),s.risparmio!==void 0&&(Q(s.risparmio,{instancePath:n+
-"/cessazioni/"+p+"/risparmio",parentData:s,parentDataProperty:"risparmio",rootData:a})||(e=e===null?Q.errors:e.concat(Q.
-errors),r=e.length))}else e=o(e,n+"/cessazioni/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/cessazioni","type",{type:"\
-array"}),r++}if(i.evoluzione!==void 0&&(U(i.evoluzione,{instancePath:n+"/evoluzione",parentData:i,parentDataProperty:"ev\
-oluzione",rootData:a})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),i.assunzioni!==void 0){let t=i.assunzioni;if(Array.
-isArray(t)){t.length<1&&(e=o(e,n+"/assunzioni","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++){let s=t[p];
-if(s&&typeof s=="object"&&!Array.isArray(s)){s.anno===void 0&&(e=o(e,n+"/assunzioni/"+p,"required",{missingProperty:"ann\
-o"}),r++),s.numero===void 0&&(e=o(e,n+"/assunzioni/"+p,"required",{missingProperty:"numero"}),r++),s.modalita===void 0&&
-(e=o(e,n+"/assunzioni/"+p,"required",{missingProperty:"modalita"}),r++);for(const f in s)I.call(Zi.properties.assunzioni.
-items.properties,f)||(e=o(e,n+"/assunzioni/"+p,"additionalProperties",{additionalProperty:f}),r++);if(s.anno!==void 0&&(_e(
-s.anno,{instancePath:n+"/assunzioni/"+p+"/anno",parentData:s,parentDataProperty:"anno",rootData:a})||(e=e===null?_e.errors:
-e.concat(_e.errors),r=e.length)),s.area!==void 0&&(V(s.area,{instancePath:n+"/assunzioni/"+p+"/area",parentData:s,parentDataProperty:"\
-area",rootData:a})||(e=e===null?V.errors:e.concat(V.errors),r=e.length)),s.profilo!==void 0&&(V(s.profilo,{instancePath:n+
-"/assunzioni/"+p+"/profilo",parentData:s,parentDataProperty:"profilo",rootData:a})||(e=e===null?V.errors:e.concat(V.errors),
-r=e.length)),s.numero!==void 0&&(S(s.numero,{instancePath:n+"/assunzioni/"+p+"/numero",parentData:s,parentDataProperty:"\
-numero",rootData:a})||(e=e===null?S.errors:e.concat(S.errors),r=e.length)),s.modalita!==void 0){let f=s.modalita;f==="co\
-ncorso"||f==="mobilit\xE0"||f==="mobilit\xE0 interna"||f==="scorrimento"||f==="progressione"||f==="stabilizzazione"||f===
-"art. 110"||f==="tempo determinato"||f==="comando"||f==="collocamento mirato"||f==="altro"||(e=o(e,n+"/assunzioni/"+p+"/\
-modalita","enum",{allowedValues:Zi.properties.assunzioni.items.properties.modalita.enum}),r++)}if(s.unita!==void 0&&(li(
-s.unita,{instancePath:n+"/assunzioni/"+p+"/unita",parentData:s,parentDataProperty:"unita",rootData:a})||(e=e===null?li.errors:
-e.concat(li.errors),r=e.length)),s.costo!==void 0&&(Q(s.costo,{instancePath:n+"/assunzioni/"+p+"/costo",parentData:s,parentDataProperty:"\
-costo",rootData:a})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length)),s.fonte!==void 0&&(V(s.fonte,{instancePath:n+"\
-/assunzioni/"+p+"/fonte",parentData:s,parentDataProperty:"fonte",rootData:a})||(e=e===null?V.errors:e.concat(V.errors),r=
-e.length)),s.priorita!==void 0){let f=s.priorita;typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)||(e=o(e,n+"/assunzio\
-ni/"+p+"/priorita","type",{type:"integer"}),r++),typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f))&&(e=o(e,n+"/assunzioni\
-/"+p+"/priorita","minimum",{comparison:">=",limit:1}),r++)}s.nota!==void 0&&(U(s.nota,{instancePath:n+"/assunzioni/"+p+"\
-/nota",parentData:s,parentDataProperty:"nota",rootData:a})||(e=e===null?U.errors:e.concat(U.errors),r=e.length))}else e=
-o(e,n+"/assunzioni/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/assunzioni","type",{type:"array"}),r++}if(i.previsione!==
-void 0){let t=i.previsione;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/previsione","minItems",{limit:1}),r++);const l=t.
-length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.anno===void 0&&(e=o(e,n+"/previsio\
-ne/"+p,"required",{missingProperty:"anno"}),r++),s.numero===void 0&&(e=o(e,n+"/previsione/"+p,"required",{missingProperty:"\
-numero"}),r++);for(const f in s)f==="anno"||f==="area"||f==="numero"||(e=o(e,n+"/previsione/"+p,"additionalProperties",{
-additionalProperty:f}),r++);s.anno!==void 0&&(_e(s.anno,{instancePath:n+"/previsione/"+p+"/anno",parentData:s,parentDataProperty:"\
-anno",rootData:a})||(e=e===null?_e.errors:e.concat(_e.errors),r=e.length)),s.area!==void 0&&(V(s.area,{instancePath:n+"/\
-previsione/"+p+"/area",parentData:s,parentDataProperty:"area",rootData:a})||(e=e===null?V.errors:e.concat(V.errors),r=e.
-length)),s.numero!==void 0&&(S(s.numero,{instancePath:n+"/previsione/"+p+"/numero",parentData:s,parentDataProperty:"nume\
-ro",rootData:a})||(e=e===null?S.errors:e.concat(S.errors),r=e.length))}else e=o(e,n+"/previsione/"+p,"type",{type:"objec\
-t"}),r++}}else e=o(e,n+"/previsione","type",{type:"array"}),r++}if(i.progressioni!==void 0){let t=i.progressioni;if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(const l in t)l==="numero"||l==="quota_percento"||l==="nota"||(e=o(e,n+"/progressioni","\
-additionalProperties",{additionalProperty:l}),r++);t.numero!==void 0&&(S(t.numero,{instancePath:n+"/progressioni/numero",
-parentData:t,parentDataProperty:"numero",rootData:a})||(e=e===null?S.errors:e.concat(S.errors),r=e.length)),t.quota_percento!==
-void 0&&(ke(t.quota_percento,{instancePath:n+"/progressioni/quota_percento",parentData:t,parentDataProperty:"quota_perce\
-nto",rootData:a})||(e=e===null?ke.errors:e.concat(ke.errors),r=e.length)),t.nota!==void 0&&(U(t.nota,{instancePath:n+"/p\
-rogressioni/nota",parentData:t,parentDataProperty:"nota",rootData:a})||(e=e===null?U.errors:e.concat(U.errors),r=e.length))}else
-e=o(e,n+"/progressioni","type",{type:"object"}),r++}if(i.eccedenze!==void 0){let t=i.eccedenze;if(t&&typeof t=="object"&&
-!Array.isArray(t)){t.esito===void 0&&(e=o(e,n+"/eccedenze","required",{missingProperty:"esito"}),r++);for(const l in t)l===
-"esito"||l==="atto"||l==="nota"||(e=o(e,n+"/eccedenze","additionalProperties",{additionalProperty:l}),r++);if(t.esito!==
-void 0){let l=t.esito;l==="nessuna eccedenza"||l==="eccedenze accertate"||(e=o(e,n+"/eccedenze/esito","enum",{allowedValues:Zi.
-properties.eccedenze.properties.esito.enum}),r++)}t.atto!==void 0&&(pi(t.atto,{instancePath:n+"/eccedenze/atto",parentData:t,
-parentDataProperty:"atto",rootData:a})||(e=e===null?pi.errors:e.concat(pi.errors),r=e.length)),t.nota!==void 0&&(U(t.nota,
-{instancePath:n+"/eccedenze/nota",parentData:t,parentDataProperty:"nota",rootData:a})||(e=e===null?U.errors:e.concat(U.errors),
-r=e.length))}else e=o(e,n+"/eccedenze","type",{type:"object"}),r++}if(i.parere_revisori!==void 0){let t=i.parere_revisori;
-if(t&&typeof t=="object"&&!Array.isArray(t)){t.data===void 0&&(e=o(e,n+"/parere_revisori","required",{missingProperty:"d\
-ata"}),r++);for(const l in t)l==="numero"||l==="data"||(e=o(e,n+"/parere_revisori","additionalProperties",{additionalProperty:l}),
-r++);if(t.numero!==void 0){let l=t.numero;typeof l=="string"?(j(l)>40&&(e=o(e,n+"/parere_revisori/numero","maxLength",{limit:40}),
-r++),E.test(l)||(e=o(e,n+"/parere_revisori/numero","pattern",{pattern:"\\S"}),r++)):(e=o(e,n+"/parere_revisori/numero","\
-type",{type:"string"}),r++)}t.data!==void 0&&(qe(t.data,{instancePath:n+"/parere_revisori/data",parentData:t,parentDataProperty:"\
-data",rootData:a})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length))}else e=o(e,n+"/parere_revisori","type",{type:"\
-object"}),r++}if(i.informazione_sindacale!==void 0){let t=i.informazione_sindacale;if(t&&typeof t=="object"&&!Array.isArray(
-t)){t.data===void 0&&(e=o(e,n+"/informazione_sindacale","required",{missingProperty:"data"}),r++);for(const l in t)l!=="\
-data"&&(e=o(e,n+"/informazione_sindacale","additionalProperties",{additionalProperty:l}),r++);t.data!==void 0&&(qe(t.data,
-{instancePath:n+"/informazione_sindacale/data",parentData:t,parentDataProperty:"data",rootData:a})||(e=e===null?qe.errors:
-e.concat(qe.errors),r=e.length))}else e=o(e,n+"/informazione_sindacale","type",{type:"object"}),r++}if(i.trasmissione_sico!==
-void 0){let t=i.trasmissione_sico;if(t&&typeof t=="object"&&!Array.isArray(t)){t.data===void 0&&(e=o(e,n+"/trasmissione_\
-sico","required",{missingProperty:"data"}),r++);for(const l in t)l!=="data"&&(e=o(e,n+"/trasmissione_sico","additionalPr\
-operties",{additionalProperty:l}),r++);t.data!==void 0&&(qe(t.data,{instancePath:n+"/trasmissione_sico/data",parentData:t,
-parentDataProperty:"data",rootData:a})||(e=e===null?qe.errors:e.concat(qe.errors),r=e.length))}else e=o(e,n+"/trasmissio\
-ne_sico","type",{type:"object"}),r++}if(i.documenti!==void 0){let t=i.documenti;if(Array.isArray(t)){t.length<1&&(e=o(e,
-n+"/documenti","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)qr(t[p],{instancePath:n+"/documenti/"+p,parentData:t,
-parentDataProperty:p,rootData:a})||(e=e===null?qr.errors:e.concat(qr.errors),r=e.length)}else e=o(e,n+"/documenti","type",
-{type:"array"}),r++}i.rinvio!==void 0&&(kr(i.rinvio,{instancePath:n+"/rinvio",parentData:i,parentDataProperty:"rinvio",rootData:a})||
-(e=e===null?kr.errors:e.concat(kr.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return ct.errors=e,r===0}
-const Tt=yt,Tn={$schema:"http://json-schema.org/draft-07/schema#",$id:"formazione.schema.json",type:"object",additionalProperties:!1,
-properties:{premessa:{$ref:"definizioni.schema.json#/definitions/testo"},parti:{type:"array",items:{$ref:"definizioni.sc\
-hema.json#/definitions/blocco"},minItems:1},ciclo:{$ref:"definizioni.schema.json#/definitions/testi"},organizzazione:{type:"\
-array",items:{type:"object",required:["soggetto"],additionalProperties:!1,properties:{soggetto:{$ref:"definizioni.schema\
-.json#/definitions/frase"},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},compiti:{$ref:"definizioni.sche\
-ma.json#/definitions/testi"}}},minItems:1},obiettivi:{type:"array",items:{type:"object",required:["testo"],additionalProperties:!1,
-properties:{codice:{type:"string",pattern:"\\S",maxLength:10},testo:{$ref:"definizioni.schema.json#/definitions/testo"},
-risultato_atteso:{$ref:"definizioni.schema.json#/definitions/testo"},indicatori:{type:"array",items:{type:["string","obj\
-ect"],if:{type:"object"},then:{$ref:"definizioni.schema.json#/definitions/indicatore"}},minItems:1}}},minItems:1},aree_competenza:{
-type:"array",items:{type:"object",required:["area"],additionalProperties:!1,properties:{area:{$ref:"definizioni.schema.j\
-son#/definitions/frase"},temi:{$ref:"definizioni.schema.json#/definitions/testi"},destinatari:{$ref:"definizioni.schema.\
-json#/definitions/frase"},ore:{type:"number",minimum:0}}},minItems:1},ore_obiettivo_procapite:{type:"number",minimum:0},
-risorse:{type:"object",additionalProperties:!1,properties:{anno:{$ref:"definizioni.schema.json#/definitions/anno"},capitolo:{
-$ref:"definizioni.schema.json#/definitions/frase"},stanziamento_iniziale:{$ref:"definizioni.schema.json#/definitions/imp\
-orto"},variazioni:{type:"array",items:{type:"object",required:["importo"],additionalProperties:!1,properties:{descrizione:{
-$ref:"definizioni.schema.json#/definitions/frase"},importo:{$ref:"definizioni.schema.json#/definitions/importo"},dal:{$ref:"\
-definizioni.schema.json#/definitions/mese"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"}}},minItems:1},assestato:{
+zioni.schema.json#/definitions/rif_atto"}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}};function co(o,r=""){
+let i=null,e=0;return typeof o=="string"?(z(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),k.test(o)||(i=t(i,r,"pattern",{
+pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),co.errors=i,e===0}function go(o,r=""){let i=null,
+e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),
+e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),go.errors=i,e===0}function zo(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"int\
+eger"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),
+(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),e++)),zo.errors=i,e===0}function fe(o,r=""){let i=null,
+e=0;return typeof o=="string"?mi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),
+e++):(i=t(i,r,"type",{type:"string"}),e++),fe.errors=i,e===0}function vo(o,r=""){let i=null,e=0;return typeof o=="string"?
+Me.test(o)||(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),vo.errors=i,
+e===0}function bo(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[\
+a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),bo.errors=i,e===0}function jo(o,r=""){let i=null,e=0;return typeof o==
+"string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"ty\
+pe",{type:"string"}),e++),jo.errors=i,e===0}function _o(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
+o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.organo===void 0&&(i=t(i,r,"required",{missingProperty:"\
+organo"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++);for(const n in o)q.call(Xr.properties,
+n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(co(o.id,r+"/id")||(i=p(i,co),e=i.length)),
+o.organo!==void 0&&(go(o.organo,r+"/organo")||(i=p(i,go),e=i.length)),o.tipo!==void 0){let n=o.tipo;n==="deliberazione"||
+n==="determinazione"||n==="decreto"||n==="decreto sindacale"||n==="circolare"||n==="regolamento"||n==="statuto"||n==="ac\
+cordo"||n==="altro"||(i=t(i,r+"/tipo","enum",{allowedValues:Xr.properties.tipo.enum}),e++)}if(o.numero!==void 0){let n=o.
+numero;typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)||(i=t(i,r+"/numero","type",{type:"integer"}),e++),typeof n=="n\
+umber"&&isFinite(n)&&(n<1||isNaN(n))&&(i=t(i,r+"/numero","minimum",{comparison:">=",limit:1}),e++)}if(o.anno!==void 0&&(zo(
+o.anno,r+"/anno")||(i=p(i,zo),e=i.length)),o.data!==void 0&&(fe(o.data,r+"/data")||(i=p(i,fe),e=i.length)),o.oggetto!==void 0){
+let n=o.oggetto;typeof n=="string"?(z(n)>1e3&&(i=t(i,r+"/oggetto","maxLength",{limit:1e3}),e++),A.test(n)||(i=t(i,r+"/og\
+getto","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/oggetto","type",{type:"string"}),e++)}if(o.url!==void 0&&(vo(o.url,r+
+"/url")||(i=p(i,vo),e=i.length)),o.esecutiva_dal!==void 0&&(fe(o.esecutiva_dal,r+"/esecutiva_dal")||(i=p(i,fe),e=i.length)),
+o.modificato_da!==void 0){let n=o.modificato_da;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)bo(n[l],r+"/mo\
+dificato_da/"+l)||(i=p(i,bo),e=i.length)}else i=t(i,r+"/modificato_da","type",{type:"array"}),e++}o.nota!==void 0&&(jo(o.
+nota,r+"/nota")||(i=p(i,jo),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return _o.errors=i,e===0}function dn(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.atti===void 0&&(i=t(i,r,"required",{missingProperty:"atti"}),
+e++);for(const n in o)n!=="atti"&&(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.atti!==void 0){let n=o.
+atti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)_o(n[l],r+"/atti/"+l)||(i=p(i,_o),e=i.length)}else i=t(i,
+r+"/atti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return dn.errors=i,e===0}const Dn=pn,Yr={
+$schema:"http://json-schema.org/draft-07/schema#",$id:"azioni-positive.schema.json",type:"object",additionalProperties:!1,
+properties:{titolo:{$ref:"definizioni.schema.json#/definitions/frase"},triennio:{$ref:"#/definitions/triennio_azioni"},atto:{
+$ref:"definizioni.schema.json#/definitions/rif_atto"},introduzione:{$ref:"definizioni.schema.json#/definitions/testo"},scopi:{
+$ref:"definizioni.schema.json#/definitions/testi"},finalita:{$ref:"definizioni.schema.json#/definitions/testi"},articolazione:{
+$ref:"definizioni.schema.json#/definitions/testo"},premesse:{$ref:"definizioni.schema.json#/definitions/testo"},quadro_normativo:{
+type:"array",items:{type:"object",required:["riferimento"],additionalProperties:!1,properties:{riferimento:{$ref:"defini\
+zioni.schema.json#/definitions/frase"},titolo:{$ref:"definizioni.schema.json#/definitions/frase"},atto:{$ref:"definizion\
+i.schema.json#/definitions/rif_atto"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},minItems:1},principi:{$ref:"\
+definizioni.schema.json#/definitions/testi"},obiettivi_generali:{$ref:"definizioni.schema.json#/definitions/testi"},obiettivi_specifici:{
+$ref:"definizioni.schema.json#/definitions/testi"},introduzione_azioni:{$ref:"definizioni.schema.json#/definitions/testo"},
+ambiti:{type:"array",items:{$ref:"#/definitions/ambito_azioni"},minItems:1},tempi:{type:"object",additionalProperties:!1,
+properties:{testo:{$ref:"definizioni.schema.json#/definitions/testo"},triennio:{$ref:"#/definitions/triennio_azioni"}}},
+risorse:{$ref:"definizioni.schema.json#/definitions/testo"},durata:{type:"object",additionalProperties:!1,properties:{periodo:{
+$ref:"definizioni.schema.json#/definitions/durata"},revisione:{$ref:"definizioni.schema.json#/definitions/frase"}}},parere_consigliera:{
+type:"object",additionalProperties:!1,properties:{data:{$ref:"definizioni.schema.json#/definitions/data"},esito:{enum:["\
+favorevole","favorevole con osservazioni","contrario"]},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},cug:{
+type:"object",additionalProperties:!1,properties:{atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},proposta:{
+$ref:"definizioni.schema.json#/definitions/data"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},parti:{type:"\
+array",items:{$ref:"definizioni.schema.json#/definitions/blocco"},minItems:1},documenti:{type:"array",items:{$ref:"defin\
+izioni.schema.json#/definitions/documento"},minItems:1},rinvio:{$ref:"definizioni.schema.json#/definitions/rinvio"}},definitions:{
+triennio_azioni:{type:"object",required:["da","a"],additionalProperties:!1,properties:{da:{$ref:"definizioni.schema.json\
+#/definitions/anno"},a:{$ref:"definizioni.schema.json#/definitions/anno"}}},ambito_azioni:{type:"object",required:["id",
+"titolo","azioni"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},titolo:{
+$ref:"definizioni.schema.json#/definitions/frase"},premessa:{$ref:"definizioni.schema.json#/definitions/testo"},azioni:{
+type:"array",items:{$ref:"#/definitions/azione_positiva"},minItems:1}}},azione_positiva:{type:"object",required:["id","t\
+itolo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},numero:{type:"\
+integer",minimum:1},titolo:{$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizioni.schema.jso\
+n#/definitions/testo"},attivita:{$ref:"definizioni.schema.json#/definitions/testi"},responsabile:{$ref:"definizioni.sche\
+ma.json#/definitions/frase"},unita:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_unita"},minItems:1},
+destinatari:{$ref:"definizioni.schema.json#/definitions/frase"},obiettivi:{type:"array",items:{$ref:"definizioni.schema.\
+json#/definitions/rif_obiettivo"},minItems:1},indicatori:{type:"array",items:{type:["string","object"],if:{type:"object"},
+then:{$ref:"definizioni.schema.json#/definitions/indicatore"}},minItems:1},scadenza:{$ref:"definizioni.schema.json#/defi\
+nitions/scadenza"},risorse:{$ref:"definizioni.schema.json#/definitions/testo"}}}}};function X(o,r=""){let i=null,e=0;return typeof o==
+"string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(
+i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),X.errors=i,e===0}function se(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"int\
+eger"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),
+(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),e++)),se.errors=i,e===0}function le(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"}),e++),o.a===void 0&&
+(i=t(i,r,"required",{missingProperty:"a"}),e++);for(const n in o)n==="da"||n==="a"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);o.da!==void 0&&(se(o.da,r+"/da")||(i=p(i,se),e=i.length)),o.a!==void 0&&(se(o.a,r+"/a")||(i=p(i,se),e=i.length))}else
+i=t(i,r,"type",{type:"object"}),e++;return le.errors=i,e===0}function Oi(o,r=""){let i=null,e=0;return typeof o=="string"?
+k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Oi.errors=
+i,e===0}function S(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(
+o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),S.errors=i,e===0}function ci(o,r=""){
+let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)
+g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return ci.errors=i,e===0}function Ne(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),k.test(o)||
+(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Ne.errors=i,e===0}const Pr={
+type:"object",required:["id","titolo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definition\
+s/identificativo"},numero:{type:"integer",minimum:1},titolo:{$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{
+$ref:"definizioni.schema.json#/definitions/testo"},attivita:{$ref:"definizioni.schema.json#/definitions/testi"},responsabile:{
+$ref:"definizioni.schema.json#/definitions/frase"},unita:{type:"array",items:{$ref:"definizioni.schema.json#/definitions\
+/rif_unita"},minItems:1},destinatari:{$ref:"definizioni.schema.json#/definitions/frase"},obiettivi:{type:"array",items:{
+$ref:"definizioni.schema.json#/definitions/rif_obiettivo"},minItems:1},indicatori:{type:"array",items:{type:["string","o\
+bject"],if:{type:"object"},then:{$ref:"definizioni.schema.json#/definitions/indicatore"}},minItems:1},scadenza:{$ref:"de\
+finizioni.schema.json#/definitions/scadenza"},risorse:{$ref:"definizioni.schema.json#/definitions/testo"}}};function $o(o,r=""){
+let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,
+r,"type",{type:"string"}),e++),$o.errors=i,e===0}function Ao(o,r=""){let i=null,e=0;return typeof o=="string"?Ce.test(o)||
+(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ao.errors=
+i,e===0}function qo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,
+r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)q.call(b.properties,f)||(i=t(i,r,"additionalProper\
+ties",{additionalProperty:f}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=p(i,P),e=i.length)),o.denominazione!==void 0&&
+(u(o.denominazione,r+"/denominazione")||(i=p(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||
+f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza tem\
+porale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.
+tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==
+void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=p(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!=
+"string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),
+f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numera\
+tore"}),e++);for(const s in f)s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),
+e++);f.numeratore!==void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(
+f.denominatore,r+"/formula/denominatore")||(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/uni\
+ta_misura")||(i=p(i,u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",
+{allowedValues:b.properties.polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.
+isArray(f)){f.valore===void 0&&(i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="va\
+lore"||s==="al"||(i=t(i,r+"/baseline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.
+valore;!(typeof s=="number"&&isFinite(s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.
+properties.valore.type}),e++)}if(f.al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+isFinite(s))&&(i=t(i,r+"/baseline/al","type",{type:b.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/basel\
+ine","type",{type:"object"}),e++}if(o.target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){
+const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=
+t(i,r+"/target","propertyNames",{propertyName:s}),e++)}for(const s in f)ii(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(
+/\//g,"~1"))||(i=p(i,ii),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;
+if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/stor\
+ico","pattern",{pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}
+for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,
+"~0").replace(/\//g,"~1"),"type",{type:b.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","t\
+ype",{type:"object"}),e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){
+const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;
+l||(i=t(i,r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(
+a))&&typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.
+additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(ei(o.peso,r+"\
+/peso")||(i=p(i,ei),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
+(u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(oi(o.responsabile_dato,r+"/res\
+ponsabile_dato")||(i=p(i,oi),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
+pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return qo.errors=i,e===0}function ko(o,r=""){let i=null,
+e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:ji.type}),e++);const n=e;let d=!0;
+const l=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==
+null&&(n?i.length=n:i=null),f){const a=e,m=e;let y=!1,c=null;const Q=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
+void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=Q===e;s&&(y=!0,c=0);
+const C=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/\
+then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/require\
+d"),e++));var s=C===e;if(s&&y)y=!1,c=[c,1];else{s&&(y=!0,c=1);const ti=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"requ\
+ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=ti===e;if(s&&y)y=!1,c=[c,2];else{s&&(y=!0,c=2);
+const _i=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#\
+/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));
+var s=_i===e;s&&y?(y=!1,c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),
+e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(Xi.test(o)||(i=t(i,r,"patter\
+n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="o\
+bject"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||
+(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(bi(o.entro,r+"/entro")||(i=p(i,bi),e=
+i.length)),o.da_atto!==void 0&&(I(o.da_atto,r+"/da_atto")||(i=p(i,I),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:ji.properties.da_fase.type}),
+e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_pr\
+evedibile")||(i=p(i,u),e=i.length))}return ko.errors=i,e===0}function Eo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
+!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.titolo===void 0&&(i=t(i,r,"required",
+{missingProperty:"titolo"}),e++);for(const d in o)q.call(Pr.properties,d)||(i=t(i,r,"additionalProperties",{additionalProperty:d}),
+e++);if(o.id!==void 0&&(Ne(o.id,r+"/id")||(i=p(i,Ne),e=i.length)),o.numero!==void 0){let d=o.numero;typeof d=="number"&&
+!(d%1)&&!isNaN(d)&&isFinite(d)||(i=t(i,r+"/numero","type",{type:"integer"}),e++),typeof d=="number"&&isFinite(d)&&(d<1||
+isNaN(d))&&(i=t(i,r+"/numero","minimum",{comparison:">=",limit:1}),e++)}if(o.titolo!==void 0&&(X(o.titolo,r+"/titolo")||
+(i=p(i,X),e=i.length)),o.descrizione!==void 0&&(S(o.descrizione,r+"/descrizione")||(i=p(i,S),e=i.length)),o.attivita!==void 0&&
+(ci(o.attivita,r+"/attivita")||(i=p(i,ci),e=i.length)),o.responsabile!==void 0&&(X(o.responsabile,r+"/responsabile")||(i=
+p(i,X),e=i.length)),o.unita!==void 0){let d=o.unita;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/unita","minItems",{limit:1}),
+e++);const l=d.length;for(let f=0;f<l;f++)$o(d[f],r+"/unita/"+f)||(i=p(i,$o),e=i.length)}else i=t(i,r+"/unita","type",{type:"\
+array"}),e++}if(o.destinatari!==void 0&&(X(o.destinatari,r+"/destinatari")||(i=p(i,X),e=i.length)),o.obiettivi!==void 0){
+let d=o.obiettivi;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/obiettivi","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<
+l;f++)Ao(d[f],r+"/obiettivi/"+f)||(i=p(i,Ao),e=i.length)}else i=t(i,r+"/obiettivi","type",{type:"array"}),e++}if(o.indicatori!==
+void 0){let d=o.indicatori;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/indicatori","minItems",{limit:1}),e++);const l=d.
+length;for(let f=0;f<l;f++){let s=d[f];typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))&&(i=t(i,r+"/indic\
+atori/"+f,"type",{type:Pr.properties.indicatori.items.type}),e++);const a=e;let m=!0;const y=e;if(!(s&&typeof s=="object"&&
+!Array.isArray(s))){const c={};i===null?i=[c]:i.push(c),e++}var n=y===e;if(e=a,i!==null&&(a?i.length=a:i=null),n){const c=e;
+qo(s,r+"/indicatori/"+f)||(i=p(i,qo),e=i.length);var n=c===e;m=n}m||(i=t(i,r+"/indicatori/"+f,"if",{failingKeyword:"then"}),
+e++)}}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}o.scadenza!==void 0&&(ko(o.scadenza,r+"/scadenza")||(i=p(i,ko),
+e=i.length)),o.risorse!==void 0&&(S(o.risorse,r+"/risorse")||(i=p(i,S),e=i.length))}else i=t(i,r,"type",{type:"object"}),
+e++;return Eo.errors=i,e===0}function No(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&
+(i=t(i,r,"required",{missingProperty:"id"}),e++),o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
+o.azioni===void 0&&(i=t(i,r,"required",{missingProperty:"azioni"}),e++);for(const n in o)n==="id"||n==="titolo"||n==="pr\
+emessa"||n==="azioni"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(Ne(o.id,r+"/id")||
+(i=p(i,Ne),e=i.length)),o.titolo!==void 0&&(X(o.titolo,r+"/titolo")||(i=p(i,X),e=i.length)),o.premessa!==void 0&&(S(o.premessa,
+r+"/premessa")||(i=p(i,S),e=i.length)),o.azioni!==void 0){let n=o.azioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/azi\
+oni","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)Eo(n[l],r+"/azioni/"+l)||(i=p(i,Eo),e=i.length)}else
+i=t(i,r+"/azioni","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return No.errors=i,e===0}function Io(o,r=""){
+let i=null,e=0;return typeof o=="string"?sn.test(o)||(i=t(i,r,"pattern",{pattern:"^\\d{1,4} (giorn[oi]|mes[ei]|ann[oi])$"}),
+e++):(i=t(i,r,"type",{type:"string"}),e++),Io.errors=i,e===0}function de(o,r=""){let i=null,e=0;return typeof o=="string"?
+mi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"\
+string"}),e++),de.errors=i,e===0}function ho(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===
+void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"tes\
+to"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=
+p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ri(n[l],
+r+"/immagini/"+l)||(i=p(i,ri),e=i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"\
+object"}),e++;return ho.errors=i,e===0}function Fo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.
+titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="ur\
+l"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,
+r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(I(o.atto,r+"/atto")||(i=p(i,I),e=i.length)),o.url!==void 0&&(J(o.
+url,r+"/url")||(i=p(i,J),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=p(i,V),e=i.length)),o.nota!==void 0&&(g(
+o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Fo.errors=i,e===0}function xo(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"mot\
+ivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||
+n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,r+"/moti\
+vo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documen\
+ti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/documenti/"+l)||(i=p(i,ni),e=i.length)}else
+i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return xo.errors=i,e===0}function pn(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)q.call(Yr.properties,n)||(i=t(i,r,"addition\
+alProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(X(o.titolo,r+"/titolo")||(i=p(i,X),e=i.length)),o.triennio!==
+void 0&&(le(o.triennio,r+"/triennio")||(i=p(i,le),e=i.length)),o.atto!==void 0&&(Oi(o.atto,r+"/atto")||(i=p(i,Oi),e=i.length)),
+o.introduzione!==void 0&&(S(o.introduzione,r+"/introduzione")||(i=p(i,S),e=i.length)),o.scopi!==void 0&&(ci(o.scopi,r+"/\
+scopi")||(i=p(i,ci),e=i.length)),o.finalita!==void 0&&(ci(o.finalita,r+"/finalita")||(i=p(i,ci),e=i.length)),o.articolazione!==
+void 0&&(S(o.articolazione,r+"/articolazione")||(i=p(i,S),e=i.length)),o.premesse!==void 0&&(S(o.premesse,r+"/premesse")||
+(i=p(i,S),e=i.length)),o.quadro_normativo!==void 0){let n=o.quadro_normativo;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
+/quadro_normativo","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&
+!Array.isArray(f)){f.riferimento===void 0&&(i=t(i,r+"/quadro_normativo/"+l,"required",{missingProperty:"riferimento"}),e++);
+for(const s in f)s==="riferimento"||s==="titolo"||s==="atto"||s==="nota"||(i=t(i,r+"/quadro_normativo/"+l,"additionalPro\
+perties",{additionalProperty:s}),e++);f.riferimento!==void 0&&(X(f.riferimento,r+"/quadro_normativo/"+l+"/riferimento")||
+(i=p(i,X),e=i.length)),f.titolo!==void 0&&(X(f.titolo,r+"/quadro_normativo/"+l+"/titolo")||(i=p(i,X),e=i.length)),f.atto!==
+void 0&&(Oi(f.atto,r+"/quadro_normativo/"+l+"/atto")||(i=p(i,Oi),e=i.length)),f.nota!==void 0&&(S(f.nota,r+"/quadro_norm\
+ativo/"+l+"/nota")||(i=p(i,S),e=i.length))}else i=t(i,r+"/quadro_normativo/"+l,"type",{type:"object"}),e++}}else i=t(i,r+
+"/quadro_normativo","type",{type:"array"}),e++}if(o.principi!==void 0&&(ci(o.principi,r+"/principi")||(i=p(i,ci),e=i.length)),
+o.obiettivi_generali!==void 0&&(ci(o.obiettivi_generali,r+"/obiettivi_generali")||(i=p(i,ci),e=i.length)),o.obiettivi_specifici!==
+void 0&&(ci(o.obiettivi_specifici,r+"/obiettivi_specifici")||(i=p(i,ci),e=i.length)),o.introduzione_azioni!==void 0&&(S(
+o.introduzione_azioni,r+"/introduzione_azioni")||(i=p(i,S),e=i.length)),o.ambiti!==void 0){let n=o.ambiti;if(Array.isArray(
+n)){n.length<1&&(i=t(i,r+"/ambiti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)No(n[l],r+"/ambiti/"+
+l)||(i=p(i,No),e=i.length)}else i=t(i,r+"/ambiti","type",{type:"array"}),e++}if(o.tempi!==void 0){let n=o.tempi;if(n&&typeof n==
+"object"&&!Array.isArray(n)){for(const d in n)d==="testo"||d==="triennio"||(i=t(i,r+"/tempi","additionalProperties",{additionalProperty:d}),
+e++);n.testo!==void 0&&(S(n.testo,r+"/tempi/testo")||(i=p(i,S),e=i.length)),n.triennio!==void 0&&(le(n.triennio,r+"/temp\
+i/triennio")||(i=p(i,le),e=i.length))}else i=t(i,r+"/tempi","type",{type:"object"}),e++}if(o.risorse!==void 0&&(S(o.risorse,
+r+"/risorse")||(i=p(i,S),e=i.length)),o.durata!==void 0){let n=o.durata;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)
+d==="periodo"||d==="revisione"||(i=t(i,r+"/durata","additionalProperties",{additionalProperty:d}),e++);n.periodo!==void 0&&
+(Io(n.periodo,r+"/durata/periodo")||(i=p(i,Io),e=i.length)),n.revisione!==void 0&&(X(n.revisione,r+"/durata/revisione")||
+(i=p(i,X),e=i.length))}else i=t(i,r+"/durata","type",{type:"object"}),e++}if(o.parere_consigliera!==void 0){let n=o.parere_consigliera;
+if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="data"||d==="esito"||d==="nota"||(i=t(i,r+"/parere_con\
+sigliera","additionalProperties",{additionalProperty:d}),e++);if(n.data!==void 0&&(de(n.data,r+"/parere_consigliera/data")||
+(i=p(i,de),e=i.length)),n.esito!==void 0){let d=n.esito;d==="favorevole"||d==="favorevole con osservazioni"||d==="contra\
+rio"||(i=t(i,r+"/parere_consigliera/esito","enum",{allowedValues:Yr.properties.parere_consigliera.properties.esito.enum}),
+e++)}n.nota!==void 0&&(S(n.nota,r+"/parere_consigliera/nota")||(i=p(i,S),e=i.length))}else i=t(i,r+"/parere_consigliera",
+"type",{type:"object"}),e++}if(o.cug!==void 0){let n=o.cug;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)
+d==="atto"||d==="proposta"||d==="nota"||(i=t(i,r+"/cug","additionalProperties",{additionalProperty:d}),e++);n.atto!==void 0&&
+(Oi(n.atto,r+"/cug/atto")||(i=p(i,Oi),e=i.length)),n.proposta!==void 0&&(de(n.proposta,r+"/cug/proposta")||(i=p(i,de),e=
+i.length)),n.nota!==void 0&&(S(n.nota,r+"/cug/nota")||(i=p(i,S),e=i.length))}else i=t(i,r+"/cug","type",{type:"object"}),
+e++}if(o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/parti","minItems",{limit:1}),e++);const d=n.
+length;for(let l=0;l<d;l++)ho(n[l],r+"/parti/"+l)||(i=p(i,ho),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}
+if(o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),
+e++);const d=n.length;for(let l=0;l<d;l++)Fo(n[l],r+"/documenti/"+l)||(i=p(i,Fo),e=i.length)}else i=t(i,r+"/documenti","\
+type",{type:"array"}),e++}o.rinvio!==void 0&&(xo(o.rinvio,r+"/rinvio")||(i=p(i,xo),e=i.length))}else i=t(i,r,"type",{type:"\
+object"}),e++;return pn.errors=i,e===0}const Cn=an,Pi={$schema:"http://json-schema.org/draft-07/schema#",$id:"fabbisogni\
+.schema.json",type:"object",additionalProperties:!1,properties:{premessa:{$ref:"definizioni.schema.json#/definitions/tes\
+to"},parti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/blocco"},minItems:1},atto:{$ref:"definizioni.\
+schema.json#/definitions/rif_atto"},consistenza:{type:"object",required:["al","voci"],additionalProperties:!1,properties:{
+al:{$ref:"definizioni.schema.json#/definitions/data"},totale:{$ref:"definizioni.schema.json#/definitions/intero"},voci:{
+type:"array",items:{type:"object",required:["area_professionale","numero"],additionalProperties:!1,properties:{area_professionale:{
+$ref:"definizioni.schema.json#/definitions/frase"},profilo:{$ref:"definizioni.schema.json#/definitions/frase"},unita:{$ref:"\
+definizioni.schema.json#/definitions/rif_unita"},numero:{$ref:"definizioni.schema.json#/definitions/intero"},full_time:{
+$ref:"definizioni.schema.json#/definitions/intero"},part_time:{$ref:"definizioni.schema.json#/definitions/intero"}}},minItems:1},
+nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},capacita_assunzionale:{type:"object",additionalProperties:!1,
+properties:{norma:{$ref:"definizioni.schema.json#/definitions/frase"},abitanti:{$ref:"definizioni.schema.json#/definitio\
+ns/intero"},fascia:{$ref:"definizioni.schema.json#/definitions/frase"},spesa_personale:{$ref:"definizioni.schema.json#/d\
+efinitions/importo"},anno_rendiconto:{$ref:"definizioni.schema.json#/definitions/anno"},entrate_correnti:{type:"array",items:{
+type:"object",required:["anno","importo"],additionalProperties:!1,properties:{anno:{$ref:"definizioni.schema.json#/defin\
+itions/anno"},importo:{$ref:"definizioni.schema.json#/definitions/importo"}}},minItems:1,maxItems:3},fcde:{$ref:"definiz\
+ioni.schema.json#/definitions/importo"},rapporto:{$ref:"definizioni.schema.json#/definitions/percentuale"},soglia:{$ref:"\
+definizioni.schema.json#/definitions/percentuale"},soglia_rientro:{$ref:"definizioni.schema.json#/definitions/percentual\
+e"},margine:{$ref:"definizioni.schema.json#/definitions/importo"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},
+limiti:{type:"object",additionalProperties:!1,properties:{spesa_557:{$ref:"#/definitions/limite_spesa"},lavoro_flessibile:{
+$ref:"#/definitions/limite_spesa"},quota_disabili:{type:"object",additionalProperties:!1,properties:{obbligo:{$ref:"defi\
+nizioni.schema.json#/definitions/intero"},in_servizio:{$ref:"definizioni.schema.json#/definitions/intero"},nota:{$ref:"d\
+efinizioni.schema.json#/definitions/testo"}}}}},cessazioni:{type:"array",items:{type:"object",required:["anno","numero"],
+additionalProperties:!1,properties:{anno:{$ref:"definizioni.schema.json#/definitions/anno"},area:{$ref:"definizioni.sche\
+ma.json#/definitions/frase"},profilo:{$ref:"definizioni.schema.json#/definitions/frase"},numero:{$ref:"definizioni.schem\
+a.json#/definitions/intero"},motivo:{$ref:"definizioni.schema.json#/definitions/frase"},risparmio:{$ref:"definizioni.sch\
+ema.json#/definitions/importo"}}},minItems:1},evoluzione:{$ref:"definizioni.schema.json#/definitions/testo"},assunzioni:{
+type:"array",items:{type:"object",required:["anno","numero","modalita"],additionalProperties:!1,properties:{anno:{$ref:"\
+definizioni.schema.json#/definitions/anno"},area:{$ref:"definizioni.schema.json#/definitions/frase"},profilo:{$ref:"defi\
+nizioni.schema.json#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitions/intero"},modalita:{enum:["co\
+ncorso","mobilit\xE0","mobilit\xE0 interna","scorrimento","progressione","stabilizzazione","art. 110","tempo determinato",
+"comando","collocamento mirato","altro"]},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},costo:{$ref:"def\
+inizioni.schema.json#/definitions/importo"},fonte:{$ref:"definizioni.schema.json#/definitions/frase"},priorita:{type:"in\
+teger",minimum:1},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},minItems:1},previsione:{type:"array",items:{
+type:"object",required:["anno","numero"],additionalProperties:!1,properties:{anno:{$ref:"definizioni.schema.json#/defini\
+tions/anno"},area:{$ref:"definizioni.schema.json#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitions\
+/intero"}}},minItems:1},progressioni:{type:"object",additionalProperties:!1,properties:{numero:{$ref:"definizioni.schema\
+.json#/definitions/intero"},quota_percento:{$ref:"definizioni.schema.json#/definitions/percentuale"},nota:{$ref:"definiz\
+ioni.schema.json#/definitions/testo"}}},eccedenze:{type:"object",required:["esito"],additionalProperties:!1,properties:{
+esito:{enum:["nessuna eccedenza","eccedenze accertate"]},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},nota:{
+$ref:"definizioni.schema.json#/definitions/testo"}}},parere_revisori:{type:"object",required:["data"],additionalProperties:!1,
+properties:{numero:{type:"string",pattern:"\\S",maxLength:40},data:{$ref:"definizioni.schema.json#/definitions/data"}}},
+informazione_sindacale:{type:"object",required:["data"],additionalProperties:!1,properties:{data:{$ref:"definizioni.sche\
+ma.json#/definitions/data"}}},trasmissione_sico:{type:"object",required:["data"],additionalProperties:!1,properties:{data:{
+$ref:"definizioni.schema.json#/definitions/data"}}},documenti:{type:"array",items:{$ref:"definizioni.schema.json#/defini\
+tions/documento"},minItems:1},rinvio:{$ref:"definizioni.schema.json#/definitions/rinvio"}},definitions:{limite_spesa:{type:"\
+object",additionalProperties:!1,properties:{limite:{$ref:"definizioni.schema.json#/definitions/importo"},previsione:{$ref:"\
+definizioni.schema.json#/definitions/importo"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}}};function B(o,r=""){
+let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\
+\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),B.errors=i,e===0}function wo(o,r=""){let i=null,e=0;if(o&&typeof o=="\
+object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=
+t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"a\
+dditionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),
+o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(
+n)){const d=n.length;for(let l=0;l<d;l++)ri(n[l],r+"/immagini/"+l)||(i=p(i,ri),e=i.length)}else i=t(i,r+"/immagini","typ\
+e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return wo.errors=i,e===0}function pe(o,r=""){let i=null,
+e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{
+type:"string"}),e++),pe.errors=i,e===0}function Ni(o,r=""){let i=null,e=0;return typeof o=="string"?mi.test(o)||(i=t(i,r,
+"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ni.errors=
+i,e===0}function O(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"\
+integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),O.errors=
+i,e===0}function R(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(
+o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"s\
+tring"}),e++),R.errors=i,e===0}function ae(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",
+{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ae.errors=i,e===0}const Te={type:["numb\
+er","string"],pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"},Ge=new RegExp("^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})\
+?$","u");function W(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",
+{type:Te.type}),e++),typeof o=="string"&&(Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?\
+$"}),e++)),W.errors=i,e===0}function $i(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||
+(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"\
+<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),e++)),$i.errors=i,e===0}function Ii(o,r=""){
+let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Ke.type}),e++),typeof o==
+"number"&&isFinite(o)&&((o>100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,
+r,"minimum",{comparison:">=",limit:0}),e++)),typeof o=="string"&&(De.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)\
+?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),Ii.errors=i,e===0}function ue(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)n==="limite"||n==="prev\
+isione"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.limite!==void 0&&(W(o.limite,r+"/lim\
+ite")||(i=p(i,W),e=i.length)),o.previsione!==void 0&&(W(o.previsione,r+"/previsione")||(i=p(i,W),e=i.length)),o.nota!==void 0&&
+(B(o.nota,r+"/nota")||(i=p(i,B),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ue.errors=i,e===0}function Lo(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"tit\
+olo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",
+{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(I(o.atto,
+r+"/atto")||(i=p(i,I),e=i.length)),o.url!==void 0&&(J(o.url,r+"/url")||(i=p(i,J),e=i.length)),o.file!==void 0&&(V(o.file,
+r+"/file")||(i=p(i,V),e=i.length)),o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"\
+object"}),e++;return Lo.errors=i,e===0}function So(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.
+motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"\
+documenti"}),e++);for(const n in o)n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);if(o.motivo!==void 0&&(g(o.motivo,r+"/motivo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.
+isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+
+"/documenti/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"\
+object"}),e++;return So.errors=i,e===0}function an(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)
+q.call(Pi.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.premessa!==void 0&&(B(o.premessa,
+r+"/premessa")||(i=p(i,B),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/parti",
+"minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)wo(n[l],r+"/parti/"+l)||(i=p(i,wo),e=i.length)}else i=t(
+i,r+"/parti","type",{type:"array"}),e++}if(o.atto!==void 0&&(pe(o.atto,r+"/atto")||(i=p(i,pe),e=i.length)),o.consistenza!==
+void 0){let n=o.consistenza;if(n&&typeof n=="object"&&!Array.isArray(n)){n.al===void 0&&(i=t(i,r+"/consistenza","require\
+d",{missingProperty:"al"}),e++),n.voci===void 0&&(i=t(i,r+"/consistenza","required",{missingProperty:"voci"}),e++);for(const d in n)
+d==="al"||d==="totale"||d==="voci"||d==="nota"||(i=t(i,r+"/consistenza","additionalProperties",{additionalProperty:d}),e++);
+if(n.al!==void 0&&(Ni(n.al,r+"/consistenza/al")||(i=p(i,Ni),e=i.length)),n.totale!==void 0&&(O(n.totale,r+"/consistenza/\
+totale")||(i=p(i,O),e=i.length)),n.voci!==void 0){let d=n.voci;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/consistenza/v\
+oci","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++){let s=d[f];if(s&&typeof s=="object"&&!Array.isArray(
+s)){s.area_professionale===void 0&&(i=t(i,r+"/consistenza/voci/"+f,"required",{missingProperty:"area_professionale"}),e++),
+s.numero===void 0&&(i=t(i,r+"/consistenza/voci/"+f,"required",{missingProperty:"numero"}),e++);for(const a in s)a==="are\
+a_professionale"||a==="profilo"||a==="unita"||a==="numero"||a==="full_time"||a==="part_time"||(i=t(i,r+"/consistenza/voc\
+i/"+f,"additionalProperties",{additionalProperty:a}),e++);s.area_professionale!==void 0&&(R(s.area_professionale,r+"/con\
+sistenza/voci/"+f+"/area_professionale")||(i=p(i,R),e=i.length)),s.profilo!==void 0&&(R(s.profilo,r+"/consistenza/voci/"+
+f+"/profilo")||(i=p(i,R),e=i.length)),s.unita!==void 0&&(ae(s.unita,r+"/consistenza/voci/"+f+"/unita")||(i=p(i,ae),e=i.length)),
+s.numero!==void 0&&(O(s.numero,r+"/consistenza/voci/"+f+"/numero")||(i=p(i,O),e=i.length)),s.full_time!==void 0&&(O(s.full_time,
+r+"/consistenza/voci/"+f+"/full_time")||(i=p(i,O),e=i.length)),s.part_time!==void 0&&(O(s.part_time,r+"/consistenza/voci\
+/"+f+"/part_time")||(i=p(i,O),e=i.length))}else i=t(i,r+"/consistenza/voci/"+f,"type",{type:"object"}),e++}}else i=t(i,r+
+"/consistenza/voci","type",{type:"array"}),e++}n.nota!==void 0&&(B(n.nota,r+"/consistenza/nota")||(i=p(i,B),e=i.length))}else
+i=t(i,r+"/consistenza","type",{type:"object"}),e++}if(o.capacita_assunzionale!==void 0){let n=o.capacita_assunzionale;if(n&&
+typeof n=="object"&&!Array.isArray(n)){for(const d in n)q.call(Pi.properties.capacita_assunzionale.properties,d)||(i=t(i,
+r+"/capacita_assunzionale","additionalProperties",{additionalProperty:d}),e++);if(n.norma!==void 0&&(R(n.norma,r+"/capac\
+ita_assunzionale/norma")||(i=p(i,R),e=i.length)),n.abitanti!==void 0&&(O(n.abitanti,r+"/capacita_assunzionale/abitanti")||
+(i=p(i,O),e=i.length)),n.fascia!==void 0&&(R(n.fascia,r+"/capacita_assunzionale/fascia")||(i=p(i,R),e=i.length)),n.spesa_personale!==
+void 0&&(W(n.spesa_personale,r+"/capacita_assunzionale/spesa_personale")||(i=p(i,W),e=i.length)),n.anno_rendiconto!==void 0&&
+($i(n.anno_rendiconto,r+"/capacita_assunzionale/anno_rendiconto")||(i=p(i,$i),e=i.length)),n.entrate_correnti!==void 0){
+let d=n.entrate_correnti;if(Array.isArray(d)){d.length>3&&(i=t(i,r+"/capacita_assunzionale/entrate_correnti","maxItems",
+{limit:3}),e++),d.length<1&&(i=t(i,r+"/capacita_assunzionale/entrate_correnti","minItems",{limit:1}),e++);const l=d.length;
+for(let f=0;f<l;f++){let s=d[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.anno===void 0&&(i=t(i,r+"/capacita_assunz\
+ionale/entrate_correnti/"+f,"required",{missingProperty:"anno"}),e++),s.importo===void 0&&(i=t(i,r+"/capacita_assunziona\
+le/entrate_correnti/"+f,"required",{missingProperty:"importo"}),e++);for(const a in s)a==="anno"||a==="importo"||(i=t(i,
+r+"/capacita_assunzionale/entrate_correnti/"+f,"additionalProperties",{additionalProperty:a}),e++);s.anno!==void 0&&($i(
+s.anno,r+"/capacita_assunzionale/entrate_correnti/"+f+"/anno")||(i=p(i,$i),e=i.length)),s.importo!==void 0&&(W(s.importo,
+r+"/capacita_assunzionale/entrate_correnti/"+f+"/importo")||(i=p(i,W),e=i.length))}else i=t(i,r+"/capacita_assunzionale/\
+entrate_correnti/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/capacita_assunzionale/entrate_correnti","type",{type:"a\
+rray"}),e++}n.fcde!==void 0&&(W(n.fcde,r+"/capacita_assunzionale/fcde")||(i=p(i,W),e=i.length)),n.rapporto!==void 0&&(Ii(
+n.rapporto,r+"/capacita_assunzionale/rapporto")||(i=p(i,Ii),e=i.length)),n.soglia!==void 0&&(Ii(n.soglia,r+"/capacita_as\
+sunzionale/soglia")||(i=p(i,Ii),e=i.length)),n.soglia_rientro!==void 0&&(Ii(n.soglia_rientro,r+"/capacita_assunzionale/s\
+oglia_rientro")||(i=p(i,Ii),e=i.length)),n.margine!==void 0&&(W(n.margine,r+"/capacita_assunzionale/margine")||(i=p(i,W),
+e=i.length)),n.nota!==void 0&&(B(n.nota,r+"/capacita_assunzionale/nota")||(i=p(i,B),e=i.length))}else i=t(i,r+"/capacita\
+_assunzionale","type",{type:"object"}),e++}if(o.limiti!==void 0){let n=o.limiti;if(n&&typeof n=="object"&&!Array.isArray(
+n)){for(const d in n)d==="spesa_557"||d==="lavoro_flessibile"||d==="quota_disabili"||(i=t(i,r+"/limiti","additionalPrope\
+rties",{additionalProperty:d}),e++);if(n.spesa_557!==void 0&&(ue(n.spesa_557,r+"/limiti/spesa_557")||(i=p(i,ue),e=i.length)),
+n.lavoro_flessibile!==void 0&&(ue(n.lavoro_flessibile,r+"/limiti/lavoro_flessibile")||(i=p(i,ue),e=i.length)),n.quota_disabili!==
+void 0){let d=n.quota_disabili;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)l==="obbligo"||l==="in_serv\
+izio"||l==="nota"||(i=t(i,r+"/limiti/quota_disabili","additionalProperties",{additionalProperty:l}),e++);d.obbligo!==void 0&&
+(O(d.obbligo,r+"/limiti/quota_disabili/obbligo")||(i=p(i,O),e=i.length)),d.in_servizio!==void 0&&(O(d.in_servizio,r+"/li\
+miti/quota_disabili/in_servizio")||(i=p(i,O),e=i.length)),d.nota!==void 0&&(B(d.nota,r+"/limiti/quota_disabili/nota")||(i=
+p(i,B),e=i.length))}else i=t(i,r+"/limiti/quota_disabili","type",{type:"object"}),e++}}else i=t(i,r+"/limiti","type",{type:"\
+object"}),e++}if(o.cessazioni!==void 0){let n=o.cessazioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/cessazioni","minI\
+tems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===
+void 0&&(i=t(i,r+"/cessazioni/"+l,"required",{missingProperty:"anno"}),e++),f.numero===void 0&&(i=t(i,r+"/cessazioni/"+l,
+"required",{missingProperty:"numero"}),e++);for(const s in f)s==="anno"||s==="area"||s==="profilo"||s==="numero"||s==="m\
+otivo"||s==="risparmio"||(i=t(i,r+"/cessazioni/"+l,"additionalProperties",{additionalProperty:s}),e++);f.anno!==void 0&&
+($i(f.anno,r+"/cessazioni/"+l+"/anno")||(i=p(i,$i),e=i.length)),f.area!==void 0&&(R(f.area,r+"/cessazioni/"+l+"/area")||
+(i=p(i,R),e=i.length)),f.profilo!==void 0&&(R(f.profilo,r+"/cessazioni/"+l+"/profilo")||(i=p(i,R),e=i.length)),f.numero!==
+void 0&&(O(f.numero,r+"/cessazioni/"+l+"/numero")||(i=p(i,O),e=i.length)),f.motivo!==void 0&&(R(f.motivo,r+"/cessazioni/"+
+l+"/motivo")||(i=p(i,R),e=i.length)),f.risparmio!==void 0&&(W(f.risparmio,r+"/cessazioni/"+l+"/risparmio")||(i=p(i,W),e=
+i.length))}else i=t(i,r+"/cessazioni/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/cessazioni","type",{type:"array"}),
+e++}if(o.evoluzione!==void 0&&(B(o.evoluzione,r+"/evoluzione")||(i=p(i,B),e=i.length)),o.assunzioni!==void 0){let n=o.assunzioni;
+if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/assunzioni","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){
+let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/assunzioni/"+l,"required",{missingProperty:"\
+anno"}),e++),f.numero===void 0&&(i=t(i,r+"/assunzioni/"+l,"required",{missingProperty:"numero"}),e++),f.modalita===void 0&&
+(i=t(i,r+"/assunzioni/"+l,"required",{missingProperty:"modalita"}),e++);for(const s in f)q.call(Pi.properties.assunzioni.
+items.properties,s)||(i=t(i,r+"/assunzioni/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.anno!==void 0&&($i(
+f.anno,r+"/assunzioni/"+l+"/anno")||(i=p(i,$i),e=i.length)),f.area!==void 0&&(R(f.area,r+"/assunzioni/"+l+"/area")||(i=p(
+i,R),e=i.length)),f.profilo!==void 0&&(R(f.profilo,r+"/assunzioni/"+l+"/profilo")||(i=p(i,R),e=i.length)),f.numero!==void 0&&
+(O(f.numero,r+"/assunzioni/"+l+"/numero")||(i=p(i,O),e=i.length)),f.modalita!==void 0){let s=f.modalita;s==="concorso"||
+s==="mobilit\xE0"||s==="mobilit\xE0 interna"||s==="scorrimento"||s==="progressione"||s==="stabilizzazione"||s==="art. 11\
+0"||s==="tempo determinato"||s==="comando"||s==="collocamento mirato"||s==="altro"||(i=t(i,r+"/assunzioni/"+l+"/modalita",
+"enum",{allowedValues:Pi.properties.assunzioni.items.properties.modalita.enum}),e++)}if(f.unita!==void 0&&(ae(f.unita,r+
+"/assunzioni/"+l+"/unita")||(i=p(i,ae),e=i.length)),f.costo!==void 0&&(W(f.costo,r+"/assunzioni/"+l+"/costo")||(i=p(i,W),
+e=i.length)),f.fonte!==void 0&&(R(f.fonte,r+"/assunzioni/"+l+"/fonte")||(i=p(i,R),e=i.length)),f.priorita!==void 0){let s=f.
+priorita;typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/assunzioni/"+l+"/priorita","type",{type:"integer"}),
+e++),typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))&&(i=t(i,r+"/assunzioni/"+l+"/priorita","minimum",{comparison:">=",
+limit:1}),e++)}f.nota!==void 0&&(B(f.nota,r+"/assunzioni/"+l+"/nota")||(i=p(i,B),e=i.length))}else i=t(i,r+"/assunzioni/"+
+l,"type",{type:"object"}),e++}}else i=t(i,r+"/assunzioni","type",{type:"array"}),e++}if(o.previsione!==void 0){let n=o.previsione;
+if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/previsione","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){
+let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/previsione/"+l,"required",{missingProperty:"\
+anno"}),e++),f.numero===void 0&&(i=t(i,r+"/previsione/"+l,"required",{missingProperty:"numero"}),e++);for(const s in f)s===
+"anno"||s==="area"||s==="numero"||(i=t(i,r+"/previsione/"+l,"additionalProperties",{additionalProperty:s}),e++);f.anno!==
+void 0&&($i(f.anno,r+"/previsione/"+l+"/anno")||(i=p(i,$i),e=i.length)),f.area!==void 0&&(R(f.area,r+"/previsione/"+l+"/\
+area")||(i=p(i,R),e=i.length)),f.numero!==void 0&&(O(f.numero,r+"/previsione/"+l+"/numero")||(i=p(i,O),e=i.length))}else
+i=t(i,r+"/previsione/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/previsione","type",{type:"array"}),e++}if(o.progressioni!==
+void 0){let n=o.progressioni;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="numero"||d==="quota_perc\
+ento"||d==="nota"||(i=t(i,r+"/progressioni","additionalProperties",{additionalProperty:d}),e++);n.numero!==void 0&&(O(n.
+numero,r+"/progressioni/numero")||(i=p(i,O),e=i.length)),n.quota_percento!==void 0&&(Ii(n.quota_percento,r+"/progression\
+i/quota_percento")||(i=p(i,Ii),e=i.length)),n.nota!==void 0&&(B(n.nota,r+"/progressioni/nota")||(i=p(i,B),e=i.length))}else
+i=t(i,r+"/progressioni","type",{type:"object"}),e++}if(o.eccedenze!==void 0){let n=o.eccedenze;if(n&&typeof n=="object"&&
+!Array.isArray(n)){n.esito===void 0&&(i=t(i,r+"/eccedenze","required",{missingProperty:"esito"}),e++);for(const d in n)d===
+"esito"||d==="atto"||d==="nota"||(i=t(i,r+"/eccedenze","additionalProperties",{additionalProperty:d}),e++);if(n.esito!==
+void 0){let d=n.esito;d==="nessuna eccedenza"||d==="eccedenze accertate"||(i=t(i,r+"/eccedenze/esito","enum",{allowedValues:Pi.
+properties.eccedenze.properties.esito.enum}),e++)}n.atto!==void 0&&(pe(n.atto,r+"/eccedenze/atto")||(i=p(i,pe),e=i.length)),
+n.nota!==void 0&&(B(n.nota,r+"/eccedenze/nota")||(i=p(i,B),e=i.length))}else i=t(i,r+"/eccedenze","type",{type:"object"}),
+e++}if(o.parere_revisori!==void 0){let n=o.parere_revisori;if(n&&typeof n=="object"&&!Array.isArray(n)){n.data===void 0&&
+(i=t(i,r+"/parere_revisori","required",{missingProperty:"data"}),e++);for(const d in n)d==="numero"||d==="data"||(i=t(i,
+r+"/parere_revisori","additionalProperties",{additionalProperty:d}),e++);if(n.numero!==void 0){let d=n.numero;typeof d==
+"string"?(z(d)>40&&(i=t(i,r+"/parere_revisori/numero","maxLength",{limit:40}),e++),A.test(d)||(i=t(i,r+"/parere_revisori\
+/numero","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/parere_revisori/numero","type",{type:"string"}),e++)}n.data!==void 0&&
+(Ni(n.data,r+"/parere_revisori/data")||(i=p(i,Ni),e=i.length))}else i=t(i,r+"/parere_revisori","type",{type:"object"}),e++}
+if(o.informazione_sindacale!==void 0){let n=o.informazione_sindacale;if(n&&typeof n=="object"&&!Array.isArray(n)){n.data===
+void 0&&(i=t(i,r+"/informazione_sindacale","required",{missingProperty:"data"}),e++);for(const d in n)d!=="data"&&(i=t(i,
+r+"/informazione_sindacale","additionalProperties",{additionalProperty:d}),e++);n.data!==void 0&&(Ni(n.data,r+"/informaz\
+ione_sindacale/data")||(i=p(i,Ni),e=i.length))}else i=t(i,r+"/informazione_sindacale","type",{type:"object"}),e++}if(o.trasmissione_sico!==
+void 0){let n=o.trasmissione_sico;if(n&&typeof n=="object"&&!Array.isArray(n)){n.data===void 0&&(i=t(i,r+"/trasmissione_\
+sico","required",{missingProperty:"data"}),e++);for(const d in n)d!=="data"&&(i=t(i,r+"/trasmissione_sico","additionalPr\
+operties",{additionalProperty:d}),e++);n.data!==void 0&&(Ni(n.data,r+"/trasmissione_sico/data")||(i=p(i,Ni),e=i.length))}else
+i=t(i,r+"/trasmissione_sico","type",{type:"object"}),e++}if(o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){
+n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)Lo(n[l],r+"/documenti/"+
+l)||(i=p(i,Lo),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(So(o.rinvio,r+"/rinv\
+io")||(i=p(i,So),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return an.errors=i,e===0}const Tn=mn,Xe={$schema:"\
+http://json-schema.org/draft-07/schema#",$id:"formazione.schema.json",type:"object",additionalProperties:!1,properties:{
+premessa:{$ref:"definizioni.schema.json#/definitions/testo"},parti:{type:"array",items:{$ref:"definizioni.schema.json#/d\
+efinitions/blocco"},minItems:1},ciclo:{$ref:"definizioni.schema.json#/definitions/testi"},organizzazione:{type:"array",items:{
+type:"object",required:["soggetto"],additionalProperties:!1,properties:{soggetto:{$ref:"definizioni.schema.json#/definit\
+ions/frase"},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},compiti:{$ref:"definizioni.schema.json#/defin\
+itions/testi"}}},minItems:1},obiettivi:{type:"array",items:{type:"object",required:["testo"],additionalProperties:!1,properties:{
+codice:{type:"string",pattern:"\\S",maxLength:10},testo:{$ref:"definizioni.schema.json#/definitions/testo"},risultato_atteso:{
+$ref:"definizioni.schema.json#/definitions/testo"},indicatori:{type:"array",items:{type:["string","object"],if:{type:"ob\
+ject"},then:{$ref:"definizioni.schema.json#/definitions/indicatore"}},minItems:1}}},minItems:1},aree_competenza:{type:"a\
+rray",items:{type:"object",required:["area"],additionalProperties:!1,properties:{area:{$ref:"definizioni.schema.json#/de\
+finitions/frase"},temi:{$ref:"definizioni.schema.json#/definitions/testi"},destinatari:{$ref:"definizioni.schema.json#/d\
+efinitions/frase"},ore:{type:"number",minimum:0}}},minItems:1},ore_obiettivo_procapite:{type:"number",minimum:0},risorse:{
+type:"object",additionalProperties:!1,properties:{anno:{$ref:"definizioni.schema.json#/definitions/anno"},capitolo:{$ref:"\
+definizioni.schema.json#/definitions/frase"},stanziamento_iniziale:{$ref:"definizioni.schema.json#/definitions/importo"},
+variazioni:{type:"array",items:{type:"object",required:["importo"],additionalProperties:!1,properties:{descrizione:{$ref:"\
+definizioni.schema.json#/definitions/frase"},importo:{$ref:"definizioni.schema.json#/definitions/importo"},dal:{$ref:"de\
+finizioni.schema.json#/definitions/mese"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"}}},minItems:1},assestato:{
 $ref:"definizioni.schema.json#/definitions/importo"},impegnato:{$ref:"definizioni.schema.json#/definitions/importo"},disponibile:{
 $ref:"definizioni.schema.json#/definitions/importo"},al:{$ref:"definizioni.schema.json#/definitions/data"},nota:{$ref:"d\
 efinizioni.schema.json#/definitions/testo"}}},incentivi:{$ref:"definizioni.schema.json#/definitions/testi"},introduzione_interventi:{
@@ -1235,677 +964,556 @@ $ref:"definizioni.schema.json#/definitions/intero"},unita:{type:"array",items:{$
 s/rif_unita"},minItems:1},descrizione:{$ref:"definizioni.schema.json#/definitions/frase"}}},ore:{type:"number",minimum:0},
 periodo:{$ref:"definizioni.schema.json#/definitions/mese"},costo:{$ref:"definizioni.schema.json#/definitions/importo"},gratuito:{
 type:"boolean"},stato:{enum:["svolto","programmato"]},verifica_apprendimento:{type:"boolean"},nota:{$ref:"definizioni.sc\
-hema.json#/definitions/testo"}}}}};function ae(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?(j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\
-\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),ae.errors=e,r===0}function Er(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"\
-titolo"}),r++),i.testo===void 0&&(e=o(e,n,"required",{missingProperty:"testo"}),r++);for(const t in i)t==="titolo"||t===
-"testo"||t==="immagini"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.titolo!==void 0&&(c(i.titolo,
-{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),
-r=e.length)),i.testo!==void 0&&(z(i.testo,{instancePath:n+"/testo",parentData:i,parentDataProperty:"testo",rootData:a})||
-(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.immagini!==void 0){let t=i.immagini;if(Array.isArray(t)){const l=t.
-length;for(let p=0;p<l;p++)ne(t[p],{instancePath:n+"/immagini/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===
-null?ne.errors:e.concat(ne.errors),r=e.length)}else e=o(e,n+"/immagini","type",{type:"array"}),r++}}else e=o(e,n,"type",
-{type:"object"}),r++;return Er.errors=e,r===0}function Ee(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;if(Array.isArray(i)){i.length<1&&(e=o(e,n,"minItems",{limit:1}),r++);const t=i.length;for(let l=0;l<t;l++)
-z(i[l],{instancePath:n+"/"+l,parentData:i,parentDataProperty:l,rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.
-length)}else e=o(e,n,"type",{type:"array"}),r++;return Ee.errors=e,r===0}function O(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)>400&&(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=
-o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),
-r++),O.errors=e,r===0}function qi(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;
-return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"\
-string"}),r++),qi.errors=e,r===0}function Nr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,
-r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.denominazione===void 0&&(e=o(e,n,"required",{missingProperty:"denomin\
-azione"}),r++);for(const s in i)I.call(h.properties,s)||(e=o(e,n,"additionalProperties",{additionalProperty:s}),r++);if(i.
-id!==void 0&&(Y(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:a})||(e=e===null?Y.errors:e.concat(
-Y.errors),r=e.length)),i.denominazione!==void 0&&(c(i.denominazione,{instancePath:n+"/denominazione",parentData:i,parentDataProperty:"\
-denominazione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.tipo!==void 0){let s=i.tipo;s==="imp\
-atto"||s==="outcome"||s==="output"||s==="efficacia quantitativa"||s==="efficacia qualitativa"||s==="efficienza economica"||
-s==="efficienza temporale"||s==="stato di salute"||s==="attuazione"||s==="rispetto dei tempi"||(e=o(e,n+"/tipo","enum",{
-allowedValues:h.properties.tipo.enum}),r++)}if(i.dimensione!==void 0&&(c(i.dimensione,{instancePath:n+"/dimensione",parentData:i,
-parentDataProperty:"dimensione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.sottodimensione!==void 0&&
-(c(i.sottodimensione,{instancePath:n+"/sottodimensione",parentData:i,parentDataProperty:"sottodimensione",rootData:a})||
-(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.formula!==void 0){let s=i.formula;if(typeof s!="string"&&!(s&&typeof s==
-"object"&&!Array.isArray(s))&&(e=o(e,n+"/formula","type",{type:h.properties.formula.type}),r++),s&&typeof s=="object"&&!Array.
-isArray(s)){s.numeratore===void 0&&(e=o(e,n+"/formula","required",{missingProperty:"numeratore"}),r++);for(const f in s)
-f==="numeratore"||f==="denominatore"||(e=o(e,n+"/formula","additionalProperties",{additionalProperty:f}),r++);s.numeratore!==
-void 0&&(c(s.numeratore,{instancePath:n+"/formula/numeratore",parentData:s,parentDataProperty:"numeratore",rootData:a})||
-(e=e===null?c.errors:e.concat(c.errors),r=e.length)),s.denominatore!==void 0&&(c(s.denominatore,{instancePath:n+"/formul\
-a/denominatore",parentData:s,parentDataProperty:"denominatore",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.
-length))}}if(i.unita_misura!==void 0&&(c(i.unita_misura,{instancePath:n+"/unita_misura",parentData:i,parentDataProperty:"\
-unita_misura",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.polarita!==void 0){let s=i.polarita;s===
-"+"||s==="-"||(e=o(e,n+"/polarita","enum",{allowedValues:h.properties.polarita.enum}),r++)}if(i.baseline!==void 0){let s=i.
-baseline;if(s&&typeof s=="object"&&!Array.isArray(s)){s.valore===void 0&&(e=o(e,n+"/baseline","required",{missingProperty:"\
-valore"}),r++);for(const f in s)f==="valore"||f==="al"||(e=o(e,n+"/baseline","additionalProperties",{additionalProperty:f}),
-r++);if(s.valore!==void 0){let f=s.valore;!(typeof f=="number"&&isFinite(f))&&typeof f!="string"&&(e=o(e,n+"/baseline/va\
-lore","type",{type:h.properties.baseline.properties.valore.type}),r++)}if(s.al!==void 0){let f=s.al;typeof f!="string"&&
-!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))&&(e=o(e,n+"/baseline/al","type",{type:h.properties.baseline.properties.
-al.type}),r++)}}else e=o(e,n+"/baseline","type",{type:"object"}),r++}if(i.target!==void 0){let s=i.target;if(s&&typeof s==
-"object"&&!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/target","pattern",{pattern:"\
-^\\d{4}$"},"",f),r++));var t=d===r;t||(e=o(e,n+"/target","propertyNames",{propertyName:f}),r++)}for(const f in s)ee(s[f],
-{instancePath:n+"/target/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:f,rootData:a})||(e=e===
-null?ee.errors:e.concat(ee.errors),r=e.length)}else e=o(e,n+"/target","type",{type:"object"}),r++}if(i.storico!==void 0){
-let s=i.storico;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||
-(e=o(e,n+"/storico","pattern",{pattern:"^\\d{4}$"},"",f),r++));var l=d===r;l||(e=o(e,n+"/storico","propertyNames",{propertyName:f}),
-r++)}for(const f in s){let d=s[f];!(typeof d=="number"&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/storico/"+f.replace(
-/~/g,"~0").replace(/\//g,"~1"),"type",{type:h.properties.storico.additionalProperties.type}),r++)}}else e=o(e,n+"/storic\
-o","type",{type:"object"}),r++}if(i.consuntivo!==void 0){let s=i.consuntivo;if(s&&typeof s=="object"&&!Array.isArray(s)){
-for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",f),
-r++));var p=d===r;p||(e=o(e,n+"/consuntivo","propertyNames",{propertyName:f}),r++)}for(const f in s){let d=s[f];!(typeof d==
-"number"&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/consuntivo/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:h.
-properties.consuntivo.additionalProperties.type}),r++)}}else e=o(e,n+"/consuntivo","type",{type:"object"}),r++}i.peso!==
-void 0&&(ie(i.peso,{instancePath:n+"/peso",parentData:i,parentDataProperty:"peso",rootData:a})||(e=e===null?ie.errors:e.
-concat(ie.errors),r=e.length)),i.fonte!==void 0&&(c(i.fonte,{instancePath:n+"/fonte",parentData:i,parentDataProperty:"fo\
-nte",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.periodicita!==void 0&&(c(i.periodicita,{instancePath:n+
-"/periodicita",parentData:i,parentDataProperty:"periodicita",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),
-i.responsabile_dato!==void 0&&(re(i.responsabile_dato,{instancePath:n+"/responsabile_dato",parentData:i,parentDataProperty:"\
-responsabile_dato",rootData:a})||(e=e===null?re.errors:e.concat(re.errors),r=e.length)),i.rilevante!==void 0&&typeof i.rilevante!=
-"boolean"&&(e=o(e,n+"/rilevante","type",{type:"boolean"}),r++)}else e=o(e,n,"type",{type:"object"}),r++;return Nr.errors=
-e,r===0}function Ir(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)||(e=o(e,n,"type",{type:"integer"}),r++),typeof i=="number"&&isFinite(i)&&((i>2100||
-isNaN(i))&&(e=o(e,n,"maximum",{comparison:"<=",limit:2100}),r++),(i<2e3||isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",
-limit:2e3}),r++)),Ir.errors=e,r===0}function ye(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return!(typeof i=="number"&&isFinite(i))&&typeof i!="string"&&(e=o(e,n,"type",{type:Ui.type}),r++),typeof i==
-"string"&&(Bi.test(i)||(e=o(e,n,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),r++)),ye.errors=e,r===
-0}const ut=new RegExp("^((0[1-9]|1[0-2])\\.)?\\d{4}$","u");function ki(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?ut.test(i)||(e=o(e,n,"pattern",{pattern:"^((0[1-9]|1[0-2])\\.)\
-?\\d{4}$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),ki.errors=e,r===0}function Fr(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+\
-)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),Fr.errors=e,r===0}function xr(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Ae.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d\
-{4}|\\d{4}-\\d{2}-\\d{2})$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),xr.errors=e,r===0}const rt={type:"object",required:[
-"titolo"],additionalProperties:!1,properties:{titolo:{$ref:"definizioni.schema.json#/definitions/frase"},ente_erogatore:{
-$ref:"definizioni.schema.json#/definitions/frase"},modalita:{$ref:"definizioni.schema.json#/definitions/frase"},ambito:{
-$ref:"definizioni.schema.json#/definitions/frase"},area_tematica:{$ref:"definizioni.schema.json#/definitions/frase"},obbligatorio:{
-type:"boolean"},destinatari:{type:"object",additionalProperties:!1,properties:{numero:{$ref:"definizioni.schema.json#/de\
-finitions/intero"},dirigenti:{$ref:"definizioni.schema.json#/definitions/intero"},non_dirigenti:{$ref:"definizioni.schem\
-a.json#/definitions/intero"},unita:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_unita"},minItems:1},
-descrizione:{$ref:"definizioni.schema.json#/definitions/frase"}}},ore:{type:"number",minimum:0},periodo:{$ref:"definizio\
-ni.schema.json#/definitions/mese"},costo:{$ref:"definizioni.schema.json#/definitions/importo"},gratuito:{type:"boolean"},
-stato:{enum:["svolto","programmato"]},verifica_apprendimento:{type:"boolean"},nota:{$ref:"definizioni.schema.json#/defin\
-itions/testo"}}};function Oe(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)||(e=o(e,n,"type",{type:"integer"}),r++),typeof i=="number"&&isFinite(i)&&(i<0||
-isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",limit:0}),r++),Oe.errors=e,r===0}function ci(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===void 0&&(e=
-o(e,n,"required",{missingProperty:"titolo"}),r++);for(const t in i)I.call(rt.properties,t)||(e=o(e,n,"additionalProperti\
-es",{additionalProperty:t}),r++);if(i.titolo!==void 0&&(O(i.titolo,{instancePath:n+"/titolo",parentData:i,parentDataProperty:"\
-titolo",rootData:a})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),i.ente_erogatore!==void 0&&(O(i.ente_erogatore,
-{instancePath:n+"/ente_erogatore",parentData:i,parentDataProperty:"ente_erogatore",rootData:a})||(e=e===null?O.errors:e.
-concat(O.errors),r=e.length)),i.modalita!==void 0&&(O(i.modalita,{instancePath:n+"/modalita",parentData:i,parentDataProperty:"\
-modalita",rootData:a})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),i.ambito!==void 0&&(O(i.ambito,{instancePath:n+
-"/ambito",parentData:i,parentDataProperty:"ambito",rootData:a})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),i.
-area_tematica!==void 0&&(O(i.area_tematica,{instancePath:n+"/area_tematica",parentData:i,parentDataProperty:"area_temati\
-ca",rootData:a})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),i.obbligatorio!==void 0&&typeof i.obbligatorio!="\
-boolean"&&(e=o(e,n+"/obbligatorio","type",{type:"boolean"}),r++),i.destinatari!==void 0){let t=i.destinatari;if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(const l in t)l==="numero"||l==="dirigenti"||l==="non_dirigenti"||l==="unita"||l==="desc\
-rizione"||(e=o(e,n+"/destinatari","additionalProperties",{additionalProperty:l}),r++);if(t.numero!==void 0&&(Oe(t.numero,
-{instancePath:n+"/destinatari/numero",parentData:t,parentDataProperty:"numero",rootData:a})||(e=e===null?Oe.errors:e.concat(
-Oe.errors),r=e.length)),t.dirigenti!==void 0&&(Oe(t.dirigenti,{instancePath:n+"/destinatari/dirigenti",parentData:t,parentDataProperty:"\
-dirigenti",rootData:a})||(e=e===null?Oe.errors:e.concat(Oe.errors),r=e.length)),t.non_dirigenti!==void 0&&(Oe(t.non_dirigenti,
-{instancePath:n+"/destinatari/non_dirigenti",parentData:t,parentDataProperty:"non_dirigenti",rootData:a})||(e=e===null?Oe.
-errors:e.concat(Oe.errors),r=e.length)),t.unita!==void 0){let l=t.unita;if(Array.isArray(l)){l.length<1&&(e=o(e,n+"/dest\
-inatari/unita","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<p;s++)qi(l[s],{instancePath:n+"/destinatari/uni\
-ta/"+s,parentData:l,parentDataProperty:s,rootData:a})||(e=e===null?qi.errors:e.concat(qi.errors),r=e.length)}else e=o(e,
-n+"/destinatari/unita","type",{type:"array"}),r++}t.descrizione!==void 0&&(O(t.descrizione,{instancePath:n+"/destinatari\
-/descrizione",parentData:t,parentDataProperty:"descrizione",rootData:a})||(e=e===null?O.errors:e.concat(O.errors),r=e.length))}else
-e=o(e,n+"/destinatari","type",{type:"object"}),r++}if(i.ore!==void 0){let t=i.ore;typeof t=="number"&&isFinite(t)?(t<0||
-isNaN(t))&&(e=o(e,n+"/ore","minimum",{comparison:">=",limit:0}),r++):(e=o(e,n+"/ore","type",{type:"number"}),r++)}if(i.periodo!==
-void 0&&(ki(i.periodo,{instancePath:n+"/periodo",parentData:i,parentDataProperty:"periodo",rootData:a})||(e=e===null?ki.
-errors:e.concat(ki.errors),r=e.length)),i.costo!==void 0&&(ye(i.costo,{instancePath:n+"/costo",parentData:i,parentDataProperty:"\
-costo",rootData:a})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),i.gratuito!==void 0&&typeof i.gratuito!="boo\
-lean"&&(e=o(e,n+"/gratuito","type",{type:"boolean"}),r++),i.stato!==void 0){let t=i.stato;t==="svolto"||t==="programmato"||
-(e=o(e,n+"/stato","enum",{allowedValues:rt.properties.stato.enum}),r++)}i.verifica_apprendimento!==void 0&&typeof i.verifica_apprendimento!=
-"boolean"&&(e=o(e,n+"/verifica_apprendimento","type",{type:"boolean"}),r++),i.nota!==void 0&&(ae(i.nota,{instancePath:n+
-"/nota",parentData:i,parentDataProperty:"nota",rootData:a})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length))}else
-e=o(e,n,"type",{type:"object"}),r++;return ci.errors=e,r===0}function wr(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"\
-titolo"}),r++);for(const t in i)t==="titolo"||t==="atto"||t==="url"||t==="file"||t==="nota"||(e=o(e,n,"additionalPropert\
-ies",{additionalProperty:t}),r++);i.titolo!==void 0&&(c(i.titolo,{instancePath:n+"/titolo",parentData:i,parentDataProperty:"\
-titolo",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.atto!==void 0&&(q(i.atto,{instancePath:n+"/\
-atto",parentData:i,parentDataProperty:"atto",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),i.url!==
-void 0&&(H(i.url,{instancePath:n+"/url",parentData:i,parentDataProperty:"url",rootData:a})||(e=e===null?H.errors:e.concat(
-H.errors),r=e.length)),i.file!==void 0&&(L(i.file,{instancePath:n+"/file",parentData:i,parentDataProperty:"file",rootData:a})||
-(e=e===null?L.errors:e.concat(L.errors),r=e.length)),i.nota!==void 0&&(z(i.nota,{instancePath:n+"/nota",parentData:i,parentDataProperty:"\
-nota",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return wr.
-errors=e,r===0}function Lr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&
-typeof i=="object"&&!Array.isArray(i)){i.motivo===void 0&&(e=o(e,n,"required",{missingProperty:"motivo"}),r++),i.documenti===
-void 0&&(e=o(e,n,"required",{missingProperty:"documenti"}),r++);for(const t in i)t==="motivo"||t==="documenti"||(e=o(e,n,
-"additionalProperties",{additionalProperty:t}),r++);if(i.motivo!==void 0&&(z(i.motivo,{instancePath:n+"/motivo",parentData:i,
-parentDataProperty:"motivo",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.documenti!==void 0){let t=i.
-documenti;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/documenti","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<
-l;p++)te(t[p],{instancePath:n+"/documenti/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?te.errors:e.concat(
-te.errors),r=e.length)}else e=o(e,n+"/documenti","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return Lr.
-errors=e,r===0}function yt(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&
-typeof i=="object"&&!Array.isArray(i)){for(const l in i)I.call(Tn.properties,l)||(e=o(e,n,"additionalProperties",{additionalProperty:l}),
-r++);if(i.premessa!==void 0&&(ae(i.premessa,{instancePath:n+"/premessa",parentData:i,parentDataProperty:"premessa",rootData:a})||
-(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),i.parti!==void 0){let l=i.parti;if(Array.isArray(l)){l.length<1&&
-(e=o(e,n+"/parti","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<p;s++)Er(l[s],{instancePath:n+"/parti/"+s,parentData:l,
-parentDataProperty:s,rootData:a})||(e=e===null?Er.errors:e.concat(Er.errors),r=e.length)}else e=o(e,n+"/parti","type",{type:"\
-array"}),r++}if(i.ciclo!==void 0&&(Ee(i.ciclo,{instancePath:n+"/ciclo",parentData:i,parentDataProperty:"ciclo",rootData:a})||
-(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length)),i.organizzazione!==void 0){let l=i.organizzazione;if(Array.isArray(
-l)){l.length<1&&(e=o(e,n+"/organizzazione","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<p;s++){let f=l[s];if(f&&
-typeof f=="object"&&!Array.isArray(f)){f.soggetto===void 0&&(e=o(e,n+"/organizzazione/"+s,"required",{missingProperty:"s\
-oggetto"}),r++);for(const d in f)d==="soggetto"||d==="unita"||d==="compiti"||(e=o(e,n+"/organizzazione/"+s,"additionalPr\
-operties",{additionalProperty:d}),r++);f.soggetto!==void 0&&(O(f.soggetto,{instancePath:n+"/organizzazione/"+s+"/soggett\
-o",parentData:f,parentDataProperty:"soggetto",rootData:a})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),f.unita!==
-void 0&&(qi(f.unita,{instancePath:n+"/organizzazione/"+s+"/unita",parentData:f,parentDataProperty:"unita",rootData:a})||
-(e=e===null?qi.errors:e.concat(qi.errors),r=e.length)),f.compiti!==void 0&&(Ee(f.compiti,{instancePath:n+"/organizzazion\
-e/"+s+"/compiti",parentData:f,parentDataProperty:"compiti",rootData:a})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length))}else
-e=o(e,n+"/organizzazione/"+s,"type",{type:"object"}),r++}}else e=o(e,n+"/organizzazione","type",{type:"array"}),r++}if(i.
-obiettivi!==void 0){let l=i.obiettivi;if(Array.isArray(l)){l.length<1&&(e=o(e,n+"/obiettivi","minItems",{limit:1}),r++);
-const p=l.length;for(let s=0;s<p;s++){let f=l[s];if(f&&typeof f=="object"&&!Array.isArray(f)){f.testo===void 0&&(e=o(e,n+
-"/obiettivi/"+s,"required",{missingProperty:"testo"}),r++);for(const d in f)d==="codice"||d==="testo"||d==="risultato_at\
-teso"||d==="indicatori"||(e=o(e,n+"/obiettivi/"+s,"additionalProperties",{additionalProperty:d}),r++);if(f.codice!==void 0){
-let d=f.codice;typeof d=="string"?(j(d)>10&&(e=o(e,n+"/obiettivi/"+s+"/codice","maxLength",{limit:10}),r++),E.test(d)||(e=
-o(e,n+"/obiettivi/"+s+"/codice","pattern",{pattern:"\\S"}),r++)):(e=o(e,n+"/obiettivi/"+s+"/codice","type",{type:"string"}),
-r++)}if(f.testo!==void 0&&(ae(f.testo,{instancePath:n+"/obiettivi/"+s+"/testo",parentData:f,parentDataProperty:"testo",rootData:a})||
-(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),f.risultato_atteso!==void 0&&(ae(f.risultato_atteso,{instancePath:n+
-"/obiettivi/"+s+"/risultato_atteso",parentData:f,parentDataProperty:"risultato_atteso",rootData:a})||(e=e===null?ae.errors:
-e.concat(ae.errors),r=e.length)),f.indicatori!==void 0){let d=f.indicatori;if(Array.isArray(d)){d.length<1&&(e=o(e,n+"/o\
-biettivi/"+s+"/indicatori","minItems",{limit:1}),r++);const m=d.length;for(let g=0;g<m;g++){let b=d[g];typeof b!="string"&&
-!(b&&typeof b=="object"&&!Array.isArray(b))&&(e=o(e,n+"/obiettivi/"+s+"/indicatori/"+g,"type",{type:Tn.properties.obiettivi.
-items.properties.indicatori.items.type}),r++);const ve=r;let de=!0;const qt=r;if(!(b&&typeof b=="object"&&!Array.isArray(
-b))){const be={};e===null?e=[be]:e.push(be),r++}var t=qt===r;if(r=ve,e!==null&&(ve?e.length=ve:e=null),t){const be=r;Nr(
-b,{instancePath:n+"/obiettivi/"+s+"/indicatori/"+g,parentData:d,parentDataProperty:g,rootData:a})||(e=e===null?Nr.errors:
-e.concat(Nr.errors),r=e.length);var t=be===r;de=t}de||(e=o(e,n+"/obiettivi/"+s+"/indicatori/"+g,"if",{failingKeyword:"th\
-en"}),r++)}}else e=o(e,n+"/obiettivi/"+s+"/indicatori","type",{type:"array"}),r++}}else e=o(e,n+"/obiettivi/"+s,"type",{
-type:"object"}),r++}}else e=o(e,n+"/obiettivi","type",{type:"array"}),r++}if(i.aree_competenza!==void 0){let l=i.aree_competenza;
-if(Array.isArray(l)){l.length<1&&(e=o(e,n+"/aree_competenza","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<p;s++){
-let f=l[s];if(f&&typeof f=="object"&&!Array.isArray(f)){f.area===void 0&&(e=o(e,n+"/aree_competenza/"+s,"required",{missingProperty:"\
-area"}),r++);for(const d in f)d==="area"||d==="temi"||d==="destinatari"||d==="ore"||(e=o(e,n+"/aree_competenza/"+s,"addi\
-tionalProperties",{additionalProperty:d}),r++);if(f.area!==void 0&&(O(f.area,{instancePath:n+"/aree_competenza/"+s+"/are\
-a",parentData:f,parentDataProperty:"area",rootData:a})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),f.temi!==void 0&&
-(Ee(f.temi,{instancePath:n+"/aree_competenza/"+s+"/temi",parentData:f,parentDataProperty:"temi",rootData:a})||(e=e===null?
-Ee.errors:e.concat(Ee.errors),r=e.length)),f.destinatari!==void 0&&(O(f.destinatari,{instancePath:n+"/aree_competenza/"+
-s+"/destinatari",parentData:f,parentDataProperty:"destinatari",rootData:a})||(e=e===null?O.errors:e.concat(O.errors),r=e.
-length)),f.ore!==void 0){let d=f.ore;typeof d=="number"&&isFinite(d)?(d<0||isNaN(d))&&(e=o(e,n+"/aree_competenza/"+s+"/o\
-re","minimum",{comparison:">=",limit:0}),r++):(e=o(e,n+"/aree_competenza/"+s+"/ore","type",{type:"number"}),r++)}}else e=
-o(e,n+"/aree_competenza/"+s,"type",{type:"object"}),r++}}else e=o(e,n+"/aree_competenza","type",{type:"array"}),r++}if(i.
-ore_obiettivo_procapite!==void 0){let l=i.ore_obiettivo_procapite;typeof l=="number"&&isFinite(l)?(l<0||isNaN(l))&&(e=o(
-e,n+"/ore_obiettivo_procapite","minimum",{comparison:">=",limit:0}),r++):(e=o(e,n+"/ore_obiettivo_procapite","type",{type:"\
-number"}),r++)}if(i.risorse!==void 0){let l=i.risorse;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const p in l)I.call(
-Tn.properties.risorse.properties,p)||(e=o(e,n+"/risorse","additionalProperties",{additionalProperty:p}),r++);if(l.anno!==
-void 0&&(Ir(l.anno,{instancePath:n+"/risorse/anno",parentData:l,parentDataProperty:"anno",rootData:a})||(e=e===null?Ir.errors:
-e.concat(Ir.errors),r=e.length)),l.capitolo!==void 0&&(O(l.capitolo,{instancePath:n+"/risorse/capitolo",parentData:l,parentDataProperty:"\
-capitolo",rootData:a})||(e=e===null?O.errors:e.concat(O.errors),r=e.length)),l.stanziamento_iniziale!==void 0&&(ye(l.stanziamento_iniziale,
-{instancePath:n+"/risorse/stanziamento_iniziale",parentData:l,parentDataProperty:"stanziamento_iniziale",rootData:a})||(e=
-e===null?ye.errors:e.concat(ye.errors),r=e.length)),l.variazioni!==void 0){let p=l.variazioni;if(Array.isArray(p)){p.length<
-1&&(e=o(e,n+"/risorse/variazioni","minItems",{limit:1}),r++);const s=p.length;for(let f=0;f<s;f++){let d=p[f];if(d&&typeof d==
-"object"&&!Array.isArray(d)){d.importo===void 0&&(e=o(e,n+"/risorse/variazioni/"+f,"required",{missingProperty:"importo"}),
-r++);for(const m in d)m==="descrizione"||m==="importo"||m==="dal"||m==="atto"||(e=o(e,n+"/risorse/variazioni/"+f,"additi\
-onalProperties",{additionalProperty:m}),r++);d.descrizione!==void 0&&(O(d.descrizione,{instancePath:n+"/risorse/variazio\
-ni/"+f+"/descrizione",parentData:d,parentDataProperty:"descrizione",rootData:a})||(e=e===null?O.errors:e.concat(O.errors),
-r=e.length)),d.importo!==void 0&&(ye(d.importo,{instancePath:n+"/risorse/variazioni/"+f+"/importo",parentData:d,parentDataProperty:"\
-importo",rootData:a})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),d.dal!==void 0&&(ki(d.dal,{instancePath:n+
-"/risorse/variazioni/"+f+"/dal",parentData:d,parentDataProperty:"dal",rootData:a})||(e=e===null?ki.errors:e.concat(ki.errors),
-r=e.length)),d.atto!==void 0&&(Fr(d.atto,{instancePath:n+"/risorse/variazioni/"+f+"/atto",parentData:d,parentDataProperty:"\
-atto",rootData:a})||(e=e===null?Fr.errors:e.concat(Fr.errors),r=e.length))}else e=o(e,n+"/risorse/variazioni/"+f,"type",
-{type:"object"}),r++}}else e=o(e,n+"/risorse/variazioni","type",{type:"array"}),r++}l.assestato!==void 0&&(ye(l.assestato,
-{instancePath:n+"/risorse/assestato",parentData:l,parentDataProperty:"assestato",rootData:a})||(e=e===null?ye.errors:e.concat(
-ye.errors),r=e.length)),l.impegnato!==void 0&&(ye(l.impegnato,{instancePath:n+"/risorse/impegnato",parentData:l,parentDataProperty:"\
-impegnato",rootData:a})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),l.disponibile!==void 0&&(ye(l.disponibile,
-{instancePath:n+"/risorse/disponibile",parentData:l,parentDataProperty:"disponibile",rootData:a})||(e=e===null?ye.errors:
-e.concat(ye.errors),r=e.length)),l.al!==void 0&&(xr(l.al,{instancePath:n+"/risorse/al",parentData:l,parentDataProperty:"\
-al",rootData:a})||(e=e===null?xr.errors:e.concat(xr.errors),r=e.length)),l.nota!==void 0&&(ae(l.nota,{instancePath:n+"/r\
-isorse/nota",parentData:l,parentDataProperty:"nota",rootData:a})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length))}else
-e=o(e,n+"/risorse","type",{type:"object"}),r++}if(i.incentivi!==void 0&&(Ee(i.incentivi,{instancePath:n+"/incentivi",parentData:i,
-parentDataProperty:"incentivi",rootData:a})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length)),i.introduzione_interventi!==
-void 0&&(ae(i.introduzione_interventi,{instancePath:n+"/introduzione_interventi",parentData:i,parentDataProperty:"introd\
-uzione_interventi",rootData:a})||(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),i.interventi!==void 0){let l=i.interventi;
-if(Array.isArray(l)){l.length<1&&(e=o(e,n+"/interventi","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<p;s++)
-ci(l[s],{instancePath:n+"/interventi/"+s,parentData:l,parentDataProperty:s,rootData:a})||(e=e===null?ci.errors:e.concat(
-ci.errors),r=e.length)}else e=o(e,n+"/interventi","type",{type:"array"}),r++}if(i.introduzione_adesioni!==void 0&&(ae(i.
-introduzione_adesioni,{instancePath:n+"/introduzione_adesioni",parentData:i,parentDataProperty:"introduzione_adesioni",rootData:a})||
-(e=e===null?ae.errors:e.concat(ae.errors),r=e.length)),i.adesioni!==void 0){let l=i.adesioni;if(Array.isArray(l)){l.length<
-1&&(e=o(e,n+"/adesioni","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<p;s++)ci(l[s],{instancePath:n+"/adesio\
-ni/"+s,parentData:l,parentDataProperty:s,rootData:a})||(e=e===null?ci.errors:e.concat(ci.errors),r=e.length)}else e=o(e,
-n+"/adesioni","type",{type:"array"}),r++}if(i.documenti!==void 0){let l=i.documenti;if(Array.isArray(l)){l.length<1&&(e=
-o(e,n+"/documenti","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<p;s++)wr(l[s],{instancePath:n+"/documenti/"+
-s,parentData:l,parentDataProperty:s,rootData:a})||(e=e===null?wr.errors:e.concat(wr.errors),r=e.length)}else e=o(e,n+"/d\
-ocumenti","type",{type:"array"}),r++}i.rinvio!==void 0&&(Lr(i.rinvio,{instancePath:n+"/rinvio",parentData:i,parentDataProperty:"\
-rinvio",rootData:a})||(e=e===null?Lr.errors:e.concat(Lr.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return yt.
-errors=e,r===0}const Gt=mt;const Gn={type:"object",required:["unita","qualifica","titolo_incarico"],additionalProperties:!1,properties:{unita:{$ref:"\
+hema.json#/definitions/testo"}}}}};function di(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLe\
+ngth",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),di.errors=
+i,e===0}function Vo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"req\
+uired",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)
+n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&
+(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==
+void 0){let n=o.immagini;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ri(n[l],r+"/immagini/"+l)||(i=p(i,ri),
+e=i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Vo.errors=
+i,e===0}function hi(o,r=""){let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.
+length;for(let d=0;d<n;d++)g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return hi.errors=
+i,e===0}function Z(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(
+o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"s\
+tring"}),e++),Z.errors=i,e===0}function Ie(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",
+{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ie.errors=i,e===0}function Oo(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
+azione"}),e++);for(const f in o)q.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
+id!==void 0&&(P(o.id,r+"/id")||(i=p(i,P),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
+(i=p(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
+tiva"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="\
+attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==
+void 0&&(u(o.dimensione,r+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
+ttodimensione")||(i=p(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
+t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
+isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)
+s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==
+void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
+formula/denominatore")||(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,
+u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.
+polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
+(i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
+eline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(
+s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.
+al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/a\
+l","type",{type:b.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
+target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="stri\
+ng"&&(x.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","proper\
+tyNames",{propertyName:s}),e++)}for(const s in f)ii(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,
+ii),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f==
+"object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/storico","pattern",{
+pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){
+let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,
+"~1"),"type",{type:b.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
+e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
+typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
+r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
+typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.
+additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(ei(o.peso,r+"\
+/peso")||(i=p(i,ei),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
+(u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(oi(o.responsabile_dato,r+"/res\
+ponsabile_dato")||(i=p(i,oi),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
+pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return Oo.errors=i,e===0}function Ro(o,r=""){let i=null,
+e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
+isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"min\
+imum",{comparison:">=",limit:2e3}),e++)),Ro.errors=i,e===0}function gi(o,r=""){let i=null,e=0;return!(typeof o=="number"&&
+isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Te.type}),e++),typeof o=="string"&&(Ge.test(o)||(i=t(i,r,"patter\
+n",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),gi.errors=i,e===0}const un=new RegExp("^((0[1-9]|1[0-2])\\.)?\\d{4}$","u");function he(o,r=""){let i=null,e=0;return typeof o=="string"?un.
+test(o)||(i=t(i,r,"pattern",{pattern:"^((0[1-9]|1[0-2])\\.)?\\d{4}$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),he.errors=
+i,e===0}function Zo(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(\
+-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Zo.errors=i,e===0}function Mo(o,r=""){let i=null,e=0;return typeof o==
+"string"?mi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"ty\
+pe",{type:"string"}),e++),Mo.errors=i,e===0}const en={type:"object",required:["titolo"],additionalProperties:!1,properties:{
+titolo:{$ref:"definizioni.schema.json#/definitions/frase"},ente_erogatore:{$ref:"definizioni.schema.json#/definitions/fr\
+ase"},modalita:{$ref:"definizioni.schema.json#/definitions/frase"},ambito:{$ref:"definizioni.schema.json#/definitions/fr\
+ase"},area_tematica:{$ref:"definizioni.schema.json#/definitions/frase"},obbligatorio:{type:"boolean"},destinatari:{type:"\
+object",additionalProperties:!1,properties:{numero:{$ref:"definizioni.schema.json#/definitions/intero"},dirigenti:{$ref:"\
+definizioni.schema.json#/definitions/intero"},non_dirigenti:{$ref:"definizioni.schema.json#/definitions/intero"},unita:{
+type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_unita"},minItems:1},descrizione:{$ref:"definizioni.sc\
+hema.json#/definitions/frase"}}},ore:{type:"number",minimum:0},periodo:{$ref:"definizioni.schema.json#/definitions/mese"},
+costo:{$ref:"definizioni.schema.json#/definitions/importo"},gratuito:{type:"boolean"},stato:{enum:["svolto","programmato"]},
+verifica_apprendimento:{type:"boolean"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}};function Ri(o,r=""){let i=null,
+e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
+isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),Ri.errors=i,e===0}function me(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);
+for(const n in o)q.call(en.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&
+(Z(o.titolo,r+"/titolo")||(i=p(i,Z),e=i.length)),o.ente_erogatore!==void 0&&(Z(o.ente_erogatore,r+"/ente_erogatore")||(i=
+p(i,Z),e=i.length)),o.modalita!==void 0&&(Z(o.modalita,r+"/modalita")||(i=p(i,Z),e=i.length)),o.ambito!==void 0&&(Z(o.ambito,
+r+"/ambito")||(i=p(i,Z),e=i.length)),o.area_tematica!==void 0&&(Z(o.area_tematica,r+"/area_tematica")||(i=p(i,Z),e=i.length)),
+o.obbligatorio!==void 0&&typeof o.obbligatorio!="boolean"&&(i=t(i,r+"/obbligatorio","type",{type:"boolean"}),e++),o.destinatari!==
+void 0){let n=o.destinatari;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="numero"||d==="dirigenti"||
+d==="non_dirigenti"||d==="unita"||d==="descrizione"||(i=t(i,r+"/destinatari","additionalProperties",{additionalProperty:d}),
+e++);if(n.numero!==void 0&&(Ri(n.numero,r+"/destinatari/numero")||(i=p(i,Ri),e=i.length)),n.dirigenti!==void 0&&(Ri(n.dirigenti,
+r+"/destinatari/dirigenti")||(i=p(i,Ri),e=i.length)),n.non_dirigenti!==void 0&&(Ri(n.non_dirigenti,r+"/destinatari/non_d\
+irigenti")||(i=p(i,Ri),e=i.length)),n.unita!==void 0){let d=n.unita;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/destinat\
+ari/unita","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)Ie(d[f],r+"/destinatari/unita/"+f)||(i=p(i,Ie),
+e=i.length)}else i=t(i,r+"/destinatari/unita","type",{type:"array"}),e++}n.descrizione!==void 0&&(Z(n.descrizione,r+"/de\
+stinatari/descrizione")||(i=p(i,Z),e=i.length))}else i=t(i,r+"/destinatari","type",{type:"object"}),e++}if(o.ore!==void 0){
+let n=o.ore;typeof n=="number"&&isFinite(n)?(n<0||isNaN(n))&&(i=t(i,r+"/ore","minimum",{comparison:">=",limit:0}),e++):(i=
+t(i,r+"/ore","type",{type:"number"}),e++)}if(o.periodo!==void 0&&(he(o.periodo,r+"/periodo")||(i=p(i,he),e=i.length)),o.
+costo!==void 0&&(gi(o.costo,r+"/costo")||(i=p(i,gi),e=i.length)),o.gratuito!==void 0&&typeof o.gratuito!="boolean"&&(i=t(
+i,r+"/gratuito","type",{type:"boolean"}),e++),o.stato!==void 0){let n=o.stato;n==="svolto"||n==="programmato"||(i=t(i,r+
+"/stato","enum",{allowedValues:en.properties.stato.enum}),e++)}o.verifica_apprendimento!==void 0&&typeof o.verifica_apprendimento!=
+"boolean"&&(i=t(i,r+"/verifica_apprendimento","type",{type:"boolean"}),e++),o.nota!==void 0&&(di(o.nota,r+"/nota")||(i=p(
+i,di),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return me.errors=i,e===0}function Ko(o,r=""){let i=null,e=0;
+if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)
+n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
+o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(I(o.atto,r+"/atto")||(i=p(i,I),e=i.
+length)),o.url!==void 0&&(J(o.url,r+"/url")||(i=p(i,J),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=p(i,V),e=i.
+length)),o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ko.
+errors=i,e===0}function Do(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,
+r,"required",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);
+for(const n in o)n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==
+void 0&&(g(o.motivo,r+"/motivo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.
+length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/documenti/"+
+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;
+return Do.errors=i,e===0}function mn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const d in o)
+q.call(Xe.properties,d)||(i=t(i,r,"additionalProperties",{additionalProperty:d}),e++);if(o.premessa!==void 0&&(di(o.premessa,
+r+"/premessa")||(i=p(i,di),e=i.length)),o.parti!==void 0){let d=o.parti;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/part\
+i","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)Vo(d[f],r+"/parti/"+f)||(i=p(i,Vo),e=i.length)}else i=
+t(i,r+"/parti","type",{type:"array"}),e++}if(o.ciclo!==void 0&&(hi(o.ciclo,r+"/ciclo")||(i=p(i,hi),e=i.length)),o.organizzazione!==
+void 0){let d=o.organizzazione;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/organizzazione","minItems",{limit:1}),e++);const l=d.
+length;for(let f=0;f<l;f++){let s=d[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.soggetto===void 0&&(i=t(i,r+"/orga\
+nizzazione/"+f,"required",{missingProperty:"soggetto"}),e++);for(const a in s)a==="soggetto"||a==="unita"||a==="compiti"||
+(i=t(i,r+"/organizzazione/"+f,"additionalProperties",{additionalProperty:a}),e++);s.soggetto!==void 0&&(Z(s.soggetto,r+"\
+/organizzazione/"+f+"/soggetto")||(i=p(i,Z),e=i.length)),s.unita!==void 0&&(Ie(s.unita,r+"/organizzazione/"+f+"/unita")||
+(i=p(i,Ie),e=i.length)),s.compiti!==void 0&&(hi(s.compiti,r+"/organizzazione/"+f+"/compiti")||(i=p(i,hi),e=i.length))}else
+i=t(i,r+"/organizzazione/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/organizzazione","type",{type:"array"}),e++}if(o.
+obiettivi!==void 0){let d=o.obiettivi;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/obiettivi","minItems",{limit:1}),e++);
+const l=d.length;for(let f=0;f<l;f++){let s=d[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.testo===void 0&&(i=t(i,r+
+"/obiettivi/"+f,"required",{missingProperty:"testo"}),e++);for(const a in s)a==="codice"||a==="testo"||a==="risultato_at\
+teso"||a==="indicatori"||(i=t(i,r+"/obiettivi/"+f,"additionalProperties",{additionalProperty:a}),e++);if(s.codice!==void 0){
+let a=s.codice;typeof a=="string"?(z(a)>10&&(i=t(i,r+"/obiettivi/"+f+"/codice","maxLength",{limit:10}),e++),A.test(a)||(i=
+t(i,r+"/obiettivi/"+f+"/codice","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/obiettivi/"+f+"/codice","type",{type:"string"}),
+e++)}if(s.testo!==void 0&&(di(s.testo,r+"/obiettivi/"+f+"/testo")||(i=p(i,di),e=i.length)),s.risultato_atteso!==void 0&&
+(di(s.risultato_atteso,r+"/obiettivi/"+f+"/risultato_atteso")||(i=p(i,di),e=i.length)),s.indicatori!==void 0){let a=s.indicatori;
+if(Array.isArray(a)){a.length<1&&(i=t(i,r+"/obiettivi/"+f+"/indicatori","minItems",{limit:1}),e++);const m=a.length;for(let y=0;y<
+m;y++){let c=a[y];typeof c!="string"&&!(c&&typeof c=="object"&&!Array.isArray(c))&&(i=t(i,r+"/obiettivi/"+f+"/indicatori\
+/"+y,"type",{type:Xe.properties.obiettivi.items.properties.indicatori.items.type}),e++);const Q=e;let C=!0;const En=e;if(!(c&&
+typeof c=="object"&&!Array.isArray(c))){const ti={};i===null?i=[ti]:i.push(ti),e++}var n=En===e;if(e=Q,i!==null&&(Q?i.length=
+Q:i=null),n){const ti=e;Oo(c,r+"/obiettivi/"+f+"/indicatori/"+y)||(i=p(i,Oo),e=i.length);var n=ti===e;C=n}C||(i=t(i,r+"/\
+obiettivi/"+f+"/indicatori/"+y,"if",{failingKeyword:"then"}),e++)}}else i=t(i,r+"/obiettivi/"+f+"/indicatori","type",{type:"\
+array"}),e++}}else i=t(i,r+"/obiettivi/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/obiettivi","type",{type:"array"}),
+e++}if(o.aree_competenza!==void 0){let d=o.aree_competenza;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/aree_competenza",
+"minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++){let s=d[f];if(s&&typeof s=="object"&&!Array.isArray(s)){
+s.area===void 0&&(i=t(i,r+"/aree_competenza/"+f,"required",{missingProperty:"area"}),e++);for(const a in s)a==="area"||a===
+"temi"||a==="destinatari"||a==="ore"||(i=t(i,r+"/aree_competenza/"+f,"additionalProperties",{additionalProperty:a}),e++);
+if(s.area!==void 0&&(Z(s.area,r+"/aree_competenza/"+f+"/area")||(i=p(i,Z),e=i.length)),s.temi!==void 0&&(hi(s.temi,r+"/a\
+ree_competenza/"+f+"/temi")||(i=p(i,hi),e=i.length)),s.destinatari!==void 0&&(Z(s.destinatari,r+"/aree_competenza/"+f+"/\
+destinatari")||(i=p(i,Z),e=i.length)),s.ore!==void 0){let a=s.ore;typeof a=="number"&&isFinite(a)?(a<0||isNaN(a))&&(i=t(
+i,r+"/aree_competenza/"+f+"/ore","minimum",{comparison:">=",limit:0}),e++):(i=t(i,r+"/aree_competenza/"+f+"/ore","type",
+{type:"number"}),e++)}}else i=t(i,r+"/aree_competenza/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/aree_competenza","\
+type",{type:"array"}),e++}if(o.ore_obiettivo_procapite!==void 0){let d=o.ore_obiettivo_procapite;typeof d=="number"&&isFinite(
+d)?(d<0||isNaN(d))&&(i=t(i,r+"/ore_obiettivo_procapite","minimum",{comparison:">=",limit:0}),e++):(i=t(i,r+"/ore_obietti\
+vo_procapite","type",{type:"number"}),e++)}if(o.risorse!==void 0){let d=o.risorse;if(d&&typeof d=="object"&&!Array.isArray(
+d)){for(const l in d)q.call(Xe.properties.risorse.properties,l)||(i=t(i,r+"/risorse","additionalProperties",{additionalProperty:l}),
+e++);if(d.anno!==void 0&&(Ro(d.anno,r+"/risorse/anno")||(i=p(i,Ro),e=i.length)),d.capitolo!==void 0&&(Z(d.capitolo,r+"/r\
+isorse/capitolo")||(i=p(i,Z),e=i.length)),d.stanziamento_iniziale!==void 0&&(gi(d.stanziamento_iniziale,r+"/risorse/stan\
+ziamento_iniziale")||(i=p(i,gi),e=i.length)),d.variazioni!==void 0){let l=d.variazioni;if(Array.isArray(l)){l.length<1&&
+(i=t(i,r+"/risorse/variazioni","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<f;s++){let a=l[s];if(a&&typeof a==
+"object"&&!Array.isArray(a)){a.importo===void 0&&(i=t(i,r+"/risorse/variazioni/"+s,"required",{missingProperty:"importo"}),
+e++);for(const m in a)m==="descrizione"||m==="importo"||m==="dal"||m==="atto"||(i=t(i,r+"/risorse/variazioni/"+s,"additi\
+onalProperties",{additionalProperty:m}),e++);a.descrizione!==void 0&&(Z(a.descrizione,r+"/risorse/variazioni/"+s+"/descr\
+izione")||(i=p(i,Z),e=i.length)),a.importo!==void 0&&(gi(a.importo,r+"/risorse/variazioni/"+s+"/importo")||(i=p(i,gi),e=
+i.length)),a.dal!==void 0&&(he(a.dal,r+"/risorse/variazioni/"+s+"/dal")||(i=p(i,he),e=i.length)),a.atto!==void 0&&(Zo(a.
+atto,r+"/risorse/variazioni/"+s+"/atto")||(i=p(i,Zo),e=i.length))}else i=t(i,r+"/risorse/variazioni/"+s,"type",{type:"ob\
+ject"}),e++}}else i=t(i,r+"/risorse/variazioni","type",{type:"array"}),e++}d.assestato!==void 0&&(gi(d.assestato,r+"/ris\
+orse/assestato")||(i=p(i,gi),e=i.length)),d.impegnato!==void 0&&(gi(d.impegnato,r+"/risorse/impegnato")||(i=p(i,gi),e=i.
+length)),d.disponibile!==void 0&&(gi(d.disponibile,r+"/risorse/disponibile")||(i=p(i,gi),e=i.length)),d.al!==void 0&&(Mo(
+d.al,r+"/risorse/al")||(i=p(i,Mo),e=i.length)),d.nota!==void 0&&(di(d.nota,r+"/risorse/nota")||(i=p(i,di),e=i.length))}else
+i=t(i,r+"/risorse","type",{type:"object"}),e++}if(o.incentivi!==void 0&&(hi(o.incentivi,r+"/incentivi")||(i=p(i,hi),e=i.
+length)),o.introduzione_interventi!==void 0&&(di(o.introduzione_interventi,r+"/introduzione_interventi")||(i=p(i,di),e=i.
+length)),o.interventi!==void 0){let d=o.interventi;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/interventi","minItems",{limit:1}),
+e++);const l=d.length;for(let f=0;f<l;f++)me(d[f],r+"/interventi/"+f)||(i=p(i,me),e=i.length)}else i=t(i,r+"/interventi",
+"type",{type:"array"}),e++}if(o.introduzione_adesioni!==void 0&&(di(o.introduzione_adesioni,r+"/introduzione_adesioni")||
+(i=p(i,di),e=i.length)),o.adesioni!==void 0){let d=o.adesioni;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/adesioni","min\
+Items",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)me(d[f],r+"/adesioni/"+f)||(i=p(i,me),e=i.length)}else i=t(i,
+r+"/adesioni","type",{type:"array"}),e++}if(o.documenti!==void 0){let d=o.documenti;if(Array.isArray(d)){d.length<1&&(i=
+t(i,r+"/documenti","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)Ko(d[f],r+"/documenti/"+f)||(i=p(i,Ko),
+e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(Do(o.rinvio,r+"/rinvio")||(i=p(i,Do),
+e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return mn.errors=i,e===0}const Gn=yn;const Ye={type:"object",required:["unita","qualifica","titolo_incarico"],additionalProperties:!1,properties:{unita:{$ref:"\
 definizioni.schema.json#/definitions/rif_unita"},persona:{$ref:"definizioni.schema.json#/definitions/persona"},qualifica:{
 enum:["dirigente","responsabile in posizione organizzativa","incaricato di elevata qualificazione","segretario generale",
 "altro"]},titolo_incarico:{enum:["titolare","ad interim","vicario","facente funzione"]},base:{$ref:"definizioni.schema.j\
 son#/definitions/frase"},dal:{$ref:"definizioni.schema.json#/definitions/data"},al:{$ref:"definizioni.schema.json#/defin\
 itions/data"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},nota:{$ref:"definizioni.schema.json#/definitio\
-ns/testo"}}};function Sr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i==
-"string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),
-Sr.errors=e,r===0}function Vr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&
-typeof i=="object"&&!Array.isArray(i)){i.cognome===void 0&&(e=o(e,n,"required",{missingProperty:"cognome"}),r++),i.nome===
-void 0&&(e=o(e,n,"required",{missingProperty:"nome"}),r++);for(const t in i)t==="cognome"||t==="nome"||t==="titolo"||(e=
-o(e,n,"additionalProperties",{additionalProperty:t}),r++);i.cognome!==void 0&&(c(i.cognome,{instancePath:n+"/cognome",parentData:i,
-parentDataProperty:"cognome",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.nome!==void 0&&(c(i.nome,
-{instancePath:n+"/nome",parentData:i,parentDataProperty:"nome",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.
-length)),i.titolo!==void 0&&(c(i.titolo,{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||
-(e=e===null?c.errors:e.concat(c.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return Vr.errors=e,r===0}function Or(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)>400&&
-(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\
-\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),Or.errors=e,r===0}function ui(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Ae.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d\
-{4}|\\d{4}-\\d{2}-\\d{2})$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),ui.errors=e,r===0}function Rr(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"patter\
-n",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),Rr.errors=e,r===0}function Zr(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)<1&&(e=o(e,n,"minLengt\
-h",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),Zr.errors=
-e,r===0}function Mr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i==
-"object"&&!Array.isArray(i)){i.unita===void 0&&(e=o(e,n,"required",{missingProperty:"unita"}),r++),i.qualifica===void 0&&
-(e=o(e,n,"required",{missingProperty:"qualifica"}),r++),i.titolo_incarico===void 0&&(e=o(e,n,"required",{missingProperty:"\
-titolo_incarico"}),r++);for(const t in i)I.call(Gn.properties,t)||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);if(i.unita!==void 0&&(Sr(i.unita,{instancePath:n+"/unita",parentData:i,parentDataProperty:"unita",rootData:a})||(e=
-e===null?Sr.errors:e.concat(Sr.errors),r=e.length)),i.persona!==void 0&&(Vr(i.persona,{instancePath:n+"/persona",parentData:i,
-parentDataProperty:"persona",rootData:a})||(e=e===null?Vr.errors:e.concat(Vr.errors),r=e.length)),i.qualifica!==void 0){
-let t=i.qualifica;t==="dirigente"||t==="responsabile in posizione organizzativa"||t==="incaricato di elevata qualificazi\
-one"||t==="segretario generale"||t==="altro"||(e=o(e,n+"/qualifica","enum",{allowedValues:Gn.properties.qualifica.enum}),
-r++)}if(i.titolo_incarico!==void 0){let t=i.titolo_incarico;t==="titolare"||t==="ad interim"||t==="vicario"||t==="facent\
-e funzione"||(e=o(e,n+"/titolo_incarico","enum",{allowedValues:Gn.properties.titolo_incarico.enum}),r++)}i.base!==void 0&&
-(Or(i.base,{instancePath:n+"/base",parentData:i,parentDataProperty:"base",rootData:a})||(e=e===null?Or.errors:e.concat(Or.
-errors),r=e.length)),i.dal!==void 0&&(ui(i.dal,{instancePath:n+"/dal",parentData:i,parentDataProperty:"dal",rootData:a})||
-(e=e===null?ui.errors:e.concat(ui.errors),r=e.length)),i.al!==void 0&&(ui(i.al,{instancePath:n+"/al",parentData:i,parentDataProperty:"\
-al",rootData:a})||(e=e===null?ui.errors:e.concat(ui.errors),r=e.length)),i.atto!==void 0&&(Rr(i.atto,{instancePath:n+"/a\
-tto",parentData:i,parentDataProperty:"atto",rootData:a})||(e=e===null?Rr.errors:e.concat(Rr.errors),r=e.length)),i.nota!==
-void 0&&(Zr(i.nota,{instancePath:n+"/nota",parentData:i,parentDataProperty:"nota",rootData:a})||(e=e===null?Zr.errors:e.
-concat(Zr.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return Mr.errors=e,r===0}function mt(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.incarichi===
-void 0&&(e=o(e,n,"required",{missingProperty:"incarichi"}),r++);for(const t in i)t!=="incarichi"&&(e=o(e,n,"additionalPr\
-operties",{additionalProperty:t}),r++);if(i.incarichi!==void 0){let t=i.incarichi;if(Array.isArray(t)){const l=t.length;
-for(let p=0;p<l;p++)Mr(t[p],{instancePath:n+"/incarichi/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?
-Mr.errors:e.concat(Mr.errors),r=e.length)}else e=o(e,n+"/incarichi","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"\
-object"}),r++;return mt.errors=e,r===0}const Ut=gt,Bt={$schema:"http://json-schema.org/draft-07/schema#",$id:"lavoro-agi\
-le.schema.json",type:"object",additionalProperties:!1,properties:{contesto:{$ref:"definizioni.schema.json#/definitions/t\
-esto"},parti:{type:"array",items:{type:"object",required:["titolo","paragrafi"],additionalProperties:!1,properties:{numero:{
-type:"string",pattern:"\\S",maxLength:10},titolo:{$ref:"definizioni.schema.json#/definitions/frase"},paragrafi:{type:"ar\
-ray",items:{$ref:"#/definitions/paragrafo_agile"},minItems:1}}},minItems:1},regolamento:{$ref:"definizioni.schema.json#/\
-definitions/rif_atto"},finalita:{$ref:"definizioni.schema.json#/definitions/testi"},modalita:{$ref:"definizioni.schema.j\
-son#/definitions/testi"},obiettivi:{type:"array",items:{type:"object",required:["testo"],additionalProperties:!1,properties:{
-codice:{type:"string",pattern:"\\S",maxLength:10},testo:{$ref:"definizioni.schema.json#/definitions/testo"},indicatori:{
-type:"array",items:{$ref:"definizioni.schema.json#/definitions/indicatore"},minItems:1}}},minItems:1},contingente:{type:"\
-array",items:{type:"object",required:["anno","percentuale"],additionalProperties:!1,properties:{anno:{$ref:"definizioni.\
-schema.json#/definitions/anno"},percentuale:{$ref:"definizioni.schema.json#/definitions/percentuale"},base:{$ref:"defini\
-zioni.schema.json#/definitions/frase"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"}}},minItems:1},base_calcolo:{
-type:"object",additionalProperties:!1,properties:{dipendenti:{$ref:"definizioni.schema.json#/definitions/intero"},non_smartabili:{
-$ref:"definizioni.schema.json#/definitions/intero"},smartabili:{$ref:"definizioni.schema.json#/definitions/intero"},al:{
-$ref:"definizioni.schema.json#/definitions/data"}}},attivita_escluse:{type:"array",items:{type:"object",required:["attiv\
-ita"],additionalProperties:!1,properties:{attivita:{$ref:"definizioni.schema.json#/definitions/frase"},comprende:{$ref:"\
-definizioni.schema.json#/definitions/testi"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},minItems:1},accordi:{
-type:"object",required:["righe"],additionalProperties:!1,properties:{titolo:{$ref:"definizioni.schema.json#/definitions/\
-frase"},periodo:{type:"object",additionalProperties:!1,properties:{dal:{$ref:"#/definitions/giorno_o_mese"},al:{$ref:"#/\
-definitions/giorno_o_mese"}}},righe:{type:"array",items:{$ref:"#/definitions/riga_accordi"},minItems:1},totale:{type:"ob\
-ject",additionalProperties:!1,properties:{F:{$ref:"definizioni.schema.json#/definitions/intero"},M:{$ref:"definizioni.sc\
-hema.json#/definitions/intero"},totale:{$ref:"definizioni.schema.json#/definitions/intero"},non_fruiscono:{$ref:"definiz\
-ioni.schema.json#/definitions/intero"},effettivi:{$ref:"definizioni.schema.json#/definitions/intero"}}},nota:{$ref:"defi\
-nizioni.schema.json#/definitions/testo"}}},giornate_per_mese:{type:"array",items:{type:"object",required:["anno","mese",
-"giornate"],additionalProperties:!1,properties:{anno:{$ref:"definizioni.schema.json#/definitions/anno"},mese:{type:"inte\
-ger",minimum:1,maximum:12},giornate:{$ref:"definizioni.schema.json#/definitions/intero"},dipendenti:{$ref:"definizioni.s\
-chema.json#/definitions/intero"}}},minItems:1},risparmi:{type:"array",items:{type:"object",required:["voce"],additionalProperties:!1,
-properties:{voce:{$ref:"definizioni.schema.json#/definitions/frase"},periodi:{type:"array",items:{type:"object",required:[
-"dal","al"],additionalProperties:!1,properties:{dal:{$ref:"definizioni.schema.json#/definitions/mese"},al:{$ref:"definiz\
-ioni.schema.json#/definitions/mese"}}},minItems:1},importo:{$ref:"definizioni.schema.json#/definitions/importo"},nota:{$ref:"\
-definizioni.schema.json#/definitions/testo"}}},minItems:1},condizioni:{type:"object",additionalProperties:!1,properties:{
-servizi_utenti:{$ref:"definizioni.schema.json#/definitions/testo"},rotazione_e_prevalenza:{$ref:"definizioni.schema.json\
-#/definitions/testo"},piattaforma:{$ref:"definizioni.schema.json#/definitions/testo"},arretrato:{$ref:"definizioni.schem\
-a.json#/definitions/testo"},dotazioni:{$ref:"definizioni.schema.json#/definitions/testo"}}},condizionalita:{$ref:"defini\
-zioni.schema.json#/definitions/testi"},fattori_abilitanti:{$ref:"definizioni.schema.json#/definitions/testi"},requisiti_tecnologici:{
-$ref:"definizioni.schema.json#/definitions/testi"},soggetti:{type:"array",items:{type:"object",required:["soggetto"],additionalProperties:!1,
-properties:{soggetto:{$ref:"definizioni.schema.json#/definitions/frase"},unita:{$ref:"definizioni.schema.json#/definitio\
-ns/rif_unita"},compiti:{$ref:"definizioni.schema.json#/definitions/testi"}}},minItems:1},percorsi_formativi:{type:"array",
-items:{type:"object",required:["titolo"],additionalProperties:!1,properties:{titolo:{$ref:"definizioni.schema.json#/defi\
-nitions/frase"},contenuti:{$ref:"definizioni.schema.json#/definitions/testo"},destinatari:{$ref:"definizioni.schema.json\
-#/definitions/frase"},anno:{$ref:"definizioni.schema.json#/definitions/anno"}}},minItems:1},indicatori:{type:"array",items:{
-$ref:"definizioni.schema.json#/definitions/indicatore"},minItems:1},modello_verifica:{type:"object",required:["colonne"],
-additionalProperties:!1,properties:{titolo:{$ref:"definizioni.schema.json#/definitions/frase"},colonne:{type:"array",items:{
-$ref:"definizioni.schema.json#/definitions/frase"},minItems:1},periodicita:{$ref:"definizioni.schema.json#/definitions/f\
-rase"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},contributi_performance:{$ref:"definizioni.schema.json#\
-/definitions/testi"},impatti:{$ref:"definizioni.schema.json#/definitions/testi"},documenti:{type:"array",items:{$ref:"de\
-finizioni.schema.json#/definitions/documento"},minItems:1},rinvio:{$ref:"definizioni.schema.json#/definitions/rinvio"}},
-definitions:{paragrafo_agile:{type:"object",required:["titolo","testo"],additionalProperties:!1,properties:{numero:{type:"\
-string",pattern:"\\S",maxLength:10},titolo:{$ref:"definizioni.schema.json#/definitions/frase"},testo:{$ref:"definizioni.\
-schema.json#/definitions/testo"},dati:{type:"array",items:{enum:["finalita","modalita","obiettivi","contingente","base_c\
-alcolo","attivita_escluse","accordi","giornate_per_mese","risparmi","condizioni","condizionalita","fattori_abilitanti","\
-requisiti_tecnologici","soggetti","percorsi_formativi","indicatori","modello_verifica","contributi_performance","impatti",
-"documenti"]},minItems:1,uniqueItems:!0},immagini:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/immagi\
-ne"},minItems:1}}},riga_accordi:{type:"object",required:["unita"],additionalProperties:!1,properties:{unita:{$ref:"defin\
-izioni.schema.json#/definitions/rif_unita"},F:{$ref:"definizioni.schema.json#/definitions/intero"},M:{$ref:"definizioni.\
-schema.json#/definitions/intero"},totale:{$ref:"definizioni.schema.json#/definitions/intero"},non_fruiscono:{$ref:"defin\
-izioni.schema.json#/definitions/intero"},effettivi:{$ref:"definizioni.schema.json#/definitions/intero"}}},giorno_o_mese:{
-type:"string",pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|(0[1-9]|1[0-2])\\.\\d{4})$"}}};function N(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)<1&&(e=o(e,n,"minLengt\
-h",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),N.errors=e,
-r===0}function x(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i==
-"string"?(j(i)>400&&(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(
-e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),x.errors=e,r===0}const Ht={type:"object",required:[
+ns/testo"}}};function Co(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0\
+-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Co.errors=i,e===0}function To(o,r=""){let i=null,e=0;if(o&&
+typeof o=="object"&&!Array.isArray(o)){o.cognome===void 0&&(i=t(i,r,"required",{missingProperty:"cognome"}),e++),o.nome===
+void 0&&(i=t(i,r,"required",{missingProperty:"nome"}),e++);for(const n in o)n==="cognome"||n==="nome"||n==="titolo"||(i=
+t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.cognome!==void 0&&(u(o.cognome,r+"/cognome")||(i=p(i,u),e=i.
+length)),o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=p(i,u),e=i.length)),o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(
+i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return To.errors=i,e===0}function Go(o,r=""){let i=null,e=0;return typeof o==
+"string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(
+i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Go.errors=i,e===0}function ye(o,r=""){let i=null,
+e=0;return typeof o=="string"?mi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),
+e++):(i=t(i,r,"type",{type:"string"}),e++),ye.errors=i,e===0}function Uo(o,r=""){let i=null,e=0;return typeof o=="string"?
+k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Uo.errors=
+i,e===0}function Bo(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(
+o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Bo.errors=i,e===0}function Ho(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"unit\
+a"}),e++),o.qualifica===void 0&&(i=t(i,r,"required",{missingProperty:"qualifica"}),e++),o.titolo_incarico===void 0&&(i=t(
+i,r,"required",{missingProperty:"titolo_incarico"}),e++);for(const n in o)q.call(Ye.properties,n)||(i=t(i,r,"additionalP\
+roperties",{additionalProperty:n}),e++);if(o.unita!==void 0&&(Co(o.unita,r+"/unita")||(i=p(i,Co),e=i.length)),o.persona!==
+void 0&&(To(o.persona,r+"/persona")||(i=p(i,To),e=i.length)),o.qualifica!==void 0){let n=o.qualifica;n==="dirigente"||n===
+"responsabile in posizione organizzativa"||n==="incaricato di elevata qualificazione"||n==="segretario generale"||n==="a\
+ltro"||(i=t(i,r+"/qualifica","enum",{allowedValues:Ye.properties.qualifica.enum}),e++)}if(o.titolo_incarico!==void 0){let n=o.
+titolo_incarico;n==="titolare"||n==="ad interim"||n==="vicario"||n==="facente funzione"||(i=t(i,r+"/titolo_incarico","en\
+um",{allowedValues:Ye.properties.titolo_incarico.enum}),e++)}o.base!==void 0&&(Go(o.base,r+"/base")||(i=p(i,Go),e=i.length)),
+o.dal!==void 0&&(ye(o.dal,r+"/dal")||(i=p(i,ye),e=i.length)),o.al!==void 0&&(ye(o.al,r+"/al")||(i=p(i,ye),e=i.length)),o.
+atto!==void 0&&(Uo(o.atto,r+"/atto")||(i=p(i,Uo),e=i.length)),o.nota!==void 0&&(Bo(o.nota,r+"/nota")||(i=p(i,Bo),e=i.length))}else
+i=t(i,r,"type",{type:"object"}),e++;return Ho.errors=i,e===0}function yn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
+!Array.isArray(o)){o.incarichi===void 0&&(i=t(i,r,"required",{missingProperty:"incarichi"}),e++);for(const n in o)n!=="i\
+ncarichi"&&(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.incarichi!==void 0){let n=o.incarichi;if(Array.
+isArray(n)){const d=n.length;for(let l=0;l<d;l++)Ho(n[l],r+"/incarichi/"+l)||(i=p(i,Ho),e=i.length)}else i=t(i,r+"/incar\
+ichi","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return yn.errors=i,e===0}const Un=cn,Bn={$schema:"\
+http://json-schema.org/draft-07/schema#",$id:"lavoro-agile.schema.json",type:"object",additionalProperties:!1,properties:{
+contesto:{$ref:"definizioni.schema.json#/definitions/testo"},parti:{type:"array",items:{type:"object",required:["titolo",
+"paragrafi"],additionalProperties:!1,properties:{numero:{type:"string",pattern:"\\S",maxLength:10},titolo:{$ref:"definiz\
+ioni.schema.json#/definitions/frase"},paragrafi:{type:"array",items:{$ref:"#/definitions/paragrafo_agile"},minItems:1}}},
+minItems:1},regolamento:{$ref:"definizioni.schema.json#/definitions/rif_atto"},finalita:{$ref:"definizioni.schema.json#/\
+definitions/testi"},modalita:{$ref:"definizioni.schema.json#/definitions/testi"},obiettivi:{type:"array",items:{type:"ob\
+ject",required:["testo"],additionalProperties:!1,properties:{codice:{type:"string",pattern:"\\S",maxLength:10},testo:{$ref:"\
+definizioni.schema.json#/definitions/testo"},indicatori:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/\
+indicatore"},minItems:1}}},minItems:1},contingente:{type:"array",items:{type:"object",required:["anno","percentuale"],additionalProperties:!1,
+properties:{anno:{$ref:"definizioni.schema.json#/definitions/anno"},percentuale:{$ref:"definizioni.schema.json#/definiti\
+ons/percentuale"},base:{$ref:"definizioni.schema.json#/definitions/frase"},atto:{$ref:"definizioni.schema.json#/definiti\
+ons/rif_atto"}}},minItems:1},base_calcolo:{type:"object",additionalProperties:!1,properties:{dipendenti:{$ref:"definizio\
+ni.schema.json#/definitions/intero"},non_smartabili:{$ref:"definizioni.schema.json#/definitions/intero"},smartabili:{$ref:"\
+definizioni.schema.json#/definitions/intero"},al:{$ref:"definizioni.schema.json#/definitions/data"}}},attivita_escluse:{
+type:"array",items:{type:"object",required:["attivita"],additionalProperties:!1,properties:{attivita:{$ref:"definizioni.\
+schema.json#/definitions/frase"},comprende:{$ref:"definizioni.schema.json#/definitions/testi"},nota:{$ref:"definizioni.s\
+chema.json#/definitions/testo"}}},minItems:1},accordi:{type:"object",required:["righe"],additionalProperties:!1,properties:{
+titolo:{$ref:"definizioni.schema.json#/definitions/frase"},periodo:{type:"object",additionalProperties:!1,properties:{dal:{
+$ref:"#/definitions/giorno_o_mese"},al:{$ref:"#/definitions/giorno_o_mese"}}},righe:{type:"array",items:{$ref:"#/definit\
+ions/riga_accordi"},minItems:1},totale:{type:"object",additionalProperties:!1,properties:{F:{$ref:"definizioni.schema.js\
+on#/definitions/intero"},M:{$ref:"definizioni.schema.json#/definitions/intero"},totale:{$ref:"definizioni.schema.json#/d\
+efinitions/intero"},non_fruiscono:{$ref:"definizioni.schema.json#/definitions/intero"},effettivi:{$ref:"definizioni.sche\
+ma.json#/definitions/intero"}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},giornate_per_mese:{type:"arra\
+y",items:{type:"object",required:["anno","mese","giornate"],additionalProperties:!1,properties:{anno:{$ref:"definizioni.\
+schema.json#/definitions/anno"},mese:{type:"integer",minimum:1,maximum:12},giornate:{$ref:"definizioni.schema.json#/defi\
+nitions/intero"},dipendenti:{$ref:"definizioni.schema.json#/definitions/intero"}}},minItems:1},risparmi:{type:"array",items:{
+type:"object",required:["voce"],additionalProperties:!1,properties:{voce:{$ref:"definizioni.schema.json#/definitions/fra\
+se"},periodi:{type:"array",items:{type:"object",required:["dal","al"],additionalProperties:!1,properties:{dal:{$ref:"def\
+inizioni.schema.json#/definitions/mese"},al:{$ref:"definizioni.schema.json#/definitions/mese"}}},minItems:1},importo:{$ref:"\
+definizioni.schema.json#/definitions/importo"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},minItems:1},condizioni:{
+type:"object",additionalProperties:!1,properties:{servizi_utenti:{$ref:"definizioni.schema.json#/definitions/testo"},rotazione_e_prevalenza:{
+$ref:"definizioni.schema.json#/definitions/testo"},piattaforma:{$ref:"definizioni.schema.json#/definitions/testo"},arretrato:{
+$ref:"definizioni.schema.json#/definitions/testo"},dotazioni:{$ref:"definizioni.schema.json#/definitions/testo"}}},condizionalita:{
+$ref:"definizioni.schema.json#/definitions/testi"},fattori_abilitanti:{$ref:"definizioni.schema.json#/definitions/testi"},
+requisiti_tecnologici:{$ref:"definizioni.schema.json#/definitions/testi"},soggetti:{type:"array",items:{type:"object",required:[
+"soggetto"],additionalProperties:!1,properties:{soggetto:{$ref:"definizioni.schema.json#/definitions/frase"},unita:{$ref:"\
+definizioni.schema.json#/definitions/rif_unita"},compiti:{$ref:"definizioni.schema.json#/definitions/testi"}}},minItems:1},
+percorsi_formativi:{type:"array",items:{type:"object",required:["titolo"],additionalProperties:!1,properties:{titolo:{$ref:"\
+definizioni.schema.json#/definitions/frase"},contenuti:{$ref:"definizioni.schema.json#/definitions/testo"},destinatari:{
+$ref:"definizioni.schema.json#/definitions/frase"},anno:{$ref:"definizioni.schema.json#/definitions/anno"}}},minItems:1},
+indicatori:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/indicatore"},minItems:1},modello_verifica:{type:"\
+object",required:["colonne"],additionalProperties:!1,properties:{titolo:{$ref:"definizioni.schema.json#/definitions/fras\
+e"},colonne:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/frase"},minItems:1},periodicita:{$ref:"defin\
+izioni.schema.json#/definitions/frase"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},contributi_performance:{
+$ref:"definizioni.schema.json#/definitions/testi"},impatti:{$ref:"definizioni.schema.json#/definitions/testi"},documenti:{
+type:"array",items:{$ref:"definizioni.schema.json#/definitions/documento"},minItems:1},rinvio:{$ref:"definizioni.schema.\
+json#/definitions/rinvio"}},definitions:{paragrafo_agile:{type:"object",required:["titolo","testo"],additionalProperties:!1,
+properties:{numero:{type:"string",pattern:"\\S",maxLength:10},titolo:{$ref:"definizioni.schema.json#/definitions/frase"},
+testo:{$ref:"definizioni.schema.json#/definitions/testo"},dati:{type:"array",items:{enum:["finalita","modalita","obietti\
+vi","contingente","base_calcolo","attivita_escluse","accordi","giornate_per_mese","risparmi","condizioni","condizionalit\
+a","fattori_abilitanti","requisiti_tecnologici","soggetti","percorsi_formativi","indicatori","modello_verifica","contrib\
+uti_performance","impatti","documenti"]},minItems:1,uniqueItems:!0},immagini:{type:"array",items:{$ref:"definizioni.sche\
+ma.json#/definitions/immagine"},minItems:1}}},riga_accordi:{type:"object",required:["unita"],additionalProperties:!1,properties:{
+unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},F:{$ref:"definizioni.schema.json#/definitions/intero"},M:{
+$ref:"definizioni.schema.json#/definitions/intero"},totale:{$ref:"definizioni.schema.json#/definitions/intero"},non_fruiscono:{
+$ref:"definizioni.schema.json#/definitions/intero"},effettivi:{$ref:"definizioni.schema.json#/definitions/intero"}}},giorno_o_mese:{
+type:"string",pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|(0[1-9]|1[0-2])\\.\\d{4})$"}}};function F(o,r=""){
+let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\
+\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),F.errors=i,e===0}function L(o,r=""){let i=null,e=0;return typeof o=="\
+string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,
+r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),L.errors=i,e===0}const Hn={type:"object",required:[
 "titolo","testo"],additionalProperties:!1,properties:{numero:{type:"string",pattern:"\\S",maxLength:10},titolo:{$ref:"de\
 finizioni.schema.json#/definitions/frase"},testo:{$ref:"definizioni.schema.json#/definitions/testo"},dati:{type:"array",
 items:{enum:["finalita","modalita","obiettivi","contingente","base_calcolo","attivita_escluse","accordi","giornate_per_m\
 ese","risparmi","condizioni","condizionalita","fattori_abilitanti","requisiti_tecnologici","soggetti","percorsi_formativ\
 i","indicatori","modello_verifica","contributi_performance","impatti","documenti"]},minItems:1,uniqueItems:!0},immagini:{
-type:"array",items:{$ref:"definizioni.schema.json#/definitions/immagine"},minItems:1}}},Cn=Et.default;function Kr(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.file===
-void 0&&(e=o(e,n,"required",{missingProperty:"file"}),r++);for(const t in i)t==="file"||t==="alternativa"||t==="didascal\
-ia"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);i.file!==void 0&&(L(i.file,{instancePath:n+"/file",parentData:i,
-parentDataProperty:"file",rootData:a})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)),i.alternativa!==void 0&&typeof i.
-alternativa!="string"&&(e=o(e,n+"/alternativa","type",{type:"string"}),r++),i.didascalia!==void 0&&(c(i.didascalia,{instancePath:n+
-"/didascalia",parentData:i,parentDataProperty:"didascalia",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length))}else
-e=o(e,n,"type",{type:"object"}),r++;return Kr.errors=e,r===0}function Cr(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"\
-titolo"}),r++),i.testo===void 0&&(e=o(e,n,"required",{missingProperty:"testo"}),r++);for(const t in i)t==="numero"||t===
-"titolo"||t==="testo"||t==="dati"||t==="immagini"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.numero!==
-void 0){let t=i.numero;typeof t=="string"?(j(t)>10&&(e=o(e,n+"/numero","maxLength",{limit:10}),r++),E.test(t)||(e=o(e,n+
-"/numero","pattern",{pattern:"\\S"}),r++)):(e=o(e,n+"/numero","type",{type:"string"}),r++)}if(i.titolo!==void 0&&(x(i.titolo,
-{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?x.errors:e.concat(x.errors),
-r=e.length)),i.testo!==void 0&&(N(i.testo,{instancePath:n+"/testo",parentData:i,parentDataProperty:"testo",rootData:a})||
-(e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.dati!==void 0){let t=i.dati;if(Array.isArray(t)){t.length<1&&(e=o(
-e,n+"/dati","minItems",{limit:1}),r++);const l=t.length;for(let f=0;f<l;f++){let d=t[f];d==="finalita"||d==="modalita"||
-d==="obiettivi"||d==="contingente"||d==="base_calcolo"||d==="attivita_escluse"||d==="accordi"||d==="giornate_per_mese"||
-d==="risparmi"||d==="condizioni"||d==="condizionalita"||d==="fattori_abilitanti"||d==="requisiti_tecnologici"||d==="sogg\
-etti"||d==="percorsi_formativi"||d==="indicatori"||d==="modello_verifica"||d==="contributi_performance"||d==="impatti"||
-d==="documenti"||(e=o(e,n+"/dati/"+f,"enum",{allowedValues:Ht.properties.dati.items.enum}),r++)}let p=t.length,s;if(p>1){
-e:for(;p--;)for(s=p;s--;)if(Cn(t[p],t[s])){e=o(e,n+"/dati","uniqueItems",{i:p,j:s}),r++;break e}}}else e=o(e,n+"/dati","\
-type",{type:"array"}),r++}if(i.immagini!==void 0){let t=i.immagini;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/immagini",
-"minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)Kr(t[p],{instancePath:n+"/immagini/"+p,parentData:t,parentDataProperty:p,
-rootData:a})||(e=e===null?Kr.errors:e.concat(Kr.errors),r=e.length)}else e=o(e,n+"/immagini","type",{type:"array"}),r++}}else
-e=o(e,n,"type",{type:"object"}),r++;return Cr.errors=e,r===0}function yi(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+\
-)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),yi.errors=e,r===0}function T(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(Array.isArray(i)){i.length<1&&(e=o(e,n,"minItems",{limit:1}),r++);const t=i.length;for(let l=0;l<
-t;l++)z(i[l],{instancePath:n+"/"+l,parentData:i,parentDataProperty:l,rootData:a})||(e=e===null?z.errors:e.concat(z.errors),
-r=e.length)}else e=o(e,n,"type",{type:"array"}),r++;return T.errors=e,r===0}function mi(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.denominazione===void 0&&
-(e=o(e,n,"required",{missingProperty:"denominazione"}),r++);for(const s in i)I.call(h.properties,s)||(e=o(e,n,"additiona\
-lProperties",{additionalProperty:s}),r++);if(i.id!==void 0&&(Y(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"\
-id",rootData:a})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),i.denominazione!==void 0&&(c(i.denominazione,{instancePath:n+
-"/denominazione",parentData:i,parentDataProperty:"denominazione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=
-e.length)),i.tipo!==void 0){let s=i.tipo;s==="impatto"||s==="outcome"||s==="output"||s==="efficacia quantitativa"||s==="\
-efficacia qualitativa"||s==="efficienza economica"||s==="efficienza temporale"||s==="stato di salute"||s==="attuazione"||
-s==="rispetto dei tempi"||(e=o(e,n+"/tipo","enum",{allowedValues:h.properties.tipo.enum}),r++)}if(i.dimensione!==void 0&&
-(c(i.dimensione,{instancePath:n+"/dimensione",parentData:i,parentDataProperty:"dimensione",rootData:a})||(e=e===null?c.errors:
-e.concat(c.errors),r=e.length)),i.sottodimensione!==void 0&&(c(i.sottodimensione,{instancePath:n+"/sottodimensione",parentData:i,
-parentDataProperty:"sottodimensione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.formula!==void 0){
-let s=i.formula;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))&&(e=o(e,n+"/formula","type",{type:h.properties.
-formula.type}),r++),s&&typeof s=="object"&&!Array.isArray(s)){s.numeratore===void 0&&(e=o(e,n+"/formula","required",{missingProperty:"\
-numeratore"}),r++);for(const f in s)f==="numeratore"||f==="denominatore"||(e=o(e,n+"/formula","additionalProperties",{additionalProperty:f}),
-r++);s.numeratore!==void 0&&(c(s.numeratore,{instancePath:n+"/formula/numeratore",parentData:s,parentDataProperty:"numer\
-atore",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),s.denominatore!==void 0&&(c(s.denominatore,{instancePath:n+
-"/formula/denominatore",parentData:s,parentDataProperty:"denominatore",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),
-r=e.length))}}if(i.unita_misura!==void 0&&(c(i.unita_misura,{instancePath:n+"/unita_misura",parentData:i,parentDataProperty:"\
-unita_misura",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.polarita!==void 0){let s=i.polarita;s===
-"+"||s==="-"||(e=o(e,n+"/polarita","enum",{allowedValues:h.properties.polarita.enum}),r++)}if(i.baseline!==void 0){let s=i.
-baseline;if(s&&typeof s=="object"&&!Array.isArray(s)){s.valore===void 0&&(e=o(e,n+"/baseline","required",{missingProperty:"\
-valore"}),r++);for(const f in s)f==="valore"||f==="al"||(e=o(e,n+"/baseline","additionalProperties",{additionalProperty:f}),
-r++);if(s.valore!==void 0){let f=s.valore;!(typeof f=="number"&&isFinite(f))&&typeof f!="string"&&(e=o(e,n+"/baseline/va\
-lore","type",{type:h.properties.baseline.properties.valore.type}),r++)}if(s.al!==void 0){let f=s.al;typeof f!="string"&&
-!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))&&(e=o(e,n+"/baseline/al","type",{type:h.properties.baseline.properties.
-al.type}),r++)}}else e=o(e,n+"/baseline","type",{type:"object"}),r++}if(i.target!==void 0){let s=i.target;if(s&&typeof s==
-"object"&&!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/target","pattern",{pattern:"\
-^\\d{4}$"},"",f),r++));var t=d===r;t||(e=o(e,n+"/target","propertyNames",{propertyName:f}),r++)}for(const f in s)ee(s[f],
-{instancePath:n+"/target/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:f,rootData:a})||(e=e===
-null?ee.errors:e.concat(ee.errors),r=e.length)}else e=o(e,n+"/target","type",{type:"object"}),r++}if(i.storico!==void 0){
-let s=i.storico;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||
-(e=o(e,n+"/storico","pattern",{pattern:"^\\d{4}$"},"",f),r++));var l=d===r;l||(e=o(e,n+"/storico","propertyNames",{propertyName:f}),
-r++)}for(const f in s){let d=s[f];!(typeof d=="number"&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/storico/"+f.replace(
-/~/g,"~0").replace(/\//g,"~1"),"type",{type:h.properties.storico.additionalProperties.type}),r++)}}else e=o(e,n+"/storic\
-o","type",{type:"object"}),r++}if(i.consuntivo!==void 0){let s=i.consuntivo;if(s&&typeof s=="object"&&!Array.isArray(s)){
-for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",f),
-r++));var p=d===r;p||(e=o(e,n+"/consuntivo","propertyNames",{propertyName:f}),r++)}for(const f in s){let d=s[f];!(typeof d==
-"number"&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/consuntivo/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:h.
-properties.consuntivo.additionalProperties.type}),r++)}}else e=o(e,n+"/consuntivo","type",{type:"object"}),r++}i.peso!==
-void 0&&(ie(i.peso,{instancePath:n+"/peso",parentData:i,parentDataProperty:"peso",rootData:a})||(e=e===null?ie.errors:e.
-concat(ie.errors),r=e.length)),i.fonte!==void 0&&(c(i.fonte,{instancePath:n+"/fonte",parentData:i,parentDataProperty:"fo\
-nte",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.periodicita!==void 0&&(c(i.periodicita,{instancePath:n+
-"/periodicita",parentData:i,parentDataProperty:"periodicita",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),
-i.responsabile_dato!==void 0&&(re(i.responsabile_dato,{instancePath:n+"/responsabile_dato",parentData:i,parentDataProperty:"\
-responsabile_dato",rootData:a})||(e=e===null?re.errors:e.concat(re.errors),r=e.length)),i.rilevante!==void 0&&typeof i.rilevante!=
-"boolean"&&(e=o(e,n+"/rilevante","type",{type:"boolean"}),r++)}else e=o(e,n,"type",{type:"object"}),r++;return mi.errors=
-e,r===0}function Re(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i==
-"number"&&!(i%1)&&!isNaN(i)&&isFinite(i)||(e=o(e,n,"type",{type:"integer"}),r++),typeof i=="number"&&isFinite(i)&&((i>2100||
-isNaN(i))&&(e=o(e,n,"maximum",{comparison:"<=",limit:2100}),r++),(i<2e3||isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",
-limit:2e3}),r++)),Re.errors=e,r===0}function Tr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return!(typeof i=="number"&&isFinite(i))&&typeof i!="string"&&(e=o(e,n,"type",{type:Ci.type}),r++),typeof i==
-"number"&&isFinite(i)&&((i>100||isNaN(i))&&(e=o(e,n,"maximum",{comparison:"<=",limit:100}),r++),(i<0||isNaN(i))&&(e=o(e,
-n,"minimum",{comparison:">=",limit:0}),r++)),typeof i=="string"&&(Ti.test(i)||(e=o(e,n,"pattern",{pattern:"^(100([.,]0+)\
-?|\\d{1,2}([.,]\\d+)?) ?%?$"}),r++)),Tr.errors=e,r===0}function A(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)||(e=o(e,n,"type",{type:"integ\
-er"}),r++),typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",limit:0}),r++),A.errors=
-e,r===0}function Gr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i==
-"string"?Ae.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),r++):(e=o(e,n,"ty\
-pe",{type:"string"}),r++),Gr.errors=e,r===0}const Jt=new RegExp("^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|(0[1-9]|1[0-2])\\.\\d{4})$","u");function gi(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Jt.test(i)||(e=o(e,n,"patte\
-rn",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|(0[1-9]|1[0-2])\\.\\d{4})$"}),r++):(e=o(e,n,"type",{type:"\
-string"}),r++),gi.errors=e,r===0}function Ei(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="st\
-ring"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),Ei.
-errors=e,r===0}function Ur(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&
-typeof i=="object"&&!Array.isArray(i)){i.unita===void 0&&(e=o(e,n,"required",{missingProperty:"unita"}),r++);for(const t in i)
-t==="unita"||t==="F"||t==="M"||t==="totale"||t==="non_fruiscono"||t==="effettivi"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);i.unita!==void 0&&(Ei(i.unita,{instancePath:n+"/unita",parentData:i,parentDataProperty:"unita",rootData:a})||(e=e===
-null?Ei.errors:e.concat(Ei.errors),r=e.length)),i.F!==void 0&&(A(i.F,{instancePath:n+"/F",parentData:i,parentDataProperty:"\
-F",rootData:a})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)),i.M!==void 0&&(A(i.M,{instancePath:n+"/M",parentData:i,
-parentDataProperty:"M",rootData:a})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)),i.totale!==void 0&&(A(i.totale,
-{instancePath:n+"/totale",parentData:i,parentDataProperty:"totale",rootData:a})||(e=e===null?A.errors:e.concat(A.errors),
-r=e.length)),i.non_fruiscono!==void 0&&(A(i.non_fruiscono,{instancePath:n+"/non_fruiscono",parentData:i,parentDataProperty:"\
-non_fruiscono",rootData:a})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)),i.effettivi!==void 0&&(A(i.effettivi,{
-instancePath:n+"/effettivi",parentData:i,parentDataProperty:"effettivi",rootData:a})||(e=e===null?A.errors:e.concat(A.errors),
-r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return Ur.errors=e,r===0}function zi(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?ut.test(i)||(e=o(e,n,"pattern",{pattern:"\
-^((0[1-9]|1[0-2])\\.)?\\d{4}$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),zi.errors=e,r===0}function Br(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return!(typeof i=="number"&&isFinite(i))&&typeof i!="\
-string"&&(e=o(e,n,"type",{type:Ui.type}),r++),typeof i=="string"&&(Bi.test(i)||(e=o(e,n,"pattern",{pattern:"^-?(\\d{1,3}(\
-\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),r++)),Br.errors=e,r===0}function Hr(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"\
-titolo"}),r++);for(const t in i)t==="titolo"||t==="atto"||t==="url"||t==="file"||t==="nota"||(e=o(e,n,"additionalPropert\
-ies",{additionalProperty:t}),r++);i.titolo!==void 0&&(c(i.titolo,{instancePath:n+"/titolo",parentData:i,parentDataProperty:"\
-titolo",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.atto!==void 0&&(q(i.atto,{instancePath:n+"/\
-atto",parentData:i,parentDataProperty:"atto",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),i.url!==
-void 0&&(H(i.url,{instancePath:n+"/url",parentData:i,parentDataProperty:"url",rootData:a})||(e=e===null?H.errors:e.concat(
-H.errors),r=e.length)),i.file!==void 0&&(L(i.file,{instancePath:n+"/file",parentData:i,parentDataProperty:"file",rootData:a})||
-(e=e===null?L.errors:e.concat(L.errors),r=e.length)),i.nota!==void 0&&(z(i.nota,{instancePath:n+"/nota",parentData:i,parentDataProperty:"\
-nota",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return Hr.
-errors=e,r===0}function Jr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&
-typeof i=="object"&&!Array.isArray(i)){i.motivo===void 0&&(e=o(e,n,"required",{missingProperty:"motivo"}),r++),i.documenti===
-void 0&&(e=o(e,n,"required",{missingProperty:"documenti"}),r++);for(const t in i)t==="motivo"||t==="documenti"||(e=o(e,n,
-"additionalProperties",{additionalProperty:t}),r++);if(i.motivo!==void 0&&(z(i.motivo,{instancePath:n+"/motivo",parentData:i,
-parentDataProperty:"motivo",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.documenti!==void 0){let t=i.
-documenti;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/documenti","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<
-l;p++)te(t[p],{instancePath:n+"/documenti/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?te.errors:e.concat(
-te.errors),r=e.length)}else e=o(e,n+"/documenti","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return Jr.
-errors=e,r===0}function gt(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&
-typeof i=="object"&&!Array.isArray(i)){for(const t in i)I.call(Bt.properties,t)||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);if(i.contesto!==void 0&&(N(i.contesto,{instancePath:n+"/contesto",parentData:i,parentDataProperty:"contesto",rootData:a})||
-(e=e===null?N.errors:e.concat(N.errors),r=e.length)),i.parti!==void 0){let t=i.parti;if(Array.isArray(t)){t.length<1&&(e=
-o(e,n+"/parti","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.
-isArray(s)){s.titolo===void 0&&(e=o(e,n+"/parti/"+p,"required",{missingProperty:"titolo"}),r++),s.paragrafi===void 0&&(e=
-o(e,n+"/parti/"+p,"required",{missingProperty:"paragrafi"}),r++);for(const f in s)f==="numero"||f==="titolo"||f==="parag\
-rafi"||(e=o(e,n+"/parti/"+p,"additionalProperties",{additionalProperty:f}),r++);if(s.numero!==void 0){let f=s.numero;typeof f==
-"string"?(j(f)>10&&(e=o(e,n+"/parti/"+p+"/numero","maxLength",{limit:10}),r++),E.test(f)||(e=o(e,n+"/parti/"+p+"/numero",
-"pattern",{pattern:"\\S"}),r++)):(e=o(e,n+"/parti/"+p+"/numero","type",{type:"string"}),r++)}if(s.titolo!==void 0&&(x(s.
-titolo,{instancePath:n+"/parti/"+p+"/titolo",parentData:s,parentDataProperty:"titolo",rootData:a})||(e=e===null?x.errors:
-e.concat(x.errors),r=e.length)),s.paragrafi!==void 0){let f=s.paragrafi;if(Array.isArray(f)){f.length<1&&(e=o(e,n+"/part\
-i/"+p+"/paragrafi","minItems",{limit:1}),r++);const d=f.length;for(let m=0;m<d;m++)Cr(f[m],{instancePath:n+"/parti/"+p+"\
-/paragrafi/"+m,parentData:f,parentDataProperty:m,rootData:a})||(e=e===null?Cr.errors:e.concat(Cr.errors),r=e.length)}else
-e=o(e,n+"/parti/"+p+"/paragrafi","type",{type:"array"}),r++}}else e=o(e,n+"/parti/"+p,"type",{type:"object"}),r++}}else e=
-o(e,n+"/parti","type",{type:"array"}),r++}if(i.regolamento!==void 0&&(yi(i.regolamento,{instancePath:n+"/regolamento",parentData:i,
-parentDataProperty:"regolamento",rootData:a})||(e=e===null?yi.errors:e.concat(yi.errors),r=e.length)),i.finalita!==void 0&&
-(T(i.finalita,{instancePath:n+"/finalita",parentData:i,parentDataProperty:"finalita",rootData:a})||(e=e===null?T.errors:
-e.concat(T.errors),r=e.length)),i.modalita!==void 0&&(T(i.modalita,{instancePath:n+"/modalita",parentData:i,parentDataProperty:"\
-modalita",rootData:a})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),i.obiettivi!==void 0){let t=i.obiettivi;if(Array.
-isArray(t)){t.length<1&&(e=o(e,n+"/obiettivi","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++){let s=t[p];
-if(s&&typeof s=="object"&&!Array.isArray(s)){s.testo===void 0&&(e=o(e,n+"/obiettivi/"+p,"required",{missingProperty:"tes\
-to"}),r++);for(const f in s)f==="codice"||f==="testo"||f==="indicatori"||(e=o(e,n+"/obiettivi/"+p,"additionalProperties",
-{additionalProperty:f}),r++);if(s.codice!==void 0){let f=s.codice;typeof f=="string"?(j(f)>10&&(e=o(e,n+"/obiettivi/"+p+
-"/codice","maxLength",{limit:10}),r++),E.test(f)||(e=o(e,n+"/obiettivi/"+p+"/codice","pattern",{pattern:"\\S"}),r++)):(e=
-o(e,n+"/obiettivi/"+p+"/codice","type",{type:"string"}),r++)}if(s.testo!==void 0&&(N(s.testo,{instancePath:n+"/obiettivi\
-/"+p+"/testo",parentData:s,parentDataProperty:"testo",rootData:a})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),
-s.indicatori!==void 0){let f=s.indicatori;if(Array.isArray(f)){f.length<1&&(e=o(e,n+"/obiettivi/"+p+"/indicatori","minIt\
-ems",{limit:1}),r++);const d=f.length;for(let m=0;m<d;m++)mi(f[m],{instancePath:n+"/obiettivi/"+p+"/indicatori/"+m,parentData:f,
-parentDataProperty:m,rootData:a})||(e=e===null?mi.errors:e.concat(mi.errors),r=e.length)}else e=o(e,n+"/obiettivi/"+p+"/\
-indicatori","type",{type:"array"}),r++}}else e=o(e,n+"/obiettivi/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/obietti\
-vi","type",{type:"array"}),r++}if(i.contingente!==void 0){let t=i.contingente;if(Array.isArray(t)){t.length<1&&(e=o(e,n+
-"/contingente","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.
-isArray(s)){s.anno===void 0&&(e=o(e,n+"/contingente/"+p,"required",{missingProperty:"anno"}),r++),s.percentuale===void 0&&
-(e=o(e,n+"/contingente/"+p,"required",{missingProperty:"percentuale"}),r++);for(const f in s)f==="anno"||f==="percentual\
-e"||f==="base"||f==="atto"||(e=o(e,n+"/contingente/"+p,"additionalProperties",{additionalProperty:f}),r++);s.anno!==void 0&&
-(Re(s.anno,{instancePath:n+"/contingente/"+p+"/anno",parentData:s,parentDataProperty:"anno",rootData:a})||(e=e===null?Re.
-errors:e.concat(Re.errors),r=e.length)),s.percentuale!==void 0&&(Tr(s.percentuale,{instancePath:n+"/contingente/"+p+"/pe\
-rcentuale",parentData:s,parentDataProperty:"percentuale",rootData:a})||(e=e===null?Tr.errors:e.concat(Tr.errors),r=e.length)),
-s.base!==void 0&&(x(s.base,{instancePath:n+"/contingente/"+p+"/base",parentData:s,parentDataProperty:"base",rootData:a})||
-(e=e===null?x.errors:e.concat(x.errors),r=e.length)),s.atto!==void 0&&(yi(s.atto,{instancePath:n+"/contingente/"+p+"/att\
-o",parentData:s,parentDataProperty:"atto",rootData:a})||(e=e===null?yi.errors:e.concat(yi.errors),r=e.length))}else e=o(
-e,n+"/contingente/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/contingente","type",{type:"array"}),r++}if(i.base_calcolo!==
-void 0){let t=i.base_calcolo;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const l in t)l==="dipendenti"||l==="non_sm\
-artabili"||l==="smartabili"||l==="al"||(e=o(e,n+"/base_calcolo","additionalProperties",{additionalProperty:l}),r++);t.dipendenti!==
-void 0&&(A(t.dipendenti,{instancePath:n+"/base_calcolo/dipendenti",parentData:t,parentDataProperty:"dipendenti",rootData:a})||
-(e=e===null?A.errors:e.concat(A.errors),r=e.length)),t.non_smartabili!==void 0&&(A(t.non_smartabili,{instancePath:n+"/ba\
-se_calcolo/non_smartabili",parentData:t,parentDataProperty:"non_smartabili",rootData:a})||(e=e===null?A.errors:e.concat(
-A.errors),r=e.length)),t.smartabili!==void 0&&(A(t.smartabili,{instancePath:n+"/base_calcolo/smartabili",parentData:t,parentDataProperty:"\
-smartabili",rootData:a})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)),t.al!==void 0&&(Gr(t.al,{instancePath:n+"\
-/base_calcolo/al",parentData:t,parentDataProperty:"al",rootData:a})||(e=e===null?Gr.errors:e.concat(Gr.errors),r=e.length))}else
-e=o(e,n+"/base_calcolo","type",{type:"object"}),r++}if(i.attivita_escluse!==void 0){let t=i.attivita_escluse;if(Array.isArray(
-t)){t.length<1&&(e=o(e,n+"/attivita_escluse","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++){let s=t[p];
-if(s&&typeof s=="object"&&!Array.isArray(s)){s.attivita===void 0&&(e=o(e,n+"/attivita_escluse/"+p,"required",{missingProperty:"\
-attivita"}),r++);for(const f in s)f==="attivita"||f==="comprende"||f==="nota"||(e=o(e,n+"/attivita_escluse/"+p,"addition\
-alProperties",{additionalProperty:f}),r++);s.attivita!==void 0&&(x(s.attivita,{instancePath:n+"/attivita_escluse/"+p+"/a\
-ttivita",parentData:s,parentDataProperty:"attivita",rootData:a})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),s.
-comprende!==void 0&&(T(s.comprende,{instancePath:n+"/attivita_escluse/"+p+"/comprende",parentData:s,parentDataProperty:"\
-comprende",rootData:a})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),s.nota!==void 0&&(N(s.nota,{instancePath:n+
-"/attivita_escluse/"+p+"/nota",parentData:s,parentDataProperty:"nota",rootData:a})||(e=e===null?N.errors:e.concat(N.errors),
-r=e.length))}else e=o(e,n+"/attivita_escluse/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/attivita_escluse","type",{type:"\
-array"}),r++}if(i.accordi!==void 0){let t=i.accordi;if(t&&typeof t=="object"&&!Array.isArray(t)){t.righe===void 0&&(e=o(
-e,n+"/accordi","required",{missingProperty:"righe"}),r++);for(const l in t)l==="titolo"||l==="periodo"||l==="righe"||l===
-"totale"||l==="nota"||(e=o(e,n+"/accordi","additionalProperties",{additionalProperty:l}),r++);if(t.titolo!==void 0&&(x(t.
-titolo,{instancePath:n+"/accordi/titolo",parentData:t,parentDataProperty:"titolo",rootData:a})||(e=e===null?x.errors:e.concat(
-x.errors),r=e.length)),t.periodo!==void 0){let l=t.periodo;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const p in l)
-p==="dal"||p==="al"||(e=o(e,n+"/accordi/periodo","additionalProperties",{additionalProperty:p}),r++);l.dal!==void 0&&(gi(
-l.dal,{instancePath:n+"/accordi/periodo/dal",parentData:l,parentDataProperty:"dal",rootData:a})||(e=e===null?gi.errors:e.
-concat(gi.errors),r=e.length)),l.al!==void 0&&(gi(l.al,{instancePath:n+"/accordi/periodo/al",parentData:l,parentDataProperty:"\
-al",rootData:a})||(e=e===null?gi.errors:e.concat(gi.errors),r=e.length))}else e=o(e,n+"/accordi/periodo","type",{type:"o\
-bject"}),r++}if(t.righe!==void 0){let l=t.righe;if(Array.isArray(l)){l.length<1&&(e=o(e,n+"/accordi/righe","minItems",{limit:1}),
-r++);const p=l.length;for(let s=0;s<p;s++)Ur(l[s],{instancePath:n+"/accordi/righe/"+s,parentData:l,parentDataProperty:s,
-rootData:a})||(e=e===null?Ur.errors:e.concat(Ur.errors),r=e.length)}else e=o(e,n+"/accordi/righe","type",{type:"array"}),
-r++}if(t.totale!==void 0){let l=t.totale;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const p in l)p==="F"||p==="M"||
-p==="totale"||p==="non_fruiscono"||p==="effettivi"||(e=o(e,n+"/accordi/totale","additionalProperties",{additionalProperty:p}),
-r++);l.F!==void 0&&(A(l.F,{instancePath:n+"/accordi/totale/F",parentData:l,parentDataProperty:"F",rootData:a})||(e=e===null?
-A.errors:e.concat(A.errors),r=e.length)),l.M!==void 0&&(A(l.M,{instancePath:n+"/accordi/totale/M",parentData:l,parentDataProperty:"\
-M",rootData:a})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)),l.totale!==void 0&&(A(l.totale,{instancePath:n+"/a\
-ccordi/totale/totale",parentData:l,parentDataProperty:"totale",rootData:a})||(e=e===null?A.errors:e.concat(A.errors),r=e.
-length)),l.non_fruiscono!==void 0&&(A(l.non_fruiscono,{instancePath:n+"/accordi/totale/non_fruiscono",parentData:l,parentDataProperty:"\
-non_fruiscono",rootData:a})||(e=e===null?A.errors:e.concat(A.errors),r=e.length)),l.effettivi!==void 0&&(A(l.effettivi,{
-instancePath:n+"/accordi/totale/effettivi",parentData:l,parentDataProperty:"effettivi",rootData:a})||(e=e===null?A.errors:
-e.concat(A.errors),r=e.length))}else e=o(e,n+"/accordi/totale","type",{type:"object"}),r++}t.nota!==void 0&&(N(t.nota,{instancePath:n+
-"/accordi/nota",parentData:t,parentDataProperty:"nota",rootData:a})||(e=e===null?N.errors:e.concat(N.errors),r=e.length))}else
-e=o(e,n+"/accordi","type",{type:"object"}),r++}if(i.giornate_per_mese!==void 0){let t=i.giornate_per_mese;if(Array.isArray(
-t)){t.length<1&&(e=o(e,n+"/giornate_per_mese","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++){let s=t[p];
-if(s&&typeof s=="object"&&!Array.isArray(s)){s.anno===void 0&&(e=o(e,n+"/giornate_per_mese/"+p,"required",{missingProperty:"\
-anno"}),r++),s.mese===void 0&&(e=o(e,n+"/giornate_per_mese/"+p,"required",{missingProperty:"mese"}),r++),s.giornate===void 0&&
-(e=o(e,n+"/giornate_per_mese/"+p,"required",{missingProperty:"giornate"}),r++);for(const f in s)f==="anno"||f==="mese"||
-f==="giornate"||f==="dipendenti"||(e=o(e,n+"/giornate_per_mese/"+p,"additionalProperties",{additionalProperty:f}),r++);if(s.
-anno!==void 0&&(Re(s.anno,{instancePath:n+"/giornate_per_mese/"+p+"/anno",parentData:s,parentDataProperty:"anno",rootData:a})||
-(e=e===null?Re.errors:e.concat(Re.errors),r=e.length)),s.mese!==void 0){let f=s.mese;typeof f=="number"&&!(f%1)&&!isNaN(
-f)&&isFinite(f)||(e=o(e,n+"/giornate_per_mese/"+p+"/mese","type",{type:"integer"}),r++),typeof f=="number"&&isFinite(f)&&
-((f>12||isNaN(f))&&(e=o(e,n+"/giornate_per_mese/"+p+"/mese","maximum",{comparison:"<=",limit:12}),r++),(f<1||isNaN(f))&&
-(e=o(e,n+"/giornate_per_mese/"+p+"/mese","minimum",{comparison:">=",limit:1}),r++))}s.giornate!==void 0&&(A(s.giornate,{
-instancePath:n+"/giornate_per_mese/"+p+"/giornate",parentData:s,parentDataProperty:"giornate",rootData:a})||(e=e===null?
-A.errors:e.concat(A.errors),r=e.length)),s.dipendenti!==void 0&&(A(s.dipendenti,{instancePath:n+"/giornate_per_mese/"+p+
-"/dipendenti",parentData:s,parentDataProperty:"dipendenti",rootData:a})||(e=e===null?A.errors:e.concat(A.errors),r=e.length))}else
-e=o(e,n+"/giornate_per_mese/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/giornate_per_mese","type",{type:"array"}),r++}
-if(i.risparmi!==void 0){let t=i.risparmi;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/risparmi","minItems",{limit:1}),r++);
-const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.voce===void 0&&(e=o(e,n+
-"/risparmi/"+p,"required",{missingProperty:"voce"}),r++);for(const f in s)f==="voce"||f==="periodi"||f==="importo"||f===
-"nota"||(e=o(e,n+"/risparmi/"+p,"additionalProperties",{additionalProperty:f}),r++);if(s.voce!==void 0&&(x(s.voce,{instancePath:n+
-"/risparmi/"+p+"/voce",parentData:s,parentDataProperty:"voce",rootData:a})||(e=e===null?x.errors:e.concat(x.errors),r=e.
-length)),s.periodi!==void 0){let f=s.periodi;if(Array.isArray(f)){f.length<1&&(e=o(e,n+"/risparmi/"+p+"/periodi","minIte\
-ms",{limit:1}),r++);const d=f.length;for(let m=0;m<d;m++){let g=f[m];if(g&&typeof g=="object"&&!Array.isArray(g)){g.dal===
-void 0&&(e=o(e,n+"/risparmi/"+p+"/periodi/"+m,"required",{missingProperty:"dal"}),r++),g.al===void 0&&(e=o(e,n+"/risparm\
-i/"+p+"/periodi/"+m,"required",{missingProperty:"al"}),r++);for(const b in g)b==="dal"||b==="al"||(e=o(e,n+"/risparmi/"+
-p+"/periodi/"+m,"additionalProperties",{additionalProperty:b}),r++);g.dal!==void 0&&(zi(g.dal,{instancePath:n+"/risparmi\
-/"+p+"/periodi/"+m+"/dal",parentData:g,parentDataProperty:"dal",rootData:a})||(e=e===null?zi.errors:e.concat(zi.errors),
-r=e.length)),g.al!==void 0&&(zi(g.al,{instancePath:n+"/risparmi/"+p+"/periodi/"+m+"/al",parentData:g,parentDataProperty:"\
-al",rootData:a})||(e=e===null?zi.errors:e.concat(zi.errors),r=e.length))}else e=o(e,n+"/risparmi/"+p+"/periodi/"+m,"type",
-{type:"object"}),r++}}else e=o(e,n+"/risparmi/"+p+"/periodi","type",{type:"array"}),r++}s.importo!==void 0&&(Br(s.importo,
-{instancePath:n+"/risparmi/"+p+"/importo",parentData:s,parentDataProperty:"importo",rootData:a})||(e=e===null?Br.errors:
-e.concat(Br.errors),r=e.length)),s.nota!==void 0&&(N(s.nota,{instancePath:n+"/risparmi/"+p+"/nota",parentData:s,parentDataProperty:"\
-nota",rootData:a})||(e=e===null?N.errors:e.concat(N.errors),r=e.length))}else e=o(e,n+"/risparmi/"+p,"type",{type:"objec\
-t"}),r++}}else e=o(e,n+"/risparmi","type",{type:"array"}),r++}if(i.condizioni!==void 0){let t=i.condizioni;if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(const l in t)l==="servizi_utenti"||l==="rotazione_e_prevalenza"||l==="piattaforma"||l===
-"arretrato"||l==="dotazioni"||(e=o(e,n+"/condizioni","additionalProperties",{additionalProperty:l}),r++);t.servizi_utenti!==
-void 0&&(N(t.servizi_utenti,{instancePath:n+"/condizioni/servizi_utenti",parentData:t,parentDataProperty:"servizi_utenti",
-rootData:a})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),t.rotazione_e_prevalenza!==void 0&&(N(t.rotazione_e_prevalenza,
-{instancePath:n+"/condizioni/rotazione_e_prevalenza",parentData:t,parentDataProperty:"rotazione_e_prevalenza",rootData:a})||
-(e=e===null?N.errors:e.concat(N.errors),r=e.length)),t.piattaforma!==void 0&&(N(t.piattaforma,{instancePath:n+"/condizio\
-ni/piattaforma",parentData:t,parentDataProperty:"piattaforma",rootData:a})||(e=e===null?N.errors:e.concat(N.errors),r=e.
-length)),t.arretrato!==void 0&&(N(t.arretrato,{instancePath:n+"/condizioni/arretrato",parentData:t,parentDataProperty:"a\
-rretrato",rootData:a})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),t.dotazioni!==void 0&&(N(t.dotazioni,{instancePath:n+
-"/condizioni/dotazioni",parentData:t,parentDataProperty:"dotazioni",rootData:a})||(e=e===null?N.errors:e.concat(N.errors),
-r=e.length))}else e=o(e,n+"/condizioni","type",{type:"object"}),r++}if(i.condizionalita!==void 0&&(T(i.condizionalita,{instancePath:n+
-"/condizionalita",parentData:i,parentDataProperty:"condizionalita",rootData:a})||(e=e===null?T.errors:e.concat(T.errors),
-r=e.length)),i.fattori_abilitanti!==void 0&&(T(i.fattori_abilitanti,{instancePath:n+"/fattori_abilitanti",parentData:i,parentDataProperty:"\
-fattori_abilitanti",rootData:a})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),i.requisiti_tecnologici!==void 0&&
-(T(i.requisiti_tecnologici,{instancePath:n+"/requisiti_tecnologici",parentData:i,parentDataProperty:"requisiti_tecnologi\
-ci",rootData:a})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),i.soggetti!==void 0){let t=i.soggetti;if(Array.isArray(
-t)){t.length<1&&(e=o(e,n+"/soggetti","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s==
-"object"&&!Array.isArray(s)){s.soggetto===void 0&&(e=o(e,n+"/soggetti/"+p,"required",{missingProperty:"soggetto"}),r++);
-for(const f in s)f==="soggetto"||f==="unita"||f==="compiti"||(e=o(e,n+"/soggetti/"+p,"additionalProperties",{additionalProperty:f}),
-r++);s.soggetto!==void 0&&(x(s.soggetto,{instancePath:n+"/soggetti/"+p+"/soggetto",parentData:s,parentDataProperty:"sogg\
-etto",rootData:a})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)),s.unita!==void 0&&(Ei(s.unita,{instancePath:n+"\
-/soggetti/"+p+"/unita",parentData:s,parentDataProperty:"unita",rootData:a})||(e=e===null?Ei.errors:e.concat(Ei.errors),r=
-e.length)),s.compiti!==void 0&&(T(s.compiti,{instancePath:n+"/soggetti/"+p+"/compiti",parentData:s,parentDataProperty:"c\
-ompiti",rootData:a})||(e=e===null?T.errors:e.concat(T.errors),r=e.length))}else e=o(e,n+"/soggetti/"+p,"type",{type:"obj\
-ect"}),r++}}else e=o(e,n+"/soggetti","type",{type:"array"}),r++}if(i.percorsi_formativi!==void 0){let t=i.percorsi_formativi;
-if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/percorsi_formativi","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<
-l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.titolo===void 0&&(e=o(e,n+"/percorsi_formativi/"+p,"req\
-uired",{missingProperty:"titolo"}),r++);for(const f in s)f==="titolo"||f==="contenuti"||f==="destinatari"||f==="anno"||(e=
-o(e,n+"/percorsi_formativi/"+p,"additionalProperties",{additionalProperty:f}),r++);s.titolo!==void 0&&(x(s.titolo,{instancePath:n+
-"/percorsi_formativi/"+p+"/titolo",parentData:s,parentDataProperty:"titolo",rootData:a})||(e=e===null?x.errors:e.concat(
-x.errors),r=e.length)),s.contenuti!==void 0&&(N(s.contenuti,{instancePath:n+"/percorsi_formativi/"+p+"/contenuti",parentData:s,
-parentDataProperty:"contenuti",rootData:a})||(e=e===null?N.errors:e.concat(N.errors),r=e.length)),s.destinatari!==void 0&&
-(x(s.destinatari,{instancePath:n+"/percorsi_formativi/"+p+"/destinatari",parentData:s,parentDataProperty:"destinatari",rootData:a})||
-(e=e===null?x.errors:e.concat(x.errors),r=e.length)),s.anno!==void 0&&(Re(s.anno,{instancePath:n+"/percorsi_formativi/"+
-p+"/anno",parentData:s,parentDataProperty:"anno",rootData:a})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length))}else
-e=o(e,n+"/percorsi_formativi/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/percorsi_formativi","type",{type:"array"}),
-r++}if(i.indicatori!==void 0){let t=i.indicatori;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/indicatori","minItems",{limit:1}),
-r++);const l=t.length;for(let p=0;p<l;p++)mi(t[p],{instancePath:n+"/indicatori/"+p,parentData:t,parentDataProperty:p,rootData:a})||
-(e=e===null?mi.errors:e.concat(mi.errors),r=e.length)}else e=o(e,n+"/indicatori","type",{type:"array"}),r++}if(i.modello_verifica!==
-void 0){let t=i.modello_verifica;if(t&&typeof t=="object"&&!Array.isArray(t)){t.colonne===void 0&&(e=o(e,n+"/modello_ver\
-ifica","required",{missingProperty:"colonne"}),r++);for(const l in t)l==="titolo"||l==="colonne"||l==="periodicita"||l===
-"nota"||(e=o(e,n+"/modello_verifica","additionalProperties",{additionalProperty:l}),r++);if(t.titolo!==void 0&&(x(t.titolo,
-{instancePath:n+"/modello_verifica/titolo",parentData:t,parentDataProperty:"titolo",rootData:a})||(e=e===null?x.errors:e.
-concat(x.errors),r=e.length)),t.colonne!==void 0){let l=t.colonne;if(Array.isArray(l)){l.length<1&&(e=o(e,n+"/modello_ve\
-rifica/colonne","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<p;s++)x(l[s],{instancePath:n+"/modello_verific\
-a/colonne/"+s,parentData:l,parentDataProperty:s,rootData:a})||(e=e===null?x.errors:e.concat(x.errors),r=e.length)}else e=
-o(e,n+"/modello_verifica/colonne","type",{type:"array"}),r++}t.periodicita!==void 0&&(x(t.periodicita,{instancePath:n+"/\
-modello_verifica/periodicita",parentData:t,parentDataProperty:"periodicita",rootData:a})||(e=e===null?x.errors:e.concat(
-x.errors),r=e.length)),t.nota!==void 0&&(N(t.nota,{instancePath:n+"/modello_verifica/nota",parentData:t,parentDataProperty:"\
-nota",rootData:a})||(e=e===null?N.errors:e.concat(N.errors),r=e.length))}else e=o(e,n+"/modello_verifica","type",{type:"\
-object"}),r++}if(i.contributi_performance!==void 0&&(T(i.contributi_performance,{instancePath:n+"/contributi_performance",
-parentData:i,parentDataProperty:"contributi_performance",rootData:a})||(e=e===null?T.errors:e.concat(T.errors),r=e.length)),
-i.impatti!==void 0&&(T(i.impatti,{instancePath:n+"/impatti",parentData:i,parentDataProperty:"impatti",rootData:a})||(e=e===
-null?T.errors:e.concat(T.errors),r=e.length)),i.documenti!==void 0){let t=i.documenti;if(Array.isArray(t)){t.length<1&&(e=
-o(e,n+"/documenti","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)Hr(t[p],{instancePath:n+"/documenti/"+
-p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?Hr.errors:e.concat(Hr.errors),r=e.length)}else e=o(e,n+"/d\
-ocumenti","type",{type:"array"}),r++}i.rinvio!==void 0&&(Jr(i.rinvio,{instancePath:n+"/rinvio",parentData:i,parentDataProperty:"\
-rinvio",rootData:a})||(e=e===null?Jr.errors:e.concat(Jr.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return gt.
-errors=e,r===0}const Qt=vt,Wt={$schema:"http://json-schema.org/draft-07/schema#",$id:"monitoraggio.schema.json",type:"ob\
-ject",additionalProperties:!1,properties:{premessa:{$ref:"definizioni.schema.json#/definitions/testo"},parti:{type:"arra\
-y",items:{$ref:"definizioni.schema.json#/definitions/blocco"}},soggetti:{type:"array",items:{type:"object",required:["so\
-ggetto"],additionalProperties:!1,properties:{soggetto:{$ref:"definizioni.schema.json#/definitions/frase"},unita:{$ref:"d\
-efinizioni.schema.json#/definitions/rif_unita"},compito:{$ref:"definizioni.schema.json#/definitions/testo"},norma:{$ref:"\
-definizioni.schema.json#/definitions/frase"}}}},strumenti:{type:"array",items:{type:"object",required:["denominazione"],
-additionalProperties:!1,properties:{denominazione:{$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{$ref:"\
-definizioni.schema.json#/definitions/testo"},sottosezioni:{type:"array",items:{$ref:"#/definitions/parte_monitorata"},minItems:1},
-documento:{$ref:"definizioni.schema.json#/definitions/documento"}}}},per_sottosezione:{type:"array",items:{$ref:"#/defin\
-itions/monitoraggio_parte"},minItems:1},soddisfazione_utenti:{type:"array",items:{type:"object",required:["servizio"],additionalProperties:!1,
-properties:{servizio:{$ref:"definizioni.schema.json#/definitions/frase"},metodo:{$ref:"definizioni.schema.json#/definiti\
-ons/frase"},periodicita:{$ref:"definizioni.schema.json#/definitions/frase"},responsabile:{$ref:"definizioni.schema.json#\
-/definitions/rif_unita"},indicatore:{$ref:"definizioni.schema.json#/definitions/indicatore"},esito:{$ref:"definizioni.sc\
-hema.json#/definitions/testo"}}}},calendario:{type:"array",items:{type:"object",required:["attivita"],additionalProperties:!1,
-properties:{attivita:{$ref:"definizioni.schema.json#/definitions/frase"},dal:{$ref:"definizioni.schema.json#/definitions\
-/data"},al:{$ref:"definizioni.schema.json#/definitions/data"},attore:{$ref:"definizioni.schema.json#/definitions/frase"},
-strumento:{$ref:"definizioni.schema.json#/definitions/frase"},fonte_dati:{$ref:"definizioni.schema.json#/definitions/fra\
-se"},sottosezioni:{type:"array",items:{$ref:"#/definitions/parte_monitorata"},minItems:1},nota:{$ref:"definizioni.schema\
-.json#/definitions/testo"}}}},report_integrato:{type:"object",additionalProperties:!1,properties:{data:{$ref:"definizion\
-i.schema.json#/definitions/data"},contenuto:{$ref:"definizioni.schema.json#/definitions/testo"},responsabile:{$ref:"defi\
-nizioni.schema.json#/definitions/rif_unita"},documento:{$ref:"definizioni.schema.json#/definitions/documento"}}},stato_avanzamento:{
-type:"array",items:{$ref:"#/definitions/avanzamento_scheda"}}},definitions:{parte_monitorata:{enum:["2","2.1","2.2","2.3",
-"3","3.1","3.2","3.3","formazione","azioni positive"]},monitoraggio_parte:{type:"object",required:["sottosezione"],additionalProperties:!1,
+type:"array",items:{$ref:"definizioni.schema.json#/definitions/immagine"},minItems:1}}},Qe=In.default;function Jo(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.file===void 0&&(i=t(i,r,"required",{missingProperty:"file"}),
+e++);for(const n in o)n==="file"||n==="alternativa"||n==="didascalia"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);o.file!==void 0&&(V(o.file,r+"/file")||(i=p(i,V),e=i.length)),o.alternativa!==void 0&&typeof o.alternativa!="string"&&
+(i=t(i,r+"/alternativa","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.didascalia,r+"/didascalia")||(i=p(i,u),
+e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Jo.errors=i,e===0}function Qo(o,r=""){let i=null,e=0;if(o&&
+typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===
+void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="numero"||n==="titolo"||n==="testo"||n===
+"dati"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.numero!==void 0){let n=o.numero;
+typeof n=="string"?(z(n)>10&&(i=t(i,r+"/numero","maxLength",{limit:10}),e++),A.test(n)||(i=t(i,r+"/numero","pattern",{pattern:"\
+\\S"}),e++)):(i=t(i,r+"/numero","type",{type:"string"}),e++)}if(o.titolo!==void 0&&(L(o.titolo,r+"/titolo")||(i=p(i,L),e=
+i.length)),o.testo!==void 0&&(F(o.testo,r+"/testo")||(i=p(i,F),e=i.length)),o.dati!==void 0){let n=o.dati;if(Array.isArray(
+n)){n.length<1&&(i=t(i,r+"/dati","minItems",{limit:1}),e++);const d=n.length;for(let s=0;s<d;s++){let a=n[s];a==="finali\
+ta"||a==="modalita"||a==="obiettivi"||a==="contingente"||a==="base_calcolo"||a==="attivita_escluse"||a==="accordi"||a===
+"giornate_per_mese"||a==="risparmi"||a==="condizioni"||a==="condizionalita"||a==="fattori_abilitanti"||a==="requisiti_te\
+cnologici"||a==="soggetti"||a==="percorsi_formativi"||a==="indicatori"||a==="modello_verifica"||a==="contributi_performa\
+nce"||a==="impatti"||a==="documenti"||(i=t(i,r+"/dati/"+s,"enum",{allowedValues:Hn.properties.dati.items.enum}),e++)}let l=n.
+length,f;if(l>1){i:for(;l--;)for(f=l;f--;)if(Qe(n[l],n[f])){i=t(i,r+"/dati","uniqueItems",{i:l,j:f}),e++;break i}}}else i=
+t(i,r+"/dati","type",{type:"array"}),e++}if(o.immagini!==void 0){let n=o.immagini;if(Array.isArray(n)){n.length<1&&(i=t(
+i,r+"/immagini","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)Jo(n[l],r+"/immagini/"+l)||(i=p(i,Jo),e=
+i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Qo.errors=
+i,e===0}function ce(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(\
+-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ce.errors=i,e===0}function G(o,r=""){let i=null,e=0;if(Array.
+isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)g(o[d],r+"/"+d)||(i=p(i,
+g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return G.errors=i,e===0}function ge(o,r=""){let i=null,e=0;if(o&&
+typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),
+e++);for(const f in o)q.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&
+(P(o.id,r+"/id")||(i=p(i,P),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=p(i,u),e=i.
+length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantitativa"||f==="ef\
+ficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="attuazione"||f===
+"rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(
+o.dimensione,r+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimensio\
+ne")||(i=p(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.
+isArray(f))&&(i=t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){
+f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)s==="numerat\
+ore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&
+(u(f.numeratore,r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/\
+denominatore")||(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,u),e=i.
+length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.
+polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
+(i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
+eline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(
+s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.
+al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/a\
+l","type",{type:b.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
+target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="stri\
+ng"&&(x.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","proper\
+tyNames",{propertyName:s}),e++)}for(const s in f)ii(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,
+ii),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f==
+"object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/storico","pattern",{
+pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){
+let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,
+"~1"),"type",{type:b.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
+e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
+typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
+r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
+typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.
+additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(ei(o.peso,r+"\
+/peso")||(i=p(i,ei),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
+(u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(oi(o.responsabile_dato,r+"/res\
+ponsabile_dato")||(i=p(i,oi),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
+pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return ge.errors=i,e===0}function Zi(o,r=""){let i=null,
+e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
+isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"min\
+imum",{comparison:">=",limit:2e3}),e++)),Zi.errors=i,e===0}function Wo(o,r=""){let i=null,e=0;return!(typeof o=="number"&&
+isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Ke.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(o))&&
+(i=t(i,r,"maximum",{comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++)),
+typeof o=="string"&&(De.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),Wo.errors=
+i,e===0}function E(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"\
+integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),E.errors=
+i,e===0}function Xo(o,r=""){let i=null,e=0;return typeof o=="string"?mi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\
+\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Xo.errors=i,e===0}const Jn=new RegExp("^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|(0[1-9]|1[0-2])\\.\\d{4})$","u");function ze(o,r=""){
+let i=null,e=0;return typeof o=="string"?Jn.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
+{2}|(0[1-9]|1[0-2])\\.\\d{4})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ze.errors=i,e===0}function Fe(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9\
+]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Fe.errors=i,e===0}function Yo(o,r=""){let i=null,e=0;if(o&&typeof o==
+"object"&&!Array.isArray(o)){o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"unita"}),e++);for(const n in o)n===
+"unita"||n==="F"||n==="M"||n==="totale"||n==="non_fruiscono"||n==="effettivi"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);o.unita!==void 0&&(Fe(o.unita,r+"/unita")||(i=p(i,Fe),e=i.length)),o.F!==void 0&&(E(o.F,r+"/F")||(i=p(i,E),e=i.length)),
+o.M!==void 0&&(E(o.M,r+"/M")||(i=p(i,E),e=i.length)),o.totale!==void 0&&(E(o.totale,r+"/totale")||(i=p(i,E),e=i.length)),
+o.non_fruiscono!==void 0&&(E(o.non_fruiscono,r+"/non_fruiscono")||(i=p(i,E),e=i.length)),o.effettivi!==void 0&&(E(o.effettivi,
+r+"/effettivi")||(i=p(i,E),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Yo.errors=i,e===0}function ve(o,r=""){
+let i=null,e=0;return typeof o=="string"?un.test(o)||(i=t(i,r,"pattern",{pattern:"^((0[1-9]|1[0-2])\\.)?\\d{4}$"}),e++):
+(i=t(i,r,"type",{type:"string"}),e++),ve.errors=i,e===0}function Po(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(
+o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Te.type}),e++),typeof o=="string"&&(Ge.test(o)||(i=t(i,r,"pattern",{pattern:"\
+^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),Po.errors=i,e===0}function ir(o,r=""){let i=null,e=0;if(o&&typeof o==
+"object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n===
+"titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.
+titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(I(o.atto,r+"/atto")||(i=p(i,I),e=i.length)),
+o.url!==void 0&&(J(o.url,r+"/url")||(i=p(i,J),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=p(i,V),e=i.length)),
+o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ir.errors=
+i,e===0}function er(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"req\
+uired",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)
+n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,
+r+"/motivo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
+/documenti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/documenti/"+l)||(i=p(i,ni),e=i.length)}else
+i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return er.errors=i,e===0}function cn(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)q.call(Bn.properties,n)||(i=t(i,r,"addition\
+alProperties",{additionalProperty:n}),e++);if(o.contesto!==void 0&&(F(o.contesto,r+"/contesto")||(i=p(i,F),e=i.length)),
+o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/parti","minItems",{limit:1}),e++);const d=n.
+length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.titolo===void 0&&(i=t(i,r+"/parti/"+
+l,"required",{missingProperty:"titolo"}),e++),f.paragrafi===void 0&&(i=t(i,r+"/parti/"+l,"required",{missingProperty:"pa\
+ragrafi"}),e++);for(const s in f)s==="numero"||s==="titolo"||s==="paragrafi"||(i=t(i,r+"/parti/"+l,"additionalProperties",
+{additionalProperty:s}),e++);if(f.numero!==void 0){let s=f.numero;typeof s=="string"?(z(s)>10&&(i=t(i,r+"/parti/"+l+"/nu\
+mero","maxLength",{limit:10}),e++),A.test(s)||(i=t(i,r+"/parti/"+l+"/numero","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"\
+/parti/"+l+"/numero","type",{type:"string"}),e++)}if(f.titolo!==void 0&&(L(f.titolo,r+"/parti/"+l+"/titolo")||(i=p(i,L),
+e=i.length)),f.paragrafi!==void 0){let s=f.paragrafi;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/parti/"+l+"/paragrafi",
+"minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)Qo(s[m],r+"/parti/"+l+"/paragrafi/"+m)||(i=p(i,Qo),e=i.length)}else
+i=t(i,r+"/parti/"+l+"/paragrafi","type",{type:"array"}),e++}}else i=t(i,r+"/parti/"+l,"type",{type:"object"}),e++}}else i=
+t(i,r+"/parti","type",{type:"array"}),e++}if(o.regolamento!==void 0&&(ce(o.regolamento,r+"/regolamento")||(i=p(i,ce),e=i.
+length)),o.finalita!==void 0&&(G(o.finalita,r+"/finalita")||(i=p(i,G),e=i.length)),o.modalita!==void 0&&(G(o.modalita,r+
+"/modalita")||(i=p(i,G),e=i.length)),o.obiettivi!==void 0){let n=o.obiettivi;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
+/obiettivi","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.
+isArray(f)){f.testo===void 0&&(i=t(i,r+"/obiettivi/"+l,"required",{missingProperty:"testo"}),e++);for(const s in f)s==="\
+codice"||s==="testo"||s==="indicatori"||(i=t(i,r+"/obiettivi/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.
+codice!==void 0){let s=f.codice;typeof s=="string"?(z(s)>10&&(i=t(i,r+"/obiettivi/"+l+"/codice","maxLength",{limit:10}),
+e++),A.test(s)||(i=t(i,r+"/obiettivi/"+l+"/codice","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/obiettivi/"+l+"/codice","\
+type",{type:"string"}),e++)}if(f.testo!==void 0&&(F(f.testo,r+"/obiettivi/"+l+"/testo")||(i=p(i,F),e=i.length)),f.indicatori!==
+void 0){let s=f.indicatori;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/obiettivi/"+l+"/indicatori","minItems",{limit:1}),
+e++);const a=s.length;for(let m=0;m<a;m++)ge(s[m],r+"/obiettivi/"+l+"/indicatori/"+m)||(i=p(i,ge),e=i.length)}else i=t(i,
+r+"/obiettivi/"+l+"/indicatori","type",{type:"array"}),e++}}else i=t(i,r+"/obiettivi/"+l,"type",{type:"object"}),e++}}else
+i=t(i,r+"/obiettivi","type",{type:"array"}),e++}if(o.contingente!==void 0){let n=o.contingente;if(Array.isArray(n)){n.length<
+1&&(i=t(i,r+"/contingente","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="\
+object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/contingente/"+l,"required",{missingProperty:"anno"}),e++),f.percentuale===
+void 0&&(i=t(i,r+"/contingente/"+l,"required",{missingProperty:"percentuale"}),e++);for(const s in f)s==="anno"||s==="pe\
+rcentuale"||s==="base"||s==="atto"||(i=t(i,r+"/contingente/"+l,"additionalProperties",{additionalProperty:s}),e++);f.anno!==
+void 0&&(Zi(f.anno,r+"/contingente/"+l+"/anno")||(i=p(i,Zi),e=i.length)),f.percentuale!==void 0&&(Wo(f.percentuale,r+"/c\
+ontingente/"+l+"/percentuale")||(i=p(i,Wo),e=i.length)),f.base!==void 0&&(L(f.base,r+"/contingente/"+l+"/base")||(i=p(i,
+L),e=i.length)),f.atto!==void 0&&(ce(f.atto,r+"/contingente/"+l+"/atto")||(i=p(i,ce),e=i.length))}else i=t(i,r+"/conting\
+ente/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/contingente","type",{type:"array"}),e++}if(o.base_calcolo!==void 0){
+let n=o.base_calcolo;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="dipendenti"||d==="non_smartabili"||
+d==="smartabili"||d==="al"||(i=t(i,r+"/base_calcolo","additionalProperties",{additionalProperty:d}),e++);n.dipendenti!==
+void 0&&(E(n.dipendenti,r+"/base_calcolo/dipendenti")||(i=p(i,E),e=i.length)),n.non_smartabili!==void 0&&(E(n.non_smartabili,
+r+"/base_calcolo/non_smartabili")||(i=p(i,E),e=i.length)),n.smartabili!==void 0&&(E(n.smartabili,r+"/base_calcolo/smarta\
+bili")||(i=p(i,E),e=i.length)),n.al!==void 0&&(Xo(n.al,r+"/base_calcolo/al")||(i=p(i,Xo),e=i.length))}else i=t(i,r+"/bas\
+e_calcolo","type",{type:"object"}),e++}if(o.attivita_escluse!==void 0){let n=o.attivita_escluse;if(Array.isArray(n)){n.length<
+1&&(i=t(i,r+"/attivita_escluse","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f==
+"object"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(i,r+"/attivita_escluse/"+l,"required",{missingProperty:"attivita"}),
+e++);for(const s in f)s==="attivita"||s==="comprende"||s==="nota"||(i=t(i,r+"/attivita_escluse/"+l,"additionalProperties",
+{additionalProperty:s}),e++);f.attivita!==void 0&&(L(f.attivita,r+"/attivita_escluse/"+l+"/attivita")||(i=p(i,L),e=i.length)),
+f.comprende!==void 0&&(G(f.comprende,r+"/attivita_escluse/"+l+"/comprende")||(i=p(i,G),e=i.length)),f.nota!==void 0&&(F(
+f.nota,r+"/attivita_escluse/"+l+"/nota")||(i=p(i,F),e=i.length))}else i=t(i,r+"/attivita_escluse/"+l,"type",{type:"objec\
+t"}),e++}}else i=t(i,r+"/attivita_escluse","type",{type:"array"}),e++}if(o.accordi!==void 0){let n=o.accordi;if(n&&typeof n==
+"object"&&!Array.isArray(n)){n.righe===void 0&&(i=t(i,r+"/accordi","required",{missingProperty:"righe"}),e++);for(const d in n)
+d==="titolo"||d==="periodo"||d==="righe"||d==="totale"||d==="nota"||(i=t(i,r+"/accordi","additionalProperties",{additionalProperty:d}),
+e++);if(n.titolo!==void 0&&(L(n.titolo,r+"/accordi/titolo")||(i=p(i,L),e=i.length)),n.periodo!==void 0){let d=n.periodo;
+if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)l==="dal"||l==="al"||(i=t(i,r+"/accordi/periodo","addition\
+alProperties",{additionalProperty:l}),e++);d.dal!==void 0&&(ze(d.dal,r+"/accordi/periodo/dal")||(i=p(i,ze),e=i.length)),
+d.al!==void 0&&(ze(d.al,r+"/accordi/periodo/al")||(i=p(i,ze),e=i.length))}else i=t(i,r+"/accordi/periodo","type",{type:"\
+object"}),e++}if(n.righe!==void 0){let d=n.righe;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/accordi/righe","minItems",{
+limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)Yo(d[f],r+"/accordi/righe/"+f)||(i=p(i,Yo),e=i.length)}else i=t(i,r+
+"/accordi/righe","type",{type:"array"}),e++}if(n.totale!==void 0){let d=n.totale;if(d&&typeof d=="object"&&!Array.isArray(
+d)){for(const l in d)l==="F"||l==="M"||l==="totale"||l==="non_fruiscono"||l==="effettivi"||(i=t(i,r+"/accordi/totale","a\
+dditionalProperties",{additionalProperty:l}),e++);d.F!==void 0&&(E(d.F,r+"/accordi/totale/F")||(i=p(i,E),e=i.length)),d.
+M!==void 0&&(E(d.M,r+"/accordi/totale/M")||(i=p(i,E),e=i.length)),d.totale!==void 0&&(E(d.totale,r+"/accordi/totale/tota\
+le")||(i=p(i,E),e=i.length)),d.non_fruiscono!==void 0&&(E(d.non_fruiscono,r+"/accordi/totale/non_fruiscono")||(i=p(i,E),
+e=i.length)),d.effettivi!==void 0&&(E(d.effettivi,r+"/accordi/totale/effettivi")||(i=p(i,E),e=i.length))}else i=t(i,r+"/\
+accordi/totale","type",{type:"object"}),e++}n.nota!==void 0&&(F(n.nota,r+"/accordi/nota")||(i=p(i,F),e=i.length))}else i=
+t(i,r+"/accordi","type",{type:"object"}),e++}if(o.giornate_per_mese!==void 0){let n=o.giornate_per_mese;if(Array.isArray(
+n)){n.length<1&&(i=t(i,r+"/giornate_per_mese","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];
+if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/giornate_per_mese/"+l,"required",{missingProperty:"\
+anno"}),e++),f.mese===void 0&&(i=t(i,r+"/giornate_per_mese/"+l,"required",{missingProperty:"mese"}),e++),f.giornate===void 0&&
+(i=t(i,r+"/giornate_per_mese/"+l,"required",{missingProperty:"giornate"}),e++);for(const s in f)s==="anno"||s==="mese"||
+s==="giornate"||s==="dipendenti"||(i=t(i,r+"/giornate_per_mese/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.
+anno!==void 0&&(Zi(f.anno,r+"/giornate_per_mese/"+l+"/anno")||(i=p(i,Zi),e=i.length)),f.mese!==void 0){let s=f.mese;typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/giornate_per_mese/"+l+"/mese","type",{type:"integer"}),e++),typeof s==
+"number"&&isFinite(s)&&((s>12||isNaN(s))&&(i=t(i,r+"/giornate_per_mese/"+l+"/mese","maximum",{comparison:"<=",limit:12}),
+e++),(s<1||isNaN(s))&&(i=t(i,r+"/giornate_per_mese/"+l+"/mese","minimum",{comparison:">=",limit:1}),e++))}f.giornate!==void 0&&
+(E(f.giornate,r+"/giornate_per_mese/"+l+"/giornate")||(i=p(i,E),e=i.length)),f.dipendenti!==void 0&&(E(f.dipendenti,r+"/\
+giornate_per_mese/"+l+"/dipendenti")||(i=p(i,E),e=i.length))}else i=t(i,r+"/giornate_per_mese/"+l,"type",{type:"object"}),
+e++}}else i=t(i,r+"/giornate_per_mese","type",{type:"array"}),e++}if(o.risparmi!==void 0){let n=o.risparmi;if(Array.isArray(
+n)){n.length<1&&(i=t(i,r+"/risparmi","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f==
+"object"&&!Array.isArray(f)){f.voce===void 0&&(i=t(i,r+"/risparmi/"+l,"required",{missingProperty:"voce"}),e++);for(const s in f)
+s==="voce"||s==="periodi"||s==="importo"||s==="nota"||(i=t(i,r+"/risparmi/"+l,"additionalProperties",{additionalProperty:s}),
+e++);if(f.voce!==void 0&&(L(f.voce,r+"/risparmi/"+l+"/voce")||(i=p(i,L),e=i.length)),f.periodi!==void 0){let s=f.periodi;
+if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/risparmi/"+l+"/periodi","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<
+a;m++){let y=s[m];if(y&&typeof y=="object"&&!Array.isArray(y)){y.dal===void 0&&(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"re\
+quired",{missingProperty:"dal"}),e++),y.al===void 0&&(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"required",{missingProperty:"\
+al"}),e++);for(const c in y)c==="dal"||c==="al"||(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"additionalProperties",{additionalProperty:c}),
+e++);y.dal!==void 0&&(ve(y.dal,r+"/risparmi/"+l+"/periodi/"+m+"/dal")||(i=p(i,ve),e=i.length)),y.al!==void 0&&(ve(y.al,r+
+"/risparmi/"+l+"/periodi/"+m+"/al")||(i=p(i,ve),e=i.length))}else i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"type",{type:"obj\
+ect"}),e++}}else i=t(i,r+"/risparmi/"+l+"/periodi","type",{type:"array"}),e++}f.importo!==void 0&&(Po(f.importo,r+"/risp\
+armi/"+l+"/importo")||(i=p(i,Po),e=i.length)),f.nota!==void 0&&(F(f.nota,r+"/risparmi/"+l+"/nota")||(i=p(i,F),e=i.length))}else
+i=t(i,r+"/risparmi/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/risparmi","type",{type:"array"}),e++}if(o.condizioni!==
+void 0){let n=o.condizioni;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="servizi_utenti"||d==="rota\
+zione_e_prevalenza"||d==="piattaforma"||d==="arretrato"||d==="dotazioni"||(i=t(i,r+"/condizioni","additionalProperties",
+{additionalProperty:d}),e++);n.servizi_utenti!==void 0&&(F(n.servizi_utenti,r+"/condizioni/servizi_utenti")||(i=p(i,F),e=
+i.length)),n.rotazione_e_prevalenza!==void 0&&(F(n.rotazione_e_prevalenza,r+"/condizioni/rotazione_e_prevalenza")||(i=p(
+i,F),e=i.length)),n.piattaforma!==void 0&&(F(n.piattaforma,r+"/condizioni/piattaforma")||(i=p(i,F),e=i.length)),n.arretrato!==
+void 0&&(F(n.arretrato,r+"/condizioni/arretrato")||(i=p(i,F),e=i.length)),n.dotazioni!==void 0&&(F(n.dotazioni,r+"/condi\
+zioni/dotazioni")||(i=p(i,F),e=i.length))}else i=t(i,r+"/condizioni","type",{type:"object"}),e++}if(o.condizionalita!==void 0&&
+(G(o.condizionalita,r+"/condizionalita")||(i=p(i,G),e=i.length)),o.fattori_abilitanti!==void 0&&(G(o.fattori_abilitanti,
+r+"/fattori_abilitanti")||(i=p(i,G),e=i.length)),o.requisiti_tecnologici!==void 0&&(G(o.requisiti_tecnologici,r+"/requis\
+iti_tecnologici")||(i=p(i,G),e=i.length)),o.soggetti!==void 0){let n=o.soggetti;if(Array.isArray(n)){n.length<1&&(i=t(i,
+r+"/soggetti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.
+isArray(f)){f.soggetto===void 0&&(i=t(i,r+"/soggetti/"+l,"required",{missingProperty:"soggetto"}),e++);for(const s in f)
+s==="soggetto"||s==="unita"||s==="compiti"||(i=t(i,r+"/soggetti/"+l,"additionalProperties",{additionalProperty:s}),e++);
+f.soggetto!==void 0&&(L(f.soggetto,r+"/soggetti/"+l+"/soggetto")||(i=p(i,L),e=i.length)),f.unita!==void 0&&(Fe(f.unita,r+
+"/soggetti/"+l+"/unita")||(i=p(i,Fe),e=i.length)),f.compiti!==void 0&&(G(f.compiti,r+"/soggetti/"+l+"/compiti")||(i=p(i,
+G),e=i.length))}else i=t(i,r+"/soggetti/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/soggetti","type",{type:"array"}),
+e++}if(o.percorsi_formativi!==void 0){let n=o.percorsi_formativi;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/percorsi_fo\
+rmativi","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(
+f)){f.titolo===void 0&&(i=t(i,r+"/percorsi_formativi/"+l,"required",{missingProperty:"titolo"}),e++);for(const s in f)s===
+"titolo"||s==="contenuti"||s==="destinatari"||s==="anno"||(i=t(i,r+"/percorsi_formativi/"+l,"additionalProperties",{additionalProperty:s}),
+e++);f.titolo!==void 0&&(L(f.titolo,r+"/percorsi_formativi/"+l+"/titolo")||(i=p(i,L),e=i.length)),f.contenuti!==void 0&&
+(F(f.contenuti,r+"/percorsi_formativi/"+l+"/contenuti")||(i=p(i,F),e=i.length)),f.destinatari!==void 0&&(L(f.destinatari,
+r+"/percorsi_formativi/"+l+"/destinatari")||(i=p(i,L),e=i.length)),f.anno!==void 0&&(Zi(f.anno,r+"/percorsi_formativi/"+
+l+"/anno")||(i=p(i,Zi),e=i.length))}else i=t(i,r+"/percorsi_formativi/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/pe\
+rcorsi_formativi","type",{type:"array"}),e++}if(o.indicatori!==void 0){let n=o.indicatori;if(Array.isArray(n)){n.length<
+1&&(i=t(i,r+"/indicatori","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ge(n[l],r+"/indicatori/"+l)||(i=
+p(i,ge),e=i.length)}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}if(o.modello_verifica!==void 0){let n=o.modello_verifica;
+if(n&&typeof n=="object"&&!Array.isArray(n)){n.colonne===void 0&&(i=t(i,r+"/modello_verifica","required",{missingProperty:"\
+colonne"}),e++);for(const d in n)d==="titolo"||d==="colonne"||d==="periodicita"||d==="nota"||(i=t(i,r+"/modello_verifica",
+"additionalProperties",{additionalProperty:d}),e++);if(n.titolo!==void 0&&(L(n.titolo,r+"/modello_verifica/titolo")||(i=
+p(i,L),e=i.length)),n.colonne!==void 0){let d=n.colonne;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/modello_verifica/col\
+onne","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)L(d[f],r+"/modello_verifica/colonne/"+f)||(i=p(i,L),
+e=i.length)}else i=t(i,r+"/modello_verifica/colonne","type",{type:"array"}),e++}n.periodicita!==void 0&&(L(n.periodicita,
+r+"/modello_verifica/periodicita")||(i=p(i,L),e=i.length)),n.nota!==void 0&&(F(n.nota,r+"/modello_verifica/nota")||(i=p(
+i,F),e=i.length))}else i=t(i,r+"/modello_verifica","type",{type:"object"}),e++}if(o.contributi_performance!==void 0&&(G(
+o.contributi_performance,r+"/contributi_performance")||(i=p(i,G),e=i.length)),o.impatti!==void 0&&(G(o.impatti,r+"/impat\
+ti")||(i=p(i,G),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documen\
+ti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ir(n[l],r+"/documenti/"+l)||(i=p(i,ir),e=i.length)}else
+i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(er(o.rinvio,r+"/rinvio")||(i=p(i,er),e=i.length))}else
+i=t(i,r,"type",{type:"object"}),e++;return cn.errors=i,e===0}const Qn=zn,Wn={$schema:"http://json-schema.org/draft-07/sc\
+hema#",$id:"monitoraggio.schema.json",type:"object",additionalProperties:!1,properties:{premessa:{$ref:"definizioni.sche\
+ma.json#/definitions/testo"},parti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/blocco"}},soggetti:{type:"\
+array",items:{type:"object",required:["soggetto"],additionalProperties:!1,properties:{soggetto:{$ref:"definizioni.schema\
+.json#/definitions/frase"},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},compito:{$ref:"definizioni.sche\
+ma.json#/definitions/testo"},norma:{$ref:"definizioni.schema.json#/definitions/frase"}}}},strumenti:{type:"array",items:{
+type:"object",required:["denominazione"],additionalProperties:!1,properties:{denominazione:{$ref:"definizioni.schema.jso\
+n#/definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},sottosezioni:{type:"array",items:{
+$ref:"#/definitions/parte_monitorata"},minItems:1},documento:{$ref:"definizioni.schema.json#/definitions/documento"}}}},
+per_sottosezione:{type:"array",items:{$ref:"#/definitions/monitoraggio_parte"},minItems:1},soddisfazione_utenti:{type:"a\
+rray",items:{type:"object",required:["servizio"],additionalProperties:!1,properties:{servizio:{$ref:"definizioni.schema.\
+json#/definitions/frase"},metodo:{$ref:"definizioni.schema.json#/definitions/frase"},periodicita:{$ref:"definizioni.sche\
+ma.json#/definitions/frase"},responsabile:{$ref:"definizioni.schema.json#/definitions/rif_unita"},indicatore:{$ref:"defi\
+nizioni.schema.json#/definitions/indicatore"},esito:{$ref:"definizioni.schema.json#/definitions/testo"}}}},calendario:{type:"\
+array",items:{type:"object",required:["attivita"],additionalProperties:!1,properties:{attivita:{$ref:"definizioni.schema\
+.json#/definitions/frase"},dal:{$ref:"definizioni.schema.json#/definitions/data"},al:{$ref:"definizioni.schema.json#/def\
+initions/data"},attore:{$ref:"definizioni.schema.json#/definitions/frase"},strumento:{$ref:"definizioni.schema.json#/def\
+initions/frase"},fonte_dati:{$ref:"definizioni.schema.json#/definitions/frase"},sottosezioni:{type:"array",items:{$ref:"\
+#/definitions/parte_monitorata"},minItems:1},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}},report_integrato:{
+type:"object",additionalProperties:!1,properties:{data:{$ref:"definizioni.schema.json#/definitions/data"},contenuto:{$ref:"\
+definizioni.schema.json#/definitions/testo"},responsabile:{$ref:"definizioni.schema.json#/definitions/rif_unita"},documento:{
+$ref:"definizioni.schema.json#/definitions/documento"}}},stato_avanzamento:{type:"array",items:{$ref:"#/definitions/avan\
+zamento_scheda"}}},definitions:{parte_monitorata:{enum:["2","2.1","2.2","2.3","3","3.1","3.2","3.3","formazione","azioni\
+ positive"]},monitoraggio_parte:{type:"object",required:["sottosezione"],additionalProperties:!1,properties:{sottosezione:{
+$ref:"#/definitions/parte_monitorata"},modalita:{$ref:"definizioni.schema.json#/definitions/testo"},norma:{$ref:"definiz\
+ioni.schema.json#/definitions/frase"},periodicita:{$ref:"definizioni.schema.json#/definitions/frase"},responsabile:{$ref:"\
+definizioni.schema.json#/definitions/frase"},fonte_dati:{$ref:"definizioni.schema.json#/definitions/frase"},milestone:{type:"\
+array",items:{type:"object",required:["titolo"],additionalProperties:!1,properties:{titolo:{$ref:"definizioni.schema.jso\
+n#/definitions/frase"},data:{$ref:"definizioni.schema.json#/definitions/data"},ricorrenza:{type:"object",required:["ogni"],
+additionalProperties:!1,properties:{ogni:{enum:["anno","semestre","quadrimestre","trimestre","mese"]},entro:{type:"strin\
+g",pattern:"^\\d{1,2}/\\d{1,2}$"}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},minItems:1},output:{$ref:"\
+definizioni.schema.json#/definitions/testo"},atti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_at\
+to"}}}},avanzamento_scheda:{type:"object",required:["obiettivo","al"],additionalProperties:!1,properties:{obiettivo:{$ref:"\
+definizioni.schema.json#/definitions/rif_obiettivo"},al:{$ref:"definizioni.schema.json#/definitions/data"},avanzamento:{
+$ref:"definizioni.schema.json#/definitions/percentuale"},fasi:{type:"array",items:{type:"object",required:["fase"],additionalProperties:!1,
+properties:{fase:{type:["integer","string"]},avanzamento:{$ref:"definizioni.schema.json#/definitions/percentuale"},stato:{
+enum:["da avviare","in corso","conclusa"]},data_effettiva:{$ref:"definizioni.schema.json#/definitions/data"},nota:{$ref:"\
+definizioni.schema.json#/definitions/testo"}}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}}};function M(o,r=""){
+let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\
+\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),M.errors=i,e===0}function or(o,r=""){let i=null,e=0;if(o&&typeof o=="\
+object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=
+t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"a\
+dditionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),
+o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(
+n)){const d=n.length;for(let l=0;l<d;l++)ri(n[l],r+"/immagini/"+l)||(i=p(i,ri),e=i.length)}else i=t(i,r+"/immagini","typ\
+e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return or.errors=i,e===0}function N(o,r=""){let i=null,
+e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),
+e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),N.errors=i,e===0}function Mi(o,r=""){
+let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,
+r,"type",{type:"string"}),e++),Mi.errors=i,e===0}const Xn={enum:["2","2.1","2.2","2.3","3","3.1","3.2","3.3","formazione",
+"azioni positive"]};function Ui(o,r=""){let i=null,e=0;return o==="2"||o==="2.1"||o==="2.2"||o==="2.3"||o==="3"||o==="3.\
+1"||o==="3.2"||o==="3.3"||o==="formazione"||o==="azioni positive"||(i=t(i,r,"enum",{allowedValues:Xn.enum}),e++),Ui.errors=
+i,e===0}function be(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"req\
+uired",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=
+t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),
+o.atto!==void 0&&(I(o.atto,r+"/atto")||(i=p(i,I),e=i.length)),o.url!==void 0&&(J(o.url,r+"/url")||(i=p(i,J),e=i.length)),
+o.file!==void 0&&(V(o.file,r+"/file")||(i=p(i,V),e=i.length)),o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else
+i=t(i,r,"type",{type:"object"}),e++;return be.errors=i,e===0}const on={type:"object",required:["sottosezione"],additionalProperties:!1,
 properties:{sottosezione:{$ref:"#/definitions/parte_monitorata"},modalita:{$ref:"definizioni.schema.json#/definitions/te\
 sto"},norma:{$ref:"definizioni.schema.json#/definitions/frase"},periodicita:{$ref:"definizioni.schema.json#/definitions/\
 frase"},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"},fonte_dati:{$ref:"definizioni.schema.json#/defi\
@@ -1914,1095 +1522,821 @@ $ref:"definizioni.schema.json#/definitions/frase"},data:{$ref:"definizioni.schem
 object",required:["ogni"],additionalProperties:!1,properties:{ogni:{enum:["anno","semestre","quadrimestre","trimestre","\
 mese"]},entro:{type:"string",pattern:"^\\d{1,2}/\\d{1,2}$"}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},
 minItems:1},output:{$ref:"definizioni.schema.json#/definitions/testo"},atti:{type:"array",items:{$ref:"definizioni.schem\
-a.json#/definitions/rif_atto"}}}},avanzamento_scheda:{type:"object",required:["obiettivo","al"],additionalProperties:!1,
-properties:{obiettivo:{$ref:"definizioni.schema.json#/definitions/rif_obiettivo"},al:{$ref:"definizioni.schema.json#/def\
-initions/data"},avanzamento:{$ref:"definizioni.schema.json#/definitions/percentuale"},fasi:{type:"array",items:{type:"ob\
-ject",required:["fase"],additionalProperties:!1,properties:{fase:{type:["integer","string"]},avanzamento:{$ref:"definizi\
-oni.schema.json#/definitions/percentuale"},stato:{enum:["da avviare","in corso","conclusa"]},data_effettiva:{$ref:"defin\
-izioni.schema.json#/definitions/data"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}},nota:{$ref:"definizio\
-ni.schema.json#/definitions/testo"}}}}};function R(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?(j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\
-\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),R.errors=e,r===0}function Qr(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"\
-titolo"}),r++),i.testo===void 0&&(e=o(e,n,"required",{missingProperty:"testo"}),r++);for(const t in i)t==="titolo"||t===
-"testo"||t==="immagini"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.titolo!==void 0&&(c(i.titolo,
-{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),
-r=e.length)),i.testo!==void 0&&(z(i.testo,{instancePath:n+"/testo",parentData:i,parentDataProperty:"testo",rootData:a})||
-(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.immagini!==void 0){let t=i.immagini;if(Array.isArray(t)){const l=t.
-length;for(let p=0;p<l;p++)ne(t[p],{instancePath:n+"/immagini/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===
-null?ne.errors:e.concat(ne.errors),r=e.length)}else e=o(e,n+"/immagini","type",{type:"array"}),r++}}else e=o(e,n,"type",
-{type:"object"}),r++;return Qr.errors=e,r===0}function P(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?(j(i)>400&&(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=o(e,n,"minLength",
-{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),P.errors=e,r===
-0}function Ze(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="\
-string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),Ze.
-errors=e,r===0}const Xt={enum:["2","2.1","2.2","2.3","3","3.1","3.2","3.3","formazione","azioni positive"]};function Ue(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return i==="2"||i==="2.1"||i==="2.2"||
-i==="2.3"||i==="3"||i==="3.1"||i==="3.2"||i==="3.3"||i==="formazione"||i==="azioni positive"||(e=o(e,n,"enum",{allowedValues:Xt.
-enum}),r++),Ue.errors=e,r===0}function vi(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,
-r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"titolo"}),r++);
-for(const t in i)t==="titolo"||t==="atto"||t==="url"||t==="file"||t==="nota"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);i.titolo!==void 0&&(c(i.titolo,{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=
-e===null?c.errors:e.concat(c.errors),r=e.length)),i.atto!==void 0&&(q(i.atto,{instancePath:n+"/atto",parentData:i,parentDataProperty:"\
-atto",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),i.url!==void 0&&(H(i.url,{instancePath:n+"/url",
-parentData:i,parentDataProperty:"url",rootData:a})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),i.file!==void 0&&
-(L(i.file,{instancePath:n+"/file",parentData:i,parentDataProperty:"file",rootData:a})||(e=e===null?L.errors:e.concat(L.errors),
-r=e.length)),i.nota!==void 0&&(z(i.nota,{instancePath:n+"/nota",parentData:i,parentDataProperty:"nota",rootData:a})||(e=
-e===null?z.errors:e.concat(z.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return vi.errors=e,r===0}const nt={
-type:"object",required:["sottosezione"],additionalProperties:!1,properties:{sottosezione:{$ref:"#/definitions/parte_moni\
-torata"},modalita:{$ref:"definizioni.schema.json#/definitions/testo"},norma:{$ref:"definizioni.schema.json#/definitions/\
-frase"},periodicita:{$ref:"definizioni.schema.json#/definitions/frase"},responsabile:{$ref:"definizioni.schema.json#/def\
-initions/frase"},fonte_dati:{$ref:"definizioni.schema.json#/definitions/frase"},milestone:{type:"array",items:{type:"obj\
-ect",required:["titolo"],additionalProperties:!1,properties:{titolo:{$ref:"definizioni.schema.json#/definitions/frase"},
-data:{$ref:"definizioni.schema.json#/definitions/data"},ricorrenza:{type:"object",required:["ogni"],additionalProperties:!1,
-properties:{ogni:{enum:["anno","semestre","quadrimestre","trimestre","mese"]},entro:{type:"string",pattern:"^\\d{1,2}/\\d{\
-1,2}$"}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},minItems:1},output:{$ref:"definizioni.schema.json#/\
-definitions/testo"},atti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_atto"}}}};function me(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Ae.test(i)||(e=o(e,n,"patte\
-rn",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),me.errors=
-e,r===0}function Wr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i==
-"string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),
-Wr.errors=e,r===0}const zt=new RegExp("^\\d{1,2}/\\d{1,2}$","u");function Xr(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.sottosezione===void 0&&(e=o(e,n,"require\
-d",{missingProperty:"sottosezione"}),r++);for(const t in i)I.call(nt.properties,t)||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);if(i.sottosezione!==void 0&&(Ue(i.sottosezione,{instancePath:n+"/sottosezione",parentData:i,parentDataProperty:"sot\
-tosezione",rootData:a})||(e=e===null?Ue.errors:e.concat(Ue.errors),r=e.length)),i.modalita!==void 0&&(R(i.modalita,{instancePath:n+
-"/modalita",parentData:i,parentDataProperty:"modalita",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length)),
-i.norma!==void 0&&(P(i.norma,{instancePath:n+"/norma",parentData:i,parentDataProperty:"norma",rootData:a})||(e=e===null?
-P.errors:e.concat(P.errors),r=e.length)),i.periodicita!==void 0&&(P(i.periodicita,{instancePath:n+"/periodicita",parentData:i,
-parentDataProperty:"periodicita",rootData:a})||(e=e===null?P.errors:e.concat(P.errors),r=e.length)),i.responsabile!==void 0&&
-(P(i.responsabile,{instancePath:n+"/responsabile",parentData:i,parentDataProperty:"responsabile",rootData:a})||(e=e===null?
-P.errors:e.concat(P.errors),r=e.length)),i.fonte_dati!==void 0&&(P(i.fonte_dati,{instancePath:n+"/fonte_dati",parentData:i,
-parentDataProperty:"fonte_dati",rootData:a})||(e=e===null?P.errors:e.concat(P.errors),r=e.length)),i.milestone!==void 0){
-let t=i.milestone;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/milestone","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<
-l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.titolo===void 0&&(e=o(e,n+"/milestone/"+p,"required",{missingProperty:"\
-titolo"}),r++);for(const f in s)f==="titolo"||f==="data"||f==="ricorrenza"||f==="nota"||(e=o(e,n+"/milestone/"+p,"additi\
-onalProperties",{additionalProperty:f}),r++);if(s.titolo!==void 0&&(P(s.titolo,{instancePath:n+"/milestone/"+p+"/titolo",
-parentData:s,parentDataProperty:"titolo",rootData:a})||(e=e===null?P.errors:e.concat(P.errors),r=e.length)),s.data!==void 0&&
-(me(s.data,{instancePath:n+"/milestone/"+p+"/data",parentData:s,parentDataProperty:"data",rootData:a})||(e=e===null?me.errors:
-e.concat(me.errors),r=e.length)),s.ricorrenza!==void 0){let f=s.ricorrenza;if(f&&typeof f=="object"&&!Array.isArray(f)){
-f.ogni===void 0&&(e=o(e,n+"/milestone/"+p+"/ricorrenza","required",{missingProperty:"ogni"}),r++);for(const d in f)d==="\
-ogni"||d==="entro"||(e=o(e,n+"/milestone/"+p+"/ricorrenza","additionalProperties",{additionalProperty:d}),r++);if(f.ogni!==
-void 0){let d=f.ogni;d==="anno"||d==="semestre"||d==="quadrimestre"||d==="trimestre"||d==="mese"||(e=o(e,n+"/milestone/"+
-p+"/ricorrenza/ogni","enum",{allowedValues:nt.properties.milestone.items.properties.ricorrenza.properties.ogni.enum}),r++)}
-if(f.entro!==void 0){let d=f.entro;typeof d=="string"?zt.test(d)||(e=o(e,n+"/milestone/"+p+"/ricorrenza/entro","pattern",
-{pattern:"^\\d{1,2}/\\d{1,2}$"}),r++):(e=o(e,n+"/milestone/"+p+"/ricorrenza/entro","type",{type:"string"}),r++)}}else e=
-o(e,n+"/milestone/"+p+"/ricorrenza","type",{type:"object"}),r++}s.nota!==void 0&&(R(s.nota,{instancePath:n+"/milestone/"+
-p+"/nota",parentData:s,parentDataProperty:"nota",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length))}else
-e=o(e,n+"/milestone/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/milestone","type",{type:"array"}),r++}if(i.output!==
-void 0&&(R(i.output,{instancePath:n+"/output",parentData:i,parentDataProperty:"output",rootData:a})||(e=e===null?R.errors:
-e.concat(R.errors),r=e.length)),i.atti!==void 0){let t=i.atti;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++)
-Wr(t[p],{instancePath:n+"/atti/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?Wr.errors:e.concat(Wr.errors),
-r=e.length)}else e=o(e,n+"/atti","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return Xr.errors=e,
-r===0}function Yr(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i==
-"object"&&!Array.isArray(i)){i.denominazione===void 0&&(e=o(e,n,"required",{missingProperty:"denominazione"}),r++);for(const s in i)
-I.call(h.properties,s)||(e=o(e,n,"additionalProperties",{additionalProperty:s}),r++);if(i.id!==void 0&&(Y(i.id,{instancePath:n+
-"/id",parentData:i,parentDataProperty:"id",rootData:a})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),i.denominazione!==
-void 0&&(c(i.denominazione,{instancePath:n+"/denominazione",parentData:i,parentDataProperty:"denominazione",rootData:a})||
-(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.tipo!==void 0){let s=i.tipo;s==="impatto"||s==="outcome"||s==="ou\
-tput"||s==="efficacia quantitativa"||s==="efficacia qualitativa"||s==="efficienza economica"||s==="efficienza temporale"||
-s==="stato di salute"||s==="attuazione"||s==="rispetto dei tempi"||(e=o(e,n+"/tipo","enum",{allowedValues:h.properties.tipo.
-enum}),r++)}if(i.dimensione!==void 0&&(c(i.dimensione,{instancePath:n+"/dimensione",parentData:i,parentDataProperty:"dim\
-ensione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.sottodimensione!==void 0&&(c(i.sottodimensione,
-{instancePath:n+"/sottodimensione",parentData:i,parentDataProperty:"sottodimensione",rootData:a})||(e=e===null?c.errors:
-e.concat(c.errors),r=e.length)),i.formula!==void 0){let s=i.formula;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.
-isArray(s))&&(e=o(e,n+"/formula","type",{type:h.properties.formula.type}),r++),s&&typeof s=="object"&&!Array.isArray(s)){
-s.numeratore===void 0&&(e=o(e,n+"/formula","required",{missingProperty:"numeratore"}),r++);for(const f in s)f==="numerat\
-ore"||f==="denominatore"||(e=o(e,n+"/formula","additionalProperties",{additionalProperty:f}),r++);s.numeratore!==void 0&&
-(c(s.numeratore,{instancePath:n+"/formula/numeratore",parentData:s,parentDataProperty:"numeratore",rootData:a})||(e=e===
-null?c.errors:e.concat(c.errors),r=e.length)),s.denominatore!==void 0&&(c(s.denominatore,{instancePath:n+"/formula/denom\
-inatore",parentData:s,parentDataProperty:"denominatore",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length))}}
-if(i.unita_misura!==void 0&&(c(i.unita_misura,{instancePath:n+"/unita_misura",parentData:i,parentDataProperty:"unita_mis\
-ura",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.polarita!==void 0){let s=i.polarita;s==="+"||s===
-"-"||(e=o(e,n+"/polarita","enum",{allowedValues:h.properties.polarita.enum}),r++)}if(i.baseline!==void 0){let s=i.baseline;
-if(s&&typeof s=="object"&&!Array.isArray(s)){s.valore===void 0&&(e=o(e,n+"/baseline","required",{missingProperty:"valore"}),
-r++);for(const f in s)f==="valore"||f==="al"||(e=o(e,n+"/baseline","additionalProperties",{additionalProperty:f}),r++);if(s.
-valore!==void 0){let f=s.valore;!(typeof f=="number"&&isFinite(f))&&typeof f!="string"&&(e=o(e,n+"/baseline/valore","typ\
-e",{type:h.properties.baseline.properties.valore.type}),r++)}if(s.al!==void 0){let f=s.al;typeof f!="string"&&!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f))&&(e=o(e,n+"/baseline/al","type",{type:h.properties.baseline.properties.al.type}),
-r++)}}else e=o(e,n+"/baseline","type",{type:"object"}),r++}if(i.target!==void 0){let s=i.target;if(s&&typeof s=="object"&&
-!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/target","pattern",{pattern:"^\\\
-d{4}$"},"",f),r++));var t=d===r;t||(e=o(e,n+"/target","propertyNames",{propertyName:f}),r++)}for(const f in s)ee(s[f],{instancePath:n+
-"/target/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:f,rootData:a})||(e=e===null?ee.errors:
-e.concat(ee.errors),r=e.length)}else e=o(e,n+"/target","type",{type:"object"}),r++}if(i.storico!==void 0){let s=i.storico;
-if(s&&typeof s=="object"&&!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/stor\
-ico","pattern",{pattern:"^\\d{4}$"},"",f),r++));var l=d===r;l||(e=o(e,n+"/storico","propertyNames",{propertyName:f}),r++)}
-for(const f in s){let d=s[f];!(typeof d=="number"&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/storico/"+f.replace(/~/g,
-"~0").replace(/\//g,"~1"),"type",{type:h.properties.storico.additionalProperties.type}),r++)}}else e=o(e,n+"/storico","t\
-ype",{type:"object"}),r++}if(i.consuntivo!==void 0){let s=i.consuntivo;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const f in s){
-const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",f),r++));var p=d===r;
-p||(e=o(e,n+"/consuntivo","propertyNames",{propertyName:f}),r++)}for(const f in s){let d=s[f];!(typeof d=="number"&&isFinite(
-d))&&typeof d!="string"&&(e=o(e,n+"/consuntivo/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:h.properties.consuntivo.
-additionalProperties.type}),r++)}}else e=o(e,n+"/consuntivo","type",{type:"object"}),r++}i.peso!==void 0&&(ie(i.peso,{instancePath:n+
-"/peso",parentData:i,parentDataProperty:"peso",rootData:a})||(e=e===null?ie.errors:e.concat(ie.errors),r=e.length)),i.fonte!==
-void 0&&(c(i.fonte,{instancePath:n+"/fonte",parentData:i,parentDataProperty:"fonte",rootData:a})||(e=e===null?c.errors:e.
-concat(c.errors),r=e.length)),i.periodicita!==void 0&&(c(i.periodicita,{instancePath:n+"/periodicita",parentData:i,parentDataProperty:"\
-periodicita",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.responsabile_dato!==void 0&&(re(i.responsabile_dato,
-{instancePath:n+"/responsabile_dato",parentData:i,parentDataProperty:"responsabile_dato",rootData:a})||(e=e===null?re.errors:
-e.concat(re.errors),r=e.length)),i.rilevante!==void 0&&typeof i.rilevante!="boolean"&&(e=o(e,n+"/rilevante","type",{type:"\
-boolean"}),r++)}else e=o(e,n,"type",{type:"object"}),r++;return Yr.errors=e,r===0}const tt={type:"object",required:["obi\
-ettivo","al"],additionalProperties:!1,properties:{obiettivo:{$ref:"definizioni.schema.json#/definitions/rif_obiettivo"},
-al:{$ref:"definizioni.schema.json#/definitions/data"},avanzamento:{$ref:"definizioni.schema.json#/definitions/percentual\
-e"},fasi:{type:"array",items:{type:"object",required:["fase"],additionalProperties:!1,properties:{fase:{type:["integer",
-"string"]},avanzamento:{$ref:"definizioni.schema.json#/definitions/percentuale"},stato:{enum:["da avviare","in corso","c\
-onclusa"]},data_effettiva:{$ref:"definizioni.schema.json#/definitions/data"},nota:{$ref:"definizioni.schema.json#/defini\
-tions/testo"}}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}};function en(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Gi.test(i)||(e=o(e,n,"pattern",{pattern:"\
-^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),en.errors=e,r===0}function bi(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return!(typeof i=="number"&&isFinite(i))&&typeof i!="\
-string"&&(e=o(e,n,"type",{type:Ci.type}),r++),typeof i=="number"&&isFinite(i)&&((i>100||isNaN(i))&&(e=o(e,n,"maximum",{comparison:"\
-<=",limit:100}),r++),(i<0||isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",limit:0}),r++)),typeof i=="string"&&(Ti.test(i)||
-(e=o(e,n,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),r++)),bi.errors=e,r===0}function rn(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.obiettivo===
-void 0&&(e=o(e,n,"required",{missingProperty:"obiettivo"}),r++),i.al===void 0&&(e=o(e,n,"required",{missingProperty:"al"}),
-r++);for(const t in i)t==="obiettivo"||t==="al"||t==="avanzamento"||t==="fasi"||t==="nota"||(e=o(e,n,"additionalProperti\
-es",{additionalProperty:t}),r++);if(i.obiettivo!==void 0&&(en(i.obiettivo,{instancePath:n+"/obiettivo",parentData:i,parentDataProperty:"\
-obiettivo",rootData:a})||(e=e===null?en.errors:e.concat(en.errors),r=e.length)),i.al!==void 0&&(me(i.al,{instancePath:n+
-"/al",parentData:i,parentDataProperty:"al",rootData:a})||(e=e===null?me.errors:e.concat(me.errors),r=e.length)),i.avanzamento!==
-void 0&&(bi(i.avanzamento,{instancePath:n+"/avanzamento",parentData:i,parentDataProperty:"avanzamento",rootData:a})||(e=
-e===null?bi.errors:e.concat(bi.errors),r=e.length)),i.fasi!==void 0){let t=i.fasi;if(Array.isArray(t)){const l=t.length;
-for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.fase===void 0&&(e=o(e,n+"/fasi/"+p,"requi\
-red",{missingProperty:"fase"}),r++);for(const f in s)f==="fase"||f==="avanzamento"||f==="stato"||f==="data_effettiva"||f===
-"nota"||(e=o(e,n+"/fasi/"+p,"additionalProperties",{additionalProperty:f}),r++);if(s.fase!==void 0){let f=s.fase;!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f))&&typeof f!="string"&&(e=o(e,n+"/fasi/"+p+"/fase","type",{type:tt.properties.fasi.
-items.properties.fase.type}),r++)}if(s.avanzamento!==void 0&&(bi(s.avanzamento,{instancePath:n+"/fasi/"+p+"/avanzamento",
-parentData:s,parentDataProperty:"avanzamento",rootData:a})||(e=e===null?bi.errors:e.concat(bi.errors),r=e.length)),s.stato!==
-void 0){let f=s.stato;f==="da avviare"||f==="in corso"||f==="conclusa"||(e=o(e,n+"/fasi/"+p+"/stato","enum",{allowedValues:tt.
-properties.fasi.items.properties.stato.enum}),r++)}s.data_effettiva!==void 0&&(me(s.data_effettiva,{instancePath:n+"/fas\
-i/"+p+"/data_effettiva",parentData:s,parentDataProperty:"data_effettiva",rootData:a})||(e=e===null?me.errors:e.concat(me.
-errors),r=e.length)),s.nota!==void 0&&(R(s.nota,{instancePath:n+"/fasi/"+p+"/nota",parentData:s,parentDataProperty:"nota",
-rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length))}else e=o(e,n+"/fasi/"+p,"type",{type:"object"}),r++}}else
-e=o(e,n+"/fasi","type",{type:"array"}),r++}i.nota!==void 0&&(R(i.nota,{instancePath:n+"/nota",parentData:i,parentDataProperty:"\
-nota",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return rn.
-errors=e,r===0}function vt(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&
-typeof i=="object"&&!Array.isArray(i)){for(const t in i)I.call(Wt.properties,t)||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);if(i.premessa!==void 0&&(R(i.premessa,{instancePath:n+"/premessa",parentData:i,parentDataProperty:"premessa",rootData:a})||
-(e=e===null?R.errors:e.concat(R.errors),r=e.length)),i.parti!==void 0){let t=i.parti;if(Array.isArray(t)){const l=t.length;
-for(let p=0;p<l;p++)Qr(t[p],{instancePath:n+"/parti/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?Qr.errors:
-e.concat(Qr.errors),r=e.length)}else e=o(e,n+"/parti","type",{type:"array"}),r++}if(i.soggetti!==void 0){let t=i.soggetti;
-if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.soggetto===
-void 0&&(e=o(e,n+"/soggetti/"+p,"required",{missingProperty:"soggetto"}),r++);for(const f in s)f==="soggetto"||f==="unit\
-a"||f==="compito"||f==="norma"||(e=o(e,n+"/soggetti/"+p,"additionalProperties",{additionalProperty:f}),r++);s.soggetto!==
-void 0&&(P(s.soggetto,{instancePath:n+"/soggetti/"+p+"/soggetto",parentData:s,parentDataProperty:"soggetto",rootData:a})||
-(e=e===null?P.errors:e.concat(P.errors),r=e.length)),s.unita!==void 0&&(Ze(s.unita,{instancePath:n+"/soggetti/"+p+"/unit\
-a",parentData:s,parentDataProperty:"unita",rootData:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length)),s.compito!==
-void 0&&(R(s.compito,{instancePath:n+"/soggetti/"+p+"/compito",parentData:s,parentDataProperty:"compito",rootData:a})||(e=
-e===null?R.errors:e.concat(R.errors),r=e.length)),s.norma!==void 0&&(P(s.norma,{instancePath:n+"/soggetti/"+p+"/norma",parentData:s,
-parentDataProperty:"norma",rootData:a})||(e=e===null?P.errors:e.concat(P.errors),r=e.length))}else e=o(e,n+"/soggetti/"+
-p,"type",{type:"object"}),r++}}else e=o(e,n+"/soggetti","type",{type:"array"}),r++}if(i.strumenti!==void 0){let t=i.strumenti;
-if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.denominazione===
-void 0&&(e=o(e,n+"/strumenti/"+p,"required",{missingProperty:"denominazione"}),r++);for(const f in s)f==="denominazione"||
-f==="descrizione"||f==="sottosezioni"||f==="documento"||(e=o(e,n+"/strumenti/"+p,"additionalProperties",{additionalProperty:f}),
-r++);if(s.denominazione!==void 0&&(P(s.denominazione,{instancePath:n+"/strumenti/"+p+"/denominazione",parentData:s,parentDataProperty:"\
-denominazione",rootData:a})||(e=e===null?P.errors:e.concat(P.errors),r=e.length)),s.descrizione!==void 0&&(R(s.descrizione,
-{instancePath:n+"/strumenti/"+p+"/descrizione",parentData:s,parentDataProperty:"descrizione",rootData:a})||(e=e===null?R.
-errors:e.concat(R.errors),r=e.length)),s.sottosezioni!==void 0){let f=s.sottosezioni;if(Array.isArray(f)){f.length<1&&(e=
-o(e,n+"/strumenti/"+p+"/sottosezioni","minItems",{limit:1}),r++);const d=f.length;for(let m=0;m<d;m++)Ue(f[m],{instancePath:n+
-"/strumenti/"+p+"/sottosezioni/"+m,parentData:f,parentDataProperty:m,rootData:a})||(e=e===null?Ue.errors:e.concat(Ue.errors),
-r=e.length)}else e=o(e,n+"/strumenti/"+p+"/sottosezioni","type",{type:"array"}),r++}s.documento!==void 0&&(vi(s.documento,
-{instancePath:n+"/strumenti/"+p+"/documento",parentData:s,parentDataProperty:"documento",rootData:a})||(e=e===null?vi.errors:
-e.concat(vi.errors),r=e.length))}else e=o(e,n+"/strumenti/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/strumenti","ty\
-pe",{type:"array"}),r++}if(i.per_sottosezione!==void 0){let t=i.per_sottosezione;if(Array.isArray(t)){t.length<1&&(e=o(e,
-n+"/per_sottosezione","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)Xr(t[p],{instancePath:n+"/per_sott\
-osezione/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?Xr.errors:e.concat(Xr.errors),r=e.length)}else e=
-o(e,n+"/per_sottosezione","type",{type:"array"}),r++}if(i.soddisfazione_utenti!==void 0){let t=i.soddisfazione_utenti;if(Array.
-isArray(t)){const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.servizio===void 0&&
-(e=o(e,n+"/soddisfazione_utenti/"+p,"required",{missingProperty:"servizio"}),r++);for(const f in s)f==="servizio"||f==="\
-metodo"||f==="periodicita"||f==="responsabile"||f==="indicatore"||f==="esito"||(e=o(e,n+"/soddisfazione_utenti/"+p,"addi\
-tionalProperties",{additionalProperty:f}),r++);s.servizio!==void 0&&(P(s.servizio,{instancePath:n+"/soddisfazione_utenti\
-/"+p+"/servizio",parentData:s,parentDataProperty:"servizio",rootData:a})||(e=e===null?P.errors:e.concat(P.errors),r=e.length)),
-s.metodo!==void 0&&(P(s.metodo,{instancePath:n+"/soddisfazione_utenti/"+p+"/metodo",parentData:s,parentDataProperty:"met\
-odo",rootData:a})||(e=e===null?P.errors:e.concat(P.errors),r=e.length)),s.periodicita!==void 0&&(P(s.periodicita,{instancePath:n+
-"/soddisfazione_utenti/"+p+"/periodicita",parentData:s,parentDataProperty:"periodicita",rootData:a})||(e=e===null?P.errors:
-e.concat(P.errors),r=e.length)),s.responsabile!==void 0&&(Ze(s.responsabile,{instancePath:n+"/soddisfazione_utenti/"+p+"\
-/responsabile",parentData:s,parentDataProperty:"responsabile",rootData:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=
-e.length)),s.indicatore!==void 0&&(Yr(s.indicatore,{instancePath:n+"/soddisfazione_utenti/"+p+"/indicatore",parentData:s,
-parentDataProperty:"indicatore",rootData:a})||(e=e===null?Yr.errors:e.concat(Yr.errors),r=e.length)),s.esito!==void 0&&(R(
-s.esito,{instancePath:n+"/soddisfazione_utenti/"+p+"/esito",parentData:s,parentDataProperty:"esito",rootData:a})||(e=e===
-null?R.errors:e.concat(R.errors),r=e.length))}else e=o(e,n+"/soddisfazione_utenti/"+p,"type",{type:"object"}),r++}}else e=
-o(e,n+"/soddisfazione_utenti","type",{type:"array"}),r++}if(i.calendario!==void 0){let t=i.calendario;if(Array.isArray(t)){
-const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.attivita===void 0&&(e=o(
-e,n+"/calendario/"+p,"required",{missingProperty:"attivita"}),r++);for(const f in s)f==="attivita"||f==="dal"||f==="al"||
-f==="attore"||f==="strumento"||f==="fonte_dati"||f==="sottosezioni"||f==="nota"||(e=o(e,n+"/calendario/"+p,"additionalPr\
-operties",{additionalProperty:f}),r++);if(s.attivita!==void 0&&(P(s.attivita,{instancePath:n+"/calendario/"+p+"/attivita",
-parentData:s,parentDataProperty:"attivita",rootData:a})||(e=e===null?P.errors:e.concat(P.errors),r=e.length)),s.dal!==void 0&&
-(me(s.dal,{instancePath:n+"/calendario/"+p+"/dal",parentData:s,parentDataProperty:"dal",rootData:a})||(e=e===null?me.errors:
-e.concat(me.errors),r=e.length)),s.al!==void 0&&(me(s.al,{instancePath:n+"/calendario/"+p+"/al",parentData:s,parentDataProperty:"\
-al",rootData:a})||(e=e===null?me.errors:e.concat(me.errors),r=e.length)),s.attore!==void 0&&(P(s.attore,{instancePath:n+
-"/calendario/"+p+"/attore",parentData:s,parentDataProperty:"attore",rootData:a})||(e=e===null?P.errors:e.concat(P.errors),
-r=e.length)),s.strumento!==void 0&&(P(s.strumento,{instancePath:n+"/calendario/"+p+"/strumento",parentData:s,parentDataProperty:"\
-strumento",rootData:a})||(e=e===null?P.errors:e.concat(P.errors),r=e.length)),s.fonte_dati!==void 0&&(P(s.fonte_dati,{instancePath:n+
-"/calendario/"+p+"/fonte_dati",parentData:s,parentDataProperty:"fonte_dati",rootData:a})||(e=e===null?P.errors:e.concat(
-P.errors),r=e.length)),s.sottosezioni!==void 0){let f=s.sottosezioni;if(Array.isArray(f)){f.length<1&&(e=o(e,n+"/calenda\
-rio/"+p+"/sottosezioni","minItems",{limit:1}),r++);const d=f.length;for(let m=0;m<d;m++)Ue(f[m],{instancePath:n+"/calend\
-ario/"+p+"/sottosezioni/"+m,parentData:f,parentDataProperty:m,rootData:a})||(e=e===null?Ue.errors:e.concat(Ue.errors),r=
-e.length)}else e=o(e,n+"/calendario/"+p+"/sottosezioni","type",{type:"array"}),r++}s.nota!==void 0&&(R(s.nota,{instancePath:n+
-"/calendario/"+p+"/nota",parentData:s,parentDataProperty:"nota",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=
-e.length))}else e=o(e,n+"/calendario/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/calendario","type",{type:"array"}),
-r++}if(i.report_integrato!==void 0){let t=i.report_integrato;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const l in t)
-l==="data"||l==="contenuto"||l==="responsabile"||l==="documento"||(e=o(e,n+"/report_integrato","additionalProperties",{additionalProperty:l}),
-r++);t.data!==void 0&&(me(t.data,{instancePath:n+"/report_integrato/data",parentData:t,parentDataProperty:"data",rootData:a})||
-(e=e===null?me.errors:e.concat(me.errors),r=e.length)),t.contenuto!==void 0&&(R(t.contenuto,{instancePath:n+"/report_int\
-egrato/contenuto",parentData:t,parentDataProperty:"contenuto",rootData:a})||(e=e===null?R.errors:e.concat(R.errors),r=e.
-length)),t.responsabile!==void 0&&(Ze(t.responsabile,{instancePath:n+"/report_integrato/responsabile",parentData:t,parentDataProperty:"\
-responsabile",rootData:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length)),t.documento!==void 0&&(vi(t.documento,
-{instancePath:n+"/report_integrato/documento",parentData:t,parentDataProperty:"documento",rootData:a})||(e=e===null?vi.errors:
-e.concat(vi.errors),r=e.length))}else e=o(e,n+"/report_integrato","type",{type:"object"}),r++}if(i.stato_avanzamento!==void 0){
-let t=i.stato_avanzamento;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++)rn(t[p],{instancePath:n+"/stato_avan\
-zamento/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?rn.errors:e.concat(rn.errors),r=e.length)}else e=
-o(e,n+"/stato_avanzamento","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return vt.errors=e,r===0}
-const Yt=bt,je={$schema:"http://json-schema.org/draft-07/schema#",$id:"obiettivo.schema.json",type:"object",required:["c\
-odice","titolo","unita","fasi"],additionalProperties:!1,properties:{codice:{type:"string",pattern:"^[A-Za-z0-9_]+$",maxLength:40},
-titolo:{$ref:"definizioni.schema.json#/definitions/frase"},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},
-annualita:{type:"object",additionalProperties:!1,required:["indice"],properties:{indice:{type:"integer",minimum:1,maximum:10},
-di:{type:"integer",minimum:1,maximum:10}}},pluriennale:{type:"boolean"},natura:{enum:["strategico","sviluppo","mantenime\
-nto"]},tipologia:{enum:["performance","organizzativa","individuale","semplificazione","digitalizzazione","accessibilit\xE0 \
-digitale","accessibilit\xE0 fisica","pari opportunit\xE0","anticorruzione","tempi di pagamento","formazione","energia"]},
-peso:{$ref:"definizioni.schema.json#/definitions/percentuale"},finalita_strategiche:{type:["string","null"]},direttive_specifiche:{
-type:["string","null"]},fasi:{type:"array",minItems:1,items:{$ref:"#/definitions/fase"}},scadenza_finale:{type:["string",
-"object","null"],if:{type:"null"},else:{$ref:"definizioni.schema.json#/definitions/scadenza"}},risultato_atteso:{type:["\
-string","null"]},criteri:{type:["object","null"],additionalProperties:!1,properties:{raggiunto:{type:["string","null"]},
-non_raggiunto:{type:["string","null"]},annualita:{$ref:"definizioni.schema.json#/definitions/anno"},soglie:{type:"array",
-items:{type:"object",required:["grado","condizione"],additionalProperties:!1,properties:{grado:{$ref:"definizioni.schema\
-.json#/definitions/percentuale"},condizione:{$ref:"definizioni.schema.json#/definitions/testo"}}}}}},indicatori:{type:["\
-array","null"],items:{type:["string","object"],if:{type:"object"},then:{$ref:"definizioni.schema.json#/definitions/indic\
-atore"}}},vincoli:{type:["string","array","null"],items:{$ref:"definizioni.schema.json#/definitions/testo"}},rischi:{$ref:"\
-definizioni.schema.json#/definitions/testi"},risorse_umane:{type:["string","array","null"],items:{type:"object",required:[
-"profilo"],additionalProperties:!1,properties:{profilo:{$ref:"definizioni.schema.json#/definitions/frase"},numero:{$ref:"\
-definizioni.schema.json#/definitions/intero"},quota:{$ref:"definizioni.schema.json#/definitions/percentuale"}}}},risorse_finanziarie:{
-type:["string","object","null"],required:["fonte"],additionalProperties:!1,properties:{fonte:{$ref:"definizioni.schema.j\
-son#/definitions/frase"},capitoli:{$ref:"definizioni.schema.json#/definitions/testi"},importo_per_anno:{type:"object",propertyNames:{
-pattern:"^\\d{4}$"},additionalProperties:{$ref:"definizioni.schema.json#/definitions/importo"}}}},collegamenti:{type:"ob\
-ject",additionalProperties:!1,properties:{valore_pubblico:{$ref:"definizioni.schema.json#/definitions/testi"},indirizzo:{
-$ref:"definizioni.schema.json#/definitions/testi"},dup:{$ref:"definizioni.schema.json#/definitions/testi"},missione_programma:{
-$ref:"definizioni.schema.json#/definitions/frase"},misure_anticorruzione:{$ref:"definizioni.schema.json#/definitions/tes\
-ti"},azioni_positive:{$ref:"definizioni.schema.json#/definitions/testi"},obiettivi:{type:"array",items:{$ref:"definizion\
-i.schema.json#/definitions/rif_obiettivo"}},pnrr:{$ref:"definizioni.schema.json#/definitions/frase"},cup:{$ref:"definizi\
-oni.schema.json#/definitions/frase"}}},validazione:{type:"object",required:["organo"],additionalProperties:!1,properties:{
-organo:{$ref:"definizioni.schema.json#/definitions/frase"},data:{$ref:"definizioni.schema.json#/definitions/data"},esito:{
-$ref:"definizioni.schema.json#/definitions/frase"},note:{$ref:"definizioni.schema.json#/definitions/testo"}}},revisioni:{
-type:"array",items:{type:"object",required:["modifica"],additionalProperties:!1,properties:{data:{$ref:"definizioni.sche\
-ma.json#/definitions/data"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},modifica:{$ref:"definizioni.sche\
-ma.json#/definitions/testo"}}}},note:{$ref:"definizioni.schema.json#/definitions/testo"}},definitions:{fase:{type:"objec\
-t",additionalProperties:!1,properties:{etichetta:{type:"string",pattern:"\\S",maxLength:20},descrizione:{$ref:"definizio\
-ni.schema.json#/definitions/testo"},incidenza:{$ref:"definizioni.schema.json#/definitions/percentuale"},coinvolti:{$ref:"\
-#/definitions/coinvolti"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},dipende_da:{type:"array",items:{
-type:["integer","string"]}},stato:{enum:["da avviare","in corso","conclusa"]},prodotto:{$ref:"definizioni.schema.json#/d\
-efinitions/frase"},anno:{$ref:"definizioni.schema.json#/definitions/anno"},sottofasi:{type:"array",minItems:1,items:{$ref:"\
-#/definitions/sottofase"}}},if:{required:["sottofasi"]},else:{required:["descrizione","scadenza"]}},sottofase:{type:"obj\
-ect",required:["descrizione","scadenza"],additionalProperties:!1,properties:{etichetta:{type:"string",pattern:"\\S",maxLength:20},
-descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},incidenza:{$ref:"definizioni.schema.json#/definitions/pe\
-rcentuale"},coinvolti:{$ref:"#/definitions/coinvolti"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},stato:{
-enum:["da avviare","in corso","conclusa"]},prodotto:{$ref:"definizioni.schema.json#/definitions/frase"}}},coinvolti:{type:"\
-array",items:{$ref:"definizioni.schema.json#/definitions/rif_unita"}}}},Qn=new RegExp("^[A-Za-z0-9_]+$","u");function M(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)>400&&
-(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\
-\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),M.errors=e,r===0}function Ni(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+\
-)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),Ni.errors=e,r===0}function $e(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return!(typeof i=="number"&&isFinite(i))&&typeof i!="string"&&(e=o(e,n,"type",{type:Ci.
-type}),r++),typeof i=="number"&&isFinite(i)&&((i>100||isNaN(i))&&(e=o(e,n,"maximum",{comparison:"<=",limit:100}),r++),(i<
-0||isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",limit:0}),r++)),typeof i=="string"&&(Ti.test(i)||(e=o(e,n,"pattern",{pattern:"\
-^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),r++)),$e.errors=e,r===0}const Un={type:"object",additionalProperties:!1,properties:{
+a.json#/definitions/rif_atto"}}}};function zi(o,r=""){let i=null,e=0;return typeof o=="string"?mi.test(o)||(i=t(i,r,"pat\
+tern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),zi.errors=
+i,e===0}function rr(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(\
+-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),rr.errors=i,e===0}const gn=new RegExp("^\\d{1,2}/\\d{1,2}$",
+"u");function nr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.sottosezione===void 0&&(i=t(i,r,"\
+required",{missingProperty:"sottosezione"}),e++);for(const n in o)q.call(on.properties,n)||(i=t(i,r,"additionalPropertie\
+s",{additionalProperty:n}),e++);if(o.sottosezione!==void 0&&(Ui(o.sottosezione,r+"/sottosezione")||(i=p(i,Ui),e=i.length)),
+o.modalita!==void 0&&(M(o.modalita,r+"/modalita")||(i=p(i,M),e=i.length)),o.norma!==void 0&&(N(o.norma,r+"/norma")||(i=p(
+i,N),e=i.length)),o.periodicita!==void 0&&(N(o.periodicita,r+"/periodicita")||(i=p(i,N),e=i.length)),o.responsabile!==void 0&&
+(N(o.responsabile,r+"/responsabile")||(i=p(i,N),e=i.length)),o.fonte_dati!==void 0&&(N(o.fonte_dati,r+"/fonte_dati")||(i=
+p(i,N),e=i.length)),o.milestone!==void 0){let n=o.milestone;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/milestone","minI\
+tems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.titolo===
+void 0&&(i=t(i,r+"/milestone/"+l,"required",{missingProperty:"titolo"}),e++);for(const s in f)s==="titolo"||s==="data"||
+s==="ricorrenza"||s==="nota"||(i=t(i,r+"/milestone/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.titolo!==
+void 0&&(N(f.titolo,r+"/milestone/"+l+"/titolo")||(i=p(i,N),e=i.length)),f.data!==void 0&&(zi(f.data,r+"/milestone/"+l+"\
+/data")||(i=p(i,zi),e=i.length)),f.ricorrenza!==void 0){let s=f.ricorrenza;if(s&&typeof s=="object"&&!Array.isArray(s)){
+s.ogni===void 0&&(i=t(i,r+"/milestone/"+l+"/ricorrenza","required",{missingProperty:"ogni"}),e++);for(const a in s)a==="\
+ogni"||a==="entro"||(i=t(i,r+"/milestone/"+l+"/ricorrenza","additionalProperties",{additionalProperty:a}),e++);if(s.ogni!==
+void 0){let a=s.ogni;a==="anno"||a==="semestre"||a==="quadrimestre"||a==="trimestre"||a==="mese"||(i=t(i,r+"/milestone/"+
+l+"/ricorrenza/ogni","enum",{allowedValues:on.properties.milestone.items.properties.ricorrenza.properties.ogni.enum}),e++)}
+if(s.entro!==void 0){let a=s.entro;typeof a=="string"?gn.test(a)||(i=t(i,r+"/milestone/"+l+"/ricorrenza/entro","pattern",
+{pattern:"^\\d{1,2}/\\d{1,2}$"}),e++):(i=t(i,r+"/milestone/"+l+"/ricorrenza/entro","type",{type:"string"}),e++)}}else i=
+t(i,r+"/milestone/"+l+"/ricorrenza","type",{type:"object"}),e++}f.nota!==void 0&&(M(f.nota,r+"/milestone/"+l+"/nota")||(i=
+p(i,M),e=i.length))}else i=t(i,r+"/milestone/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/milestone","type",{type:"ar\
+ray"}),e++}if(o.output!==void 0&&(M(o.output,r+"/output")||(i=p(i,M),e=i.length)),o.atti!==void 0){let n=o.atti;if(Array.
+isArray(n)){const d=n.length;for(let l=0;l<d;l++)rr(n[l],r+"/atti/"+l)||(i=p(i,rr),e=i.length)}else i=t(i,r+"/atti","typ\
+e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return nr.errors=i,e===0}function tr(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
+azione"}),e++);for(const f in o)q.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
+id!==void 0&&(P(o.id,r+"/id")||(i=p(i,P),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
+(i=p(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
+tiva"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="\
+attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==
+void 0&&(u(o.dimensione,r+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
+ttodimensione")||(i=p(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
+t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
+isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)
+s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==
+void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
+formula/denominatore")||(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,
+u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.
+polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
+(i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
+eline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(
+s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.
+al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/a\
+l","type",{type:b.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
+target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="stri\
+ng"&&(x.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","proper\
+tyNames",{propertyName:s}),e++)}for(const s in f)ii(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,
+ii),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f==
+"object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/storico","pattern",{
+pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){
+let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,
+"~1"),"type",{type:b.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
+e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
+typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
+r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
+typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.
+additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(ei(o.peso,r+"\
+/peso")||(i=p(i,ei),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
+(u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(oi(o.responsabile_dato,r+"/res\
+ponsabile_dato")||(i=p(i,oi),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
+pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return tr.errors=i,e===0}const rn={type:"object",required:[
+"obiettivo","al"],additionalProperties:!1,properties:{obiettivo:{$ref:"definizioni.schema.json#/definitions/rif_obiettiv\
+o"},al:{$ref:"definizioni.schema.json#/definitions/data"},avanzamento:{$ref:"definizioni.schema.json#/definitions/percen\
+tuale"},fasi:{type:"array",items:{type:"object",required:["fase"],additionalProperties:!1,properties:{fase:{type:["integ\
+er","string"]},avanzamento:{$ref:"definizioni.schema.json#/definitions/percentuale"},stato:{enum:["da avviare","in corso",
+"conclusa"]},data_effettiva:{$ref:"definizioni.schema.json#/definitions/data"},nota:{$ref:"definizioni.schema.json#/defi\
+nitions/testo"}}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}};function fr(o,r=""){let i=null,e=0;return typeof o==
+"string"?Ce.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,r,"type",{type:"\
+string"}),e++),fr.errors=i,e===0}function je(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!=
+"string"&&(i=t(i,r,"type",{type:Ke.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(o))&&(i=t(i,r,"maximum",{
+comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++)),typeof o=="string"&&
+(De.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),je.errors=i,e===0}function sr(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.obiettivo===void 0&&(i=t(i,r,"required",{missingProperty:"\
+obiettivo"}),e++),o.al===void 0&&(i=t(i,r,"required",{missingProperty:"al"}),e++);for(const n in o)n==="obiettivo"||n===
+"al"||n==="avanzamento"||n==="fasi"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.obiettivo!==
+void 0&&(fr(o.obiettivo,r+"/obiettivo")||(i=p(i,fr),e=i.length)),o.al!==void 0&&(zi(o.al,r+"/al")||(i=p(i,zi),e=i.length)),
+o.avanzamento!==void 0&&(je(o.avanzamento,r+"/avanzamento")||(i=p(i,je),e=i.length)),o.fasi!==void 0){let n=o.fasi;if(Array.
+isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.fase===void 0&&
+(i=t(i,r+"/fasi/"+l,"required",{missingProperty:"fase"}),e++);for(const s in f)s==="fase"||s==="avanzamento"||s==="stato"||
+s==="data_effettiva"||s==="nota"||(i=t(i,r+"/fasi/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.fase!==void 0){
+let s=f.fase;!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&typeof s!="string"&&(i=t(i,r+"/fasi/"+l+"/fase","typ\
+e",{type:rn.properties.fasi.items.properties.fase.type}),e++)}if(f.avanzamento!==void 0&&(je(f.avanzamento,r+"/fasi/"+l+
+"/avanzamento")||(i=p(i,je),e=i.length)),f.stato!==void 0){let s=f.stato;s==="da avviare"||s==="in corso"||s==="conclusa"||
+(i=t(i,r+"/fasi/"+l+"/stato","enum",{allowedValues:rn.properties.fasi.items.properties.stato.enum}),e++)}f.data_effettiva!==
+void 0&&(zi(f.data_effettiva,r+"/fasi/"+l+"/data_effettiva")||(i=p(i,zi),e=i.length)),f.nota!==void 0&&(M(f.nota,r+"/fas\
+i/"+l+"/nota")||(i=p(i,M),e=i.length))}else i=t(i,r+"/fasi/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/fasi","type",
+{type:"array"}),e++}o.nota!==void 0&&(M(o.nota,r+"/nota")||(i=p(i,M),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;
+return sr.errors=i,e===0}function zn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)
+q.call(Wn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.premessa!==void 0&&(M(o.premessa,
+r+"/premessa")||(i=p(i,M),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<
+d;l++)or(n[l],r+"/parti/"+l)||(i=p(i,or),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.soggetti!==void 0){
+let n=o.soggetti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.
+isArray(f)){f.soggetto===void 0&&(i=t(i,r+"/soggetti/"+l,"required",{missingProperty:"soggetto"}),e++);for(const s in f)
+s==="soggetto"||s==="unita"||s==="compito"||s==="norma"||(i=t(i,r+"/soggetti/"+l,"additionalProperties",{additionalProperty:s}),
+e++);f.soggetto!==void 0&&(N(f.soggetto,r+"/soggetti/"+l+"/soggetto")||(i=p(i,N),e=i.length)),f.unita!==void 0&&(Mi(f.unita,
+r+"/soggetti/"+l+"/unita")||(i=p(i,Mi),e=i.length)),f.compito!==void 0&&(M(f.compito,r+"/soggetti/"+l+"/compito")||(i=p(
+i,M),e=i.length)),f.norma!==void 0&&(N(f.norma,r+"/soggetti/"+l+"/norma")||(i=p(i,N),e=i.length))}else i=t(i,r+"/soggett\
+i/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/soggetti","type",{type:"array"}),e++}if(o.strumenti!==void 0){let n=o.
+strumenti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(
+f)){f.denominazione===void 0&&(i=t(i,r+"/strumenti/"+l,"required",{missingProperty:"denominazione"}),e++);for(const s in f)
+s==="denominazione"||s==="descrizione"||s==="sottosezioni"||s==="documento"||(i=t(i,r+"/strumenti/"+l,"additionalPropert\
+ies",{additionalProperty:s}),e++);if(f.denominazione!==void 0&&(N(f.denominazione,r+"/strumenti/"+l+"/denominazione")||(i=
+p(i,N),e=i.length)),f.descrizione!==void 0&&(M(f.descrizione,r+"/strumenti/"+l+"/descrizione")||(i=p(i,M),e=i.length)),f.
+sottosezioni!==void 0){let s=f.sottosezioni;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/strumenti/"+l+"/sottosezioni","m\
+inItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)Ui(s[m],r+"/strumenti/"+l+"/sottosezioni/"+m)||(i=p(i,Ui),
+e=i.length)}else i=t(i,r+"/strumenti/"+l+"/sottosezioni","type",{type:"array"}),e++}f.documento!==void 0&&(be(f.documento,
+r+"/strumenti/"+l+"/documento")||(i=p(i,be),e=i.length))}else i=t(i,r+"/strumenti/"+l,"type",{type:"object"}),e++}}else i=
+t(i,r+"/strumenti","type",{type:"array"}),e++}if(o.per_sottosezione!==void 0){let n=o.per_sottosezione;if(Array.isArray(
+n)){n.length<1&&(i=t(i,r+"/per_sottosezione","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)nr(n[l],r+"\
+/per_sottosezione/"+l)||(i=p(i,nr),e=i.length)}else i=t(i,r+"/per_sottosezione","type",{type:"array"}),e++}if(o.soddisfazione_utenti!==
+void 0){let n=o.soddisfazione_utenti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f==
+"object"&&!Array.isArray(f)){f.servizio===void 0&&(i=t(i,r+"/soddisfazione_utenti/"+l,"required",{missingProperty:"servi\
+zio"}),e++);for(const s in f)s==="servizio"||s==="metodo"||s==="periodicita"||s==="responsabile"||s==="indicatore"||s===
+"esito"||(i=t(i,r+"/soddisfazione_utenti/"+l,"additionalProperties",{additionalProperty:s}),e++);f.servizio!==void 0&&(N(
+f.servizio,r+"/soddisfazione_utenti/"+l+"/servizio")||(i=p(i,N),e=i.length)),f.metodo!==void 0&&(N(f.metodo,r+"/soddisfa\
+zione_utenti/"+l+"/metodo")||(i=p(i,N),e=i.length)),f.periodicita!==void 0&&(N(f.periodicita,r+"/soddisfazione_utenti/"+
+l+"/periodicita")||(i=p(i,N),e=i.length)),f.responsabile!==void 0&&(Mi(f.responsabile,r+"/soddisfazione_utenti/"+l+"/res\
+ponsabile")||(i=p(i,Mi),e=i.length)),f.indicatore!==void 0&&(tr(f.indicatore,r+"/soddisfazione_utenti/"+l+"/indicatore")||
+(i=p(i,tr),e=i.length)),f.esito!==void 0&&(M(f.esito,r+"/soddisfazione_utenti/"+l+"/esito")||(i=p(i,M),e=i.length))}else
+i=t(i,r+"/soddisfazione_utenti/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/soddisfazione_utenti","type",{type:"array"}),
+e++}if(o.calendario!==void 0){let n=o.calendario;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&
+typeof f=="object"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(i,r+"/calendario/"+l,"required",{missingProperty:"attiv\
+ita"}),e++);for(const s in f)s==="attivita"||s==="dal"||s==="al"||s==="attore"||s==="strumento"||s==="fonte_dati"||s==="\
+sottosezioni"||s==="nota"||(i=t(i,r+"/calendario/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.attivita!==
+void 0&&(N(f.attivita,r+"/calendario/"+l+"/attivita")||(i=p(i,N),e=i.length)),f.dal!==void 0&&(zi(f.dal,r+"/calendario/"+
+l+"/dal")||(i=p(i,zi),e=i.length)),f.al!==void 0&&(zi(f.al,r+"/calendario/"+l+"/al")||(i=p(i,zi),e=i.length)),f.attore!==
+void 0&&(N(f.attore,r+"/calendario/"+l+"/attore")||(i=p(i,N),e=i.length)),f.strumento!==void 0&&(N(f.strumento,r+"/calen\
+dario/"+l+"/strumento")||(i=p(i,N),e=i.length)),f.fonte_dati!==void 0&&(N(f.fonte_dati,r+"/calendario/"+l+"/fonte_dati")||
+(i=p(i,N),e=i.length)),f.sottosezioni!==void 0){let s=f.sottosezioni;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/calenda\
+rio/"+l+"/sottosezioni","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)Ui(s[m],r+"/calendario/"+l+"/sot\
+tosezioni/"+m)||(i=p(i,Ui),e=i.length)}else i=t(i,r+"/calendario/"+l+"/sottosezioni","type",{type:"array"}),e++}f.nota!==
+void 0&&(M(f.nota,r+"/calendario/"+l+"/nota")||(i=p(i,M),e=i.length))}else i=t(i,r+"/calendario/"+l,"type",{type:"object"}),
+e++}}else i=t(i,r+"/calendario","type",{type:"array"}),e++}if(o.report_integrato!==void 0){let n=o.report_integrato;if(n&&
+typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="data"||d==="contenuto"||d==="responsabile"||d==="documento"||
+(i=t(i,r+"/report_integrato","additionalProperties",{additionalProperty:d}),e++);n.data!==void 0&&(zi(n.data,r+"/report_\
+integrato/data")||(i=p(i,zi),e=i.length)),n.contenuto!==void 0&&(M(n.contenuto,r+"/report_integrato/contenuto")||(i=p(i,
+M),e=i.length)),n.responsabile!==void 0&&(Mi(n.responsabile,r+"/report_integrato/responsabile")||(i=p(i,Mi),e=i.length)),
+n.documento!==void 0&&(be(n.documento,r+"/report_integrato/documento")||(i=p(i,be),e=i.length))}else i=t(i,r+"/report_in\
+tegrato","type",{type:"object"}),e++}if(o.stato_avanzamento!==void 0){let n=o.stato_avanzamento;if(Array.isArray(n)){const d=n.
+length;for(let l=0;l<d;l++)sr(n[l],r+"/stato_avanzamento/"+l)||(i=p(i,sr),e=i.length)}else i=t(i,r+"/stato_avanzamento",
+"type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return zn.errors=i,e===0}const Yn=vn,fi={$schema:"h\
+ttp://json-schema.org/draft-07/schema#",$id:"obiettivo.schema.json",type:"object",required:["codice","titolo","unita","f\
+asi"],additionalProperties:!1,properties:{codice:{type:"string",pattern:"^[A-Za-z0-9_]+$",maxLength:40},titolo:{$ref:"de\
+finizioni.schema.json#/definitions/frase"},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},annualita:{type:"\
+object",additionalProperties:!1,required:["indice"],properties:{indice:{type:"integer",minimum:1,maximum:10},di:{type:"i\
+nteger",minimum:1,maximum:10}}},pluriennale:{type:"boolean"},natura:{enum:["strategico","sviluppo","mantenimento"]},tipologia:{
+enum:["performance","organizzativa","individuale","semplificazione","digitalizzazione","accessibilit\xE0 digitale","acce\
+ssibilit\xE0 fisica","pari opportunit\xE0","anticorruzione","tempi di pagamento","formazione","energia"]},peso:{$ref:"de\
+finizioni.schema.json#/definitions/percentuale"},finalita_strategiche:{type:["string","null"]},direttive_specifiche:{type:[
+"string","null"]},fasi:{type:"array",minItems:1,items:{$ref:"#/definitions/fase"}},scadenza_finale:{type:["string","obje\
+ct","null"],if:{type:"null"},else:{$ref:"definizioni.schema.json#/definitions/scadenza"}},risultato_atteso:{type:["strin\
+g","null"]},criteri:{type:["object","null"],additionalProperties:!1,properties:{raggiunto:{type:["string","null"]},non_raggiunto:{
+type:["string","null"]},annualita:{$ref:"definizioni.schema.json#/definitions/anno"},soglie:{type:"array",items:{type:"o\
+bject",required:["grado","condizione"],additionalProperties:!1,properties:{grado:{$ref:"definizioni.schema.json#/definit\
+ions/percentuale"},condizione:{$ref:"definizioni.schema.json#/definitions/testo"}}}}}},indicatori:{type:["array","null"],
+items:{type:["string","object"],if:{type:"object"},then:{$ref:"definizioni.schema.json#/definitions/indicatore"}}},vincoli:{
+type:["string","array","null"],items:{$ref:"definizioni.schema.json#/definitions/testo"}},rischi:{$ref:"definizioni.sche\
+ma.json#/definitions/testi"},risorse_umane:{type:["string","array","null"],items:{type:"object",required:["profilo"],additionalProperties:!1,
+properties:{profilo:{$ref:"definizioni.schema.json#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitio\
+ns/intero"},quota:{$ref:"definizioni.schema.json#/definitions/percentuale"}}}},risorse_finanziarie:{type:["string","obje\
+ct","null"],required:["fonte"],additionalProperties:!1,properties:{fonte:{$ref:"definizioni.schema.json#/definitions/fra\
+se"},capitoli:{$ref:"definizioni.schema.json#/definitions/testi"},importo_per_anno:{type:"object",propertyNames:{pattern:"\
+^\\d{4}$"},additionalProperties:{$ref:"definizioni.schema.json#/definitions/importo"}}}},collegamenti:{type:"object",additionalProperties:!1,
+properties:{valore_pubblico:{$ref:"definizioni.schema.json#/definitions/testi"},indirizzo:{$ref:"definizioni.schema.json\
+#/definitions/testi"},dup:{$ref:"definizioni.schema.json#/definitions/testi"},missione_programma:{$ref:"definizioni.sche\
+ma.json#/definitions/frase"},misure_anticorruzione:{$ref:"definizioni.schema.json#/definitions/testi"},azioni_positive:{
+$ref:"definizioni.schema.json#/definitions/testi"},obiettivi:{type:"array",items:{$ref:"definizioni.schema.json#/definit\
+ions/rif_obiettivo"}},pnrr:{$ref:"definizioni.schema.json#/definitions/frase"},cup:{$ref:"definizioni.schema.json#/defin\
+itions/frase"}}},validazione:{type:"object",required:["organo"],additionalProperties:!1,properties:{organo:{$ref:"defini\
+zioni.schema.json#/definitions/frase"},data:{$ref:"definizioni.schema.json#/definitions/data"},esito:{$ref:"definizioni.\
+schema.json#/definitions/frase"},note:{$ref:"definizioni.schema.json#/definitions/testo"}}},revisioni:{type:"array",items:{
+type:"object",required:["modifica"],additionalProperties:!1,properties:{data:{$ref:"definizioni.schema.json#/definitions\
+/data"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},modifica:{$ref:"definizioni.schema.json#/definitions\
+/testo"}}}},note:{$ref:"definizioni.schema.json#/definitions/testo"}},definitions:{fase:{type:"object",additionalProperties:!1,
+properties:{etichetta:{type:"string",pattern:"\\S",maxLength:20},descrizione:{$ref:"definizioni.schema.json#/definitions\
+/testo"},incidenza:{$ref:"definizioni.schema.json#/definitions/percentuale"},coinvolti:{$ref:"#/definitions/coinvolti"},
+scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},dipende_da:{type:"array",items:{type:["integer","string"]}},
+stato:{enum:["da avviare","in corso","conclusa"]},prodotto:{$ref:"definizioni.schema.json#/definitions/frase"},anno:{$ref:"\
+definizioni.schema.json#/definitions/anno"},sottofasi:{type:"array",minItems:1,items:{$ref:"#/definitions/sottofase"}}},
+if:{required:["sottofasi"]},else:{required:["descrizione","scadenza"]}},sottofase:{type:"object",required:["descrizione",
+"scadenza"],additionalProperties:!1,properties:{etichetta:{type:"string",pattern:"\\S",maxLength:20},descrizione:{$ref:"\
+definizioni.schema.json#/definitions/testo"},incidenza:{$ref:"definizioni.schema.json#/definitions/percentuale"},coinvolti:{
+$ref:"#/definitions/coinvolti"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},stato:{enum:["da avviare",
+"in corso","conclusa"]},prodotto:{$ref:"definizioni.schema.json#/definitions/frase"}}},coinvolti:{type:"array",items:{$ref:"\
+definizioni.schema.json#/definitions/rif_unita"}}}},lr=new RegExp("^[A-Za-z0-9_]+$","u");function K(o,r=""){let i=null,e=0;
+return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),
+A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),K.errors=i,e===0}function xe(o,r=""){
+let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,
+r,"type",{type:"string"}),e++),xe.errors=i,e===0}function qi(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(
+o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Ke.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(o))&&(i=t(
+i,r,"maximum",{comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++)),typeof o==
+"string"&&(De.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),qi.errors=i,e===0}
+const Pe={type:"object",additionalProperties:!1,properties:{etichetta:{type:"string",pattern:"\\S",maxLength:20},descrizione:{
+$ref:"definizioni.schema.json#/definitions/testo"},incidenza:{$ref:"definizioni.schema.json#/definitions/percentuale"},coinvolti:{
+$ref:"#/definitions/coinvolti"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},dipende_da:{type:"array",
+items:{type:["integer","string"]}},stato:{enum:["da avviare","in corso","conclusa"]},prodotto:{$ref:"definizioni.schema.\
+json#/definitions/frase"},anno:{$ref:"definizioni.schema.json#/definitions/anno"},sottofasi:{type:"array",minItems:1,items:{
+$ref:"#/definitions/sottofase"}}},if:{required:["sottofasi"]},else:{required:["descrizione","scadenza"]}};function ai(o,r=""){
+let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\
+\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),ai.errors=i,e===0}function we(o,r=""){let i=null,e=0;if(Array.isArray(o)){const n=o.length;for(let d=0;d<n;d++)xe(o[d],r+"/"+d)||(i=p(i,xe),
+e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return we.errors=i,e===0}function Qi(o,r=""){let i=null,e=0;typeof o!=
+"string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:ji.type}),e++);const n=e;let d=!0;const l=e;
+if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==null&&(n?
+i.length=n:i=null),f){const a=e,m=e;let y=!1,c=null;const Q=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
+void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=Q===e;s&&(y=!0,c=0);
+const C=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/\
+then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/require\
+d"),e++));var s=C===e;if(s&&y)y=!1,c=[c,1];else{s&&(y=!0,c=1);const ti=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"requ\
+ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=ti===e;if(s&&y)y=!1,c=[c,2];else{s&&(y=!0,c=2);
+const _i=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#\
+/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));
+var s=_i===e;s&&y?(y=!1,c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),
+e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(Xi.test(o)||(i=t(i,r,"patter\
+n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="o\
+bject"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||
+(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(bi(o.entro,r+"/entro")||(i=p(i,bi),e=
+i.length)),o.da_atto!==void 0&&(I(o.da_atto,r+"/da_atto")||(i=p(i,I),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:ji.properties.da_fase.type}),
+e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_pr\
+evedibile")||(i=p(i,u),e=i.length))}return Qi.errors=i,e===0}function Le(o,r=""){let i=null,e=0;return typeof o=="number"&&
+!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(
+o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),
+e++)),Le.errors=i,e===0}const Pn={type:"object",required:["descrizione","scadenza"],additionalProperties:!1,properties:{
 etichetta:{type:"string",pattern:"\\S",maxLength:20},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},incidenza:{
 $ref:"definizioni.schema.json#/definitions/percentuale"},coinvolti:{$ref:"#/definitions/coinvolti"},scadenza:{$ref:"defi\
-nizioni.schema.json#/definitions/scadenza"},dipende_da:{type:"array",items:{type:["integer","string"]}},stato:{enum:["da\
- avviare","in corso","conclusa"]},prodotto:{$ref:"definizioni.schema.json#/definitions/frase"},anno:{$ref:"definizioni.s\
-chema.json#/definitions/anno"},sottofasi:{type:"array",minItems:1,items:{$ref:"#/definitions/sottofase"}}},if:{required:[
-"sottofasi"]},else:{required:["descrizione","scadenza"]}};function pe(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(
-e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),pe.errors=e,r===0}function Ii(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(Array.isArray(i)){
-const t=i.length;for(let l=0;l<t;l++)Ni(i[l],{instancePath:n+"/"+l,parentData:i,parentDataProperty:l,rootData:a})||(e=e===
-null?Ni.errors:e.concat(Ni.errors),r=e.length)}else e=o(e,n,"type",{type:"array"}),r++;return Ii.errors=e,r===0}function Qe(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;typeof i!="string"&&!(i&&typeof i==
-"object"&&!Array.isArray(i))&&(e=o(e,n,"type",{type:xe.type}),r++);const t=r;let l=!0;const p=r;if(!(i&&typeof i=="objec\
-t"&&!Array.isArray(i))){const d={};e===null?e=[d]:e.push(d),r++}var s=p===r;if(r=t,e!==null&&(t?e.length=t:e=null),s){const d=r,
-m=r;let g=!1,b=null;const ve=r;i&&typeof i=="object"&&!Array.isArray(i)&&i.non_prevedibile===void 0&&(e=o(e,n,"required",
-{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),r++);var f=ve===r;f&&(g=!0,b=0);const de=r;i&&typeof i=="\
-object"&&!Array.isArray(i)&&(i.entro===void 0&&(e=o(e,n,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),
-r++),i.da_atto===void 0&&(e=o(e,n,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),r++));var f=de===r;if(f&&
-g)g=!1,b=[b,1];else{f&&(g=!0,b=1);const be=r;i&&typeof i=="object"&&!Array.isArray(i)&&(i.entro===void 0&&(e=o(e,n,"requ\
-ired",{missingProperty:"entro"},"#/then/oneOf/2/required"),r++),i.da_fase===void 0&&(e=o(e,n,"required",{missingProperty:"\
-da_fase"},"#/then/oneOf/2/required"),r++));var f=be===r;if(f&&g)g=!1,b=[b,2];else{f&&(g=!0,b=2);const we=r;i&&typeof i==
-"object"&&!Array.isArray(i)&&(i.entro===void 0&&(e=o(e,n,"required",{missingProperty:"entro"},"#/then/oneOf/3/required"),
-r++),i.da===void 0&&(e=o(e,n,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),r++));var f=we===r;f&&g?(g=!1,
-b=[b,3]):f&&(g=!0,b=3)}}g?(r=m,e!==null&&(m?e.length=m:e=null)):(e=o(e,n,"oneOf",{passingSchemas:b}),r++);var s=d===r;l=
-s}if(l||(e=o(e,n,"if",{failingKeyword:"then"}),r++),typeof i=="string"&&(Oi.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1\
-,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),r++)),i&&typeof i=="object"&&!Array.isArray(
-i)){for(const d in i)d==="entro"||d==="da_atto"||d==="da_fase"||d==="da"||d==="non_prevedibile"||(e=o(e,n,"additionalPro\
-perties",{additionalProperty:d}),r++);if(i.entro!==void 0&&(ze(i.entro,{instancePath:n+"/entro",parentData:i,parentDataProperty:"\
-entro",rootData:a})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length)),i.da_atto!==void 0&&(q(i.da_atto,{instancePath:n+
-"/da_atto",parentData:i,parentDataProperty:"da_atto",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),
-i.da_fase!==void 0){let d=i.da_fase;!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+
-"/da_fase","type",{type:xe.properties.da_fase.type}),r++)}i.da!==void 0&&(c(i.da,{instancePath:n+"/da",parentData:i,parentDataProperty:"\
-da",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.non_prevedibile!==void 0&&(c(i.non_prevedibile,
-{instancePath:n+"/non_prevedibile",parentData:i,parentDataProperty:"non_prevedibile",rootData:a})||(e=e===null?c.errors:
-e.concat(c.errors),r=e.length))}return Qe.errors=e,r===0}function Fi(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)||(e=o(e,n,"type",{type:"integ\
-er"}),r++),typeof i=="number"&&isFinite(i)&&((i>2100||isNaN(i))&&(e=o(e,n,"maximum",{comparison:"<=",limit:2100}),r++),(i<
-2e3||isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",limit:2e3}),r++)),Fi.errors=e,r===0}const eo={type:"object",required:[
-"descrizione","scadenza"],additionalProperties:!1,properties:{etichetta:{type:"string",pattern:"\\S",maxLength:20},descrizione:{
-$ref:"definizioni.schema.json#/definitions/testo"},incidenza:{$ref:"definizioni.schema.json#/definitions/percentuale"},coinvolti:{
-$ref:"#/definitions/coinvolti"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},stato:{enum:["da avviare",
-"in corso","conclusa"]},prodotto:{$ref:"definizioni.schema.json#/definitions/frase"}}};function nn(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.descrizione===
-void 0&&(e=o(e,n,"required",{missingProperty:"descrizione"}),r++),i.scadenza===void 0&&(e=o(e,n,"required",{missingProperty:"\
-scadenza"}),r++);for(const t in i)t==="etichetta"||t==="descrizione"||t==="incidenza"||t==="coinvolti"||t==="scadenza"||
-t==="stato"||t==="prodotto"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.etichetta!==void 0){let t=i.
-etichetta;typeof t=="string"?(j(t)>20&&(e=o(e,n+"/etichetta","maxLength",{limit:20}),r++),E.test(t)||(e=o(e,n+"/etichett\
-a","pattern",{pattern:"\\S"}),r++)):(e=o(e,n+"/etichetta","type",{type:"string"}),r++)}if(i.descrizione!==void 0&&(pe(i.
-descrizione,{instancePath:n+"/descrizione",parentData:i,parentDataProperty:"descrizione",rootData:a})||(e=e===null?pe.errors:
-e.concat(pe.errors),r=e.length)),i.incidenza!==void 0&&($e(i.incidenza,{instancePath:n+"/incidenza",parentData:i,parentDataProperty:"\
-incidenza",rootData:a})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),i.coinvolti!==void 0&&(Ii(i.coinvolti,{instancePath:n+
-"/coinvolti",parentData:i,parentDataProperty:"coinvolti",rootData:a})||(e=e===null?Ii.errors:e.concat(Ii.errors),r=e.length)),
-i.scadenza!==void 0&&(Qe(i.scadenza,{instancePath:n+"/scadenza",parentData:i,parentDataProperty:"scadenza",rootData:a})||
-(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length)),i.stato!==void 0){let t=i.stato;t==="da avviare"||t==="in corso"||
-t==="conclusa"||(e=o(e,n+"/stato","enum",{allowedValues:eo.properties.stato.enum}),r++)}i.prodotto!==void 0&&(M(i.prodotto,
-{instancePath:n+"/prodotto",parentData:i,parentDataProperty:"prodotto",rootData:a})||(e=e===null?M.errors:e.concat(M.errors),
-r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return nn.errors=e,r===0}function tn(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;const t=r;let l=!0;const p=r;if(i&&typeof i=="object"&&!Array.isArray(
-i)){let f;if(i.sottofasi===void 0&&(f="sottofasi")){const d={};e===null?e=[d]:e.push(d),r++}}var s=p===r;if(r=t,e!==null&&
-(t?e.length=t:e=null),!s){const f=r;i&&typeof i=="object"&&!Array.isArray(i)&&(i.descrizione===void 0&&(e=o(e,n,"require\
-d",{missingProperty:"descrizione"}),r++),i.scadenza===void 0&&(e=o(e,n,"required",{missingProperty:"scadenza"}),r++));var s=f===
-r;l=s}if(l||(e=o(e,n,"if",{failingKeyword:"else"}),r++),i&&typeof i=="object"&&!Array.isArray(i)){for(const f in i)I.call(
-Un.properties,f)||(e=o(e,n,"additionalProperties",{additionalProperty:f}),r++);if(i.etichetta!==void 0){let f=i.etichetta;
-typeof f=="string"?(j(f)>20&&(e=o(e,n+"/etichetta","maxLength",{limit:20}),r++),E.test(f)||(e=o(e,n+"/etichetta","patter\
-n",{pattern:"\\S"}),r++)):(e=o(e,n+"/etichetta","type",{type:"string"}),r++)}if(i.descrizione!==void 0&&(pe(i.descrizione,
-{instancePath:n+"/descrizione",parentData:i,parentDataProperty:"descrizione",rootData:a})||(e=e===null?pe.errors:e.concat(
-pe.errors),r=e.length)),i.incidenza!==void 0&&($e(i.incidenza,{instancePath:n+"/incidenza",parentData:i,parentDataProperty:"\
-incidenza",rootData:a})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),i.coinvolti!==void 0&&(Ii(i.coinvolti,{instancePath:n+
-"/coinvolti",parentData:i,parentDataProperty:"coinvolti",rootData:a})||(e=e===null?Ii.errors:e.concat(Ii.errors),r=e.length)),
-i.scadenza!==void 0&&(Qe(i.scadenza,{instancePath:n+"/scadenza",parentData:i,parentDataProperty:"scadenza",rootData:a})||
-(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length)),i.dipende_da!==void 0){let f=i.dipende_da;if(Array.isArray(f)){const d=f.
-length;for(let m=0;m<d;m++){let g=f[m];!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))&&typeof g!="string"&&(e=o(e,
-n+"/dipende_da/"+m,"type",{type:Un.properties.dipende_da.items.type}),r++)}}else e=o(e,n+"/dipende_da","type",{type:"arr\
-ay"}),r++}if(i.stato!==void 0){let f=i.stato;f==="da avviare"||f==="in corso"||f==="conclusa"||(e=o(e,n+"/stato","enum",
-{allowedValues:Un.properties.stato.enum}),r++)}if(i.prodotto!==void 0&&(M(i.prodotto,{instancePath:n+"/prodotto",parentData:i,
-parentDataProperty:"prodotto",rootData:a})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),i.anno!==void 0&&(Fi(i.
-anno,{instancePath:n+"/anno",parentData:i,parentDataProperty:"anno",rootData:a})||(e=e===null?Fi.errors:e.concat(Fi.errors),
-r=e.length)),i.sottofasi!==void 0){let f=i.sottofasi;if(Array.isArray(f)){f.length<1&&(e=o(e,n+"/sottofasi","minItems",{
-limit:1}),r++);const d=f.length;for(let m=0;m<d;m++)nn(f[m],{instancePath:n+"/sottofasi/"+m,parentData:f,parentDataProperty:m,
-rootData:a})||(e=e===null?nn.errors:e.concat(nn.errors),r=e.length)}else e=o(e,n+"/sottofasi","type",{type:"array"}),r++}}else
-e=o(e,n,"type",{type:"object"}),r++;return tn.errors=e,r===0}function on(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.denominazione===void 0&&(e=o(e,n,"requir\
-ed",{missingProperty:"denominazione"}),r++);for(const s in i)I.call(h.properties,s)||(e=o(e,n,"additionalProperties",{additionalProperty:s}),
-r++);if(i.id!==void 0&&(Y(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:a})||(e=e===null?Y.errors:
-e.concat(Y.errors),r=e.length)),i.denominazione!==void 0&&(c(i.denominazione,{instancePath:n+"/denominazione",parentData:i,
-parentDataProperty:"denominazione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.tipo!==void 0){let s=i.
-tipo;s==="impatto"||s==="outcome"||s==="output"||s==="efficacia quantitativa"||s==="efficacia qualitativa"||s==="efficie\
-nza economica"||s==="efficienza temporale"||s==="stato di salute"||s==="attuazione"||s==="rispetto dei tempi"||(e=o(e,n+
-"/tipo","enum",{allowedValues:h.properties.tipo.enum}),r++)}if(i.dimensione!==void 0&&(c(i.dimensione,{instancePath:n+"/\
-dimensione",parentData:i,parentDataProperty:"dimensione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),
-i.sottodimensione!==void 0&&(c(i.sottodimensione,{instancePath:n+"/sottodimensione",parentData:i,parentDataProperty:"sot\
-todimensione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.formula!==void 0){let s=i.formula;if(typeof s!=
-"string"&&!(s&&typeof s=="object"&&!Array.isArray(s))&&(e=o(e,n+"/formula","type",{type:h.properties.formula.type}),r++),
-s&&typeof s=="object"&&!Array.isArray(s)){s.numeratore===void 0&&(e=o(e,n+"/formula","required",{missingProperty:"numera\
-tore"}),r++);for(const f in s)f==="numeratore"||f==="denominatore"||(e=o(e,n+"/formula","additionalProperties",{additionalProperty:f}),
-r++);s.numeratore!==void 0&&(c(s.numeratore,{instancePath:n+"/formula/numeratore",parentData:s,parentDataProperty:"numer\
-atore",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),s.denominatore!==void 0&&(c(s.denominatore,{instancePath:n+
-"/formula/denominatore",parentData:s,parentDataProperty:"denominatore",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),
-r=e.length))}}if(i.unita_misura!==void 0&&(c(i.unita_misura,{instancePath:n+"/unita_misura",parentData:i,parentDataProperty:"\
-unita_misura",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.polarita!==void 0){let s=i.polarita;s===
-"+"||s==="-"||(e=o(e,n+"/polarita","enum",{allowedValues:h.properties.polarita.enum}),r++)}if(i.baseline!==void 0){let s=i.
-baseline;if(s&&typeof s=="object"&&!Array.isArray(s)){s.valore===void 0&&(e=o(e,n+"/baseline","required",{missingProperty:"\
-valore"}),r++);for(const f in s)f==="valore"||f==="al"||(e=o(e,n+"/baseline","additionalProperties",{additionalProperty:f}),
-r++);if(s.valore!==void 0){let f=s.valore;!(typeof f=="number"&&isFinite(f))&&typeof f!="string"&&(e=o(e,n+"/baseline/va\
-lore","type",{type:h.properties.baseline.properties.valore.type}),r++)}if(s.al!==void 0){let f=s.al;typeof f!="string"&&
-!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))&&(e=o(e,n+"/baseline/al","type",{type:h.properties.baseline.properties.
-al.type}),r++)}}else e=o(e,n+"/baseline","type",{type:"object"}),r++}if(i.target!==void 0){let s=i.target;if(s&&typeof s==
-"object"&&!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/target","pattern",{pattern:"\
-^\\d{4}$"},"",f),r++));var t=d===r;t||(e=o(e,n+"/target","propertyNames",{propertyName:f}),r++)}for(const f in s)ee(s[f],
-{instancePath:n+"/target/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:f,rootData:a})||(e=e===
-null?ee.errors:e.concat(ee.errors),r=e.length)}else e=o(e,n+"/target","type",{type:"object"}),r++}if(i.storico!==void 0){
-let s=i.storico;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||
-(e=o(e,n+"/storico","pattern",{pattern:"^\\d{4}$"},"",f),r++));var l=d===r;l||(e=o(e,n+"/storico","propertyNames",{propertyName:f}),
-r++)}for(const f in s){let d=s[f];!(typeof d=="number"&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/storico/"+f.replace(
-/~/g,"~0").replace(/\//g,"~1"),"type",{type:h.properties.storico.additionalProperties.type}),r++)}}else e=o(e,n+"/storic\
-o","type",{type:"object"}),r++}if(i.consuntivo!==void 0){let s=i.consuntivo;if(s&&typeof s=="object"&&!Array.isArray(s)){
-for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",f),
-r++));var p=d===r;p||(e=o(e,n+"/consuntivo","propertyNames",{propertyName:f}),r++)}for(const f in s){let d=s[f];!(typeof d==
-"number"&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/consuntivo/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:h.
-properties.consuntivo.additionalProperties.type}),r++)}}else e=o(e,n+"/consuntivo","type",{type:"object"}),r++}i.peso!==
-void 0&&(ie(i.peso,{instancePath:n+"/peso",parentData:i,parentDataProperty:"peso",rootData:a})||(e=e===null?ie.errors:e.
-concat(ie.errors),r=e.length)),i.fonte!==void 0&&(c(i.fonte,{instancePath:n+"/fonte",parentData:i,parentDataProperty:"fo\
-nte",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.periodicita!==void 0&&(c(i.periodicita,{instancePath:n+
-"/periodicita",parentData:i,parentDataProperty:"periodicita",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),
-i.responsabile_dato!==void 0&&(re(i.responsabile_dato,{instancePath:n+"/responsabile_dato",parentData:i,parentDataProperty:"\
-responsabile_dato",rootData:a})||(e=e===null?re.errors:e.concat(re.errors),r=e.length)),i.rilevante!==void 0&&typeof i.rilevante!=
-"boolean"&&(e=o(e,n+"/rilevante","type",{type:"boolean"}),r++)}else e=o(e,n,"type",{type:"object"}),r++;return on.errors=
-e,r===0}function oe(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(Array.isArray(
-i)){i.length<1&&(e=o(e,n,"minItems",{limit:1}),r++);const t=i.length;for(let l=0;l<t;l++)z(i[l],{instancePath:n+"/"+l,parentData:i,
-parentDataProperty:l,rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)}else e=o(e,n,"type",{type:"array"}),
-r++;return oe.errors=e,r===0}function sn(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,
-r=0;return typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)||(e=o(e,n,"type",{type:"integer"}),r++),typeof i=="number"&&
-isFinite(i)&&(i<0||isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",limit:0}),r++),sn.errors=e,r===0}function an(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return!(typeof i=="number"&&isFinite(i))&&typeof i!="\
-string"&&(e=o(e,n,"type",{type:Ui.type}),r++),typeof i=="string"&&(Bi.test(i)||(e=o(e,n,"pattern",{pattern:"^-?(\\d{1,3}(\
-\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),r++)),an.errors=e,r===0}function fn(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Gi.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]\
-+)*/[A-Za-z0-9_]+$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),fn.errors=e,r===0}function ji(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Ae.test(i)||(e=o(e,n,"pattern",{pattern:"\
-^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),ji.errors=e,r===0}function pn(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Z.test(i)||
-(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),pn.errors=e,r===0}function bt(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(
-i)){i.codice===void 0&&(e=o(e,n,"required",{missingProperty:"codice"}),r++),i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"\
-titolo"}),r++),i.unita===void 0&&(e=o(e,n,"required",{missingProperty:"unita"}),r++),i.fasi===void 0&&(e=o(e,n,"required",
-{missingProperty:"fasi"}),r++);for(const s in i)I.call(je.properties,s)||(e=o(e,n,"additionalProperties",{additionalProperty:s}),
-r++);if(i.codice!==void 0){let s=i.codice;typeof s=="string"?(j(s)>40&&(e=o(e,n+"/codice","maxLength",{limit:40}),r++),Qn.
-test(s)||(e=o(e,n+"/codice","pattern",{pattern:"^[A-Za-z0-9_]+$"}),r++)):(e=o(e,n+"/codice","type",{type:"string"}),r++)}
-if(i.titolo!==void 0&&(M(i.titolo,{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===
-null?M.errors:e.concat(M.errors),r=e.length)),i.unita!==void 0&&(Ni(i.unita,{instancePath:n+"/unita",parentData:i,parentDataProperty:"\
-unita",rootData:a})||(e=e===null?Ni.errors:e.concat(Ni.errors),r=e.length)),i.annualita!==void 0){let s=i.annualita;if(s&&
-typeof s=="object"&&!Array.isArray(s)){s.indice===void 0&&(e=o(e,n+"/annualita","required",{missingProperty:"indice"}),r++);
-for(const f in s)f==="indice"||f==="di"||(e=o(e,n+"/annualita","additionalProperties",{additionalProperty:f}),r++);if(s.
-indice!==void 0){let f=s.indice;typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)||(e=o(e,n+"/annualita/indice","type",
-{type:"integer"}),r++),typeof f=="number"&&isFinite(f)&&((f>10||isNaN(f))&&(e=o(e,n+"/annualita/indice","maximum",{comparison:"\
-<=",limit:10}),r++),(f<1||isNaN(f))&&(e=o(e,n+"/annualita/indice","minimum",{comparison:">=",limit:1}),r++))}if(s.di!==void 0){
-let f=s.di;typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)||(e=o(e,n+"/annualita/di","type",{type:"integer"}),r++),typeof f==
-"number"&&isFinite(f)&&((f>10||isNaN(f))&&(e=o(e,n+"/annualita/di","maximum",{comparison:"<=",limit:10}),r++),(f<1||isNaN(
-f))&&(e=o(e,n+"/annualita/di","minimum",{comparison:">=",limit:1}),r++))}}else e=o(e,n+"/annualita","type",{type:"object"}),
-r++}if(i.pluriennale!==void 0&&typeof i.pluriennale!="boolean"&&(e=o(e,n+"/pluriennale","type",{type:"boolean"}),r++),i.
-natura!==void 0){let s=i.natura;s==="strategico"||s==="sviluppo"||s==="mantenimento"||(e=o(e,n+"/natura","enum",{allowedValues:je.
-properties.natura.enum}),r++)}if(i.tipologia!==void 0){let s=i.tipologia;s==="performance"||s==="organizzativa"||s==="in\
-dividuale"||s==="semplificazione"||s==="digitalizzazione"||s==="accessibilit\xE0 digitale"||s==="accessibilit\xE0 fisica"||
-s==="pari opportunit\xE0"||s==="anticorruzione"||s==="tempi di pagamento"||s==="formazione"||s==="energia"||(e=o(e,n+"/t\
-ipologia","enum",{allowedValues:je.properties.tipologia.enum}),r++)}if(i.peso!==void 0&&($e(i.peso,{instancePath:n+"/pes\
-o",parentData:i,parentDataProperty:"peso",rootData:a})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),i.finalita_strategiche!==
-void 0){let s=i.finalita_strategiche;typeof s!="string"&&s!==null&&(e=o(e,n+"/finalita_strategiche","type",{type:je.properties.
-finalita_strategiche.type}),r++)}if(i.direttive_specifiche!==void 0){let s=i.direttive_specifiche;typeof s!="string"&&s!==
-null&&(e=o(e,n+"/direttive_specifiche","type",{type:je.properties.direttive_specifiche.type}),r++)}if(i.fasi!==void 0){let s=i.
-fasi;if(Array.isArray(s)){s.length<1&&(e=o(e,n+"/fasi","minItems",{limit:1}),r++);const f=s.length;for(let d=0;d<f;d++)tn(
-s[d],{instancePath:n+"/fasi/"+d,parentData:s,parentDataProperty:d,rootData:a})||(e=e===null?tn.errors:e.concat(tn.errors),
-r=e.length)}else e=o(e,n+"/fasi","type",{type:"array"}),r++}if(i.scadenza_finale!==void 0){let s=i.scadenza_finale;typeof s!=
-"string"&&!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null&&(e=o(e,n+"/scadenza_finale","type",{type:je.properties.
-scadenza_finale.type}),r++);const f=r;let d=!0;const m=r;if(s!==null){const g={};e===null?e=[g]:e.push(g),r++}var t=m===
-r;if(r=f,e!==null&&(f?e.length=f:e=null),!t){const g=r;Qe(s,{instancePath:n+"/scadenza_finale",parentData:i,parentDataProperty:"\
-scadenza_finale",rootData:a})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length);var t=g===r;d=t}d||(e=o(e,n+"/scade\
-nza_finale","if",{failingKeyword:"else"}),r++)}if(i.risultato_atteso!==void 0){let s=i.risultato_atteso;typeof s!="strin\
-g"&&s!==null&&(e=o(e,n+"/risultato_atteso","type",{type:je.properties.risultato_atteso.type}),r++)}if(i.criteri!==void 0){
-let s=i.criteri;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null&&(e=o(e,n+"/criteri","type",{type:je.properties.
-criteri.type}),r++),s&&typeof s=="object"&&!Array.isArray(s)){for(const f in s)f==="raggiunto"||f==="non_raggiunto"||f===
-"annualita"||f==="soglie"||(e=o(e,n+"/criteri","additionalProperties",{additionalProperty:f}),r++);if(s.raggiunto!==void 0){
-let f=s.raggiunto;typeof f!="string"&&f!==null&&(e=o(e,n+"/criteri/raggiunto","type",{type:je.properties.criteri.properties.
-raggiunto.type}),r++)}if(s.non_raggiunto!==void 0){let f=s.non_raggiunto;typeof f!="string"&&f!==null&&(e=o(e,n+"/criter\
-i/non_raggiunto","type",{type:je.properties.criteri.properties.non_raggiunto.type}),r++)}if(s.annualita!==void 0&&(Fi(s.
-annualita,{instancePath:n+"/criteri/annualita",parentData:s,parentDataProperty:"annualita",rootData:a})||(e=e===null?Fi.
-errors:e.concat(Fi.errors),r=e.length)),s.soglie!==void 0){let f=s.soglie;if(Array.isArray(f)){const d=f.length;for(let m=0;m<
-d;m++){let g=f[m];if(g&&typeof g=="object"&&!Array.isArray(g)){g.grado===void 0&&(e=o(e,n+"/criteri/soglie/"+m,"required",
-{missingProperty:"grado"}),r++),g.condizione===void 0&&(e=o(e,n+"/criteri/soglie/"+m,"required",{missingProperty:"condiz\
-ione"}),r++);for(const b in g)b==="grado"||b==="condizione"||(e=o(e,n+"/criteri/soglie/"+m,"additionalProperties",{additionalProperty:b}),
-r++);g.grado!==void 0&&($e(g.grado,{instancePath:n+"/criteri/soglie/"+m+"/grado",parentData:g,parentDataProperty:"grado",
-rootData:a})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length)),g.condizione!==void 0&&(pe(g.condizione,{instancePath:n+
-"/criteri/soglie/"+m+"/condizione",parentData:g,parentDataProperty:"condizione",rootData:a})||(e=e===null?pe.errors:e.concat(
-pe.errors),r=e.length))}else e=o(e,n+"/criteri/soglie/"+m,"type",{type:"object"}),r++}}else e=o(e,n+"/criteri/soglie","t\
-ype",{type:"array"}),r++}}}if(i.indicatori!==void 0){let s=i.indicatori;if(!Array.isArray(s)&&s!==null&&(e=o(e,n+"/indic\
-atori","type",{type:je.properties.indicatori.type}),r++),Array.isArray(s)){const f=s.length;for(let d=0;d<f;d++){let m=s[d];
-typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))&&(e=o(e,n+"/indicatori/"+d,"type",{type:je.properties.indicatori.
-items.type}),r++);const g=r;let b=!0;const ve=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){const de={};e===null?e=[
-de]:e.push(de),r++}var l=ve===r;if(r=g,e!==null&&(g?e.length=g:e=null),l){const de=r;on(m,{instancePath:n+"/indicatori/"+
-d,parentData:s,parentDataProperty:d,rootData:a})||(e=e===null?on.errors:e.concat(on.errors),r=e.length);var l=de===r;b=l}
-b||(e=o(e,n+"/indicatori/"+d,"if",{failingKeyword:"then"}),r++)}}}if(i.vincoli!==void 0){let s=i.vincoli;if(typeof s!="s\
-tring"&&!Array.isArray(s)&&s!==null&&(e=o(e,n+"/vincoli","type",{type:je.properties.vincoli.type}),r++),Array.isArray(s)){
-const f=s.length;for(let d=0;d<f;d++)pe(s[d],{instancePath:n+"/vincoli/"+d,parentData:s,parentDataProperty:d,rootData:a})||
-(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)}}if(i.rischi!==void 0&&(oe(i.rischi,{instancePath:n+"/rischi",parentData:i,
-parentDataProperty:"rischi",rootData:a})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length)),i.risorse_umane!==void 0){
-let s=i.risorse_umane;if(typeof s!="string"&&!Array.isArray(s)&&s!==null&&(e=o(e,n+"/risorse_umane","type",{type:je.properties.
-risorse_umane.type}),r++),Array.isArray(s)){const f=s.length;for(let d=0;d<f;d++){let m=s[d];if(m&&typeof m=="object"&&!Array.
-isArray(m)){m.profilo===void 0&&(e=o(e,n+"/risorse_umane/"+d,"required",{missingProperty:"profilo"}),r++);for(const g in m)
-g==="profilo"||g==="numero"||g==="quota"||(e=o(e,n+"/risorse_umane/"+d,"additionalProperties",{additionalProperty:g}),r++);
-m.profilo!==void 0&&(M(m.profilo,{instancePath:n+"/risorse_umane/"+d+"/profilo",parentData:m,parentDataProperty:"profilo",
-rootData:a})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),m.numero!==void 0&&(sn(m.numero,{instancePath:n+"/ris\
-orse_umane/"+d+"/numero",parentData:m,parentDataProperty:"numero",rootData:a})||(e=e===null?sn.errors:e.concat(sn.errors),
-r=e.length)),m.quota!==void 0&&($e(m.quota,{instancePath:n+"/risorse_umane/"+d+"/quota",parentData:m,parentDataProperty:"\
-quota",rootData:a})||(e=e===null?$e.errors:e.concat($e.errors),r=e.length))}else e=o(e,n+"/risorse_umane/"+d,"type",{type:"\
-object"}),r++}}}if(i.risorse_finanziarie!==void 0){let s=i.risorse_finanziarie;if(typeof s!="string"&&!(s&&typeof s=="ob\
-ject"&&!Array.isArray(s))&&s!==null&&(e=o(e,n+"/risorse_finanziarie","type",{type:je.properties.risorse_finanziarie.type}),
-r++),s&&typeof s=="object"&&!Array.isArray(s)){s.fonte===void 0&&(e=o(e,n+"/risorse_finanziarie","required",{missingProperty:"\
-fonte"}),r++);for(const f in s)f==="fonte"||f==="capitoli"||f==="importo_per_anno"||(e=o(e,n+"/risorse_finanziarie","add\
-itionalProperties",{additionalProperty:f}),r++);if(s.fonte!==void 0&&(M(s.fonte,{instancePath:n+"/risorse_finanziarie/fo\
-nte",parentData:s,parentDataProperty:"fonte",rootData:a})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),s.capitoli!==
-void 0&&(oe(s.capitoli,{instancePath:n+"/risorse_finanziarie/capitoli",parentData:s,parentDataProperty:"capitoli",rootData:a})||
-(e=e===null?oe.errors:e.concat(oe.errors),r=e.length)),s.importo_per_anno!==void 0){let f=s.importo_per_anno;if(f&&typeof f==
-"object"&&!Array.isArray(f)){for(const d in f){const m=r;typeof d=="string"&&(J.test(d)||(e=o(e,n+"/risorse_finanziarie/\
-importo_per_anno","pattern",{pattern:"^\\d{4}$"},"",d),r++));var p=m===r;p||(e=o(e,n+"/risorse_finanziarie/importo_per_a\
-nno","propertyNames",{propertyName:d}),r++)}for(const d in f)an(f[d],{instancePath:n+"/risorse_finanziarie/importo_per_a\
-nno/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:f,parentDataProperty:d,rootData:a})||(e=e===null?an.errors:e.concat(
-an.errors),r=e.length)}else e=o(e,n+"/risorse_finanziarie/importo_per_anno","type",{type:"object"}),r++}}}if(i.collegamenti!==
-void 0){let s=i.collegamenti;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const f in s)I.call(je.properties.collegamenti.
-properties,f)||(e=o(e,n+"/collegamenti","additionalProperties",{additionalProperty:f}),r++);if(s.valore_pubblico!==void 0&&
-(oe(s.valore_pubblico,{instancePath:n+"/collegamenti/valore_pubblico",parentData:s,parentDataProperty:"valore_pubblico",
-rootData:a})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.length)),s.indirizzo!==void 0&&(oe(s.indirizzo,{instancePath:n+
-"/collegamenti/indirizzo",parentData:s,parentDataProperty:"indirizzo",rootData:a})||(e=e===null?oe.errors:e.concat(oe.errors),
-r=e.length)),s.dup!==void 0&&(oe(s.dup,{instancePath:n+"/collegamenti/dup",parentData:s,parentDataProperty:"dup",rootData:a})||
-(e=e===null?oe.errors:e.concat(oe.errors),r=e.length)),s.missione_programma!==void 0&&(M(s.missione_programma,{instancePath:n+
-"/collegamenti/missione_programma",parentData:s,parentDataProperty:"missione_programma",rootData:a})||(e=e===null?M.errors:
-e.concat(M.errors),r=e.length)),s.misure_anticorruzione!==void 0&&(oe(s.misure_anticorruzione,{instancePath:n+"/collegam\
-enti/misure_anticorruzione",parentData:s,parentDataProperty:"misure_anticorruzione",rootData:a})||(e=e===null?oe.errors:
-e.concat(oe.errors),r=e.length)),s.azioni_positive!==void 0&&(oe(s.azioni_positive,{instancePath:n+"/collegamenti/azioni\
-_positive",parentData:s,parentDataProperty:"azioni_positive",rootData:a})||(e=e===null?oe.errors:e.concat(oe.errors),r=e.
-length)),s.obiettivi!==void 0){let f=s.obiettivi;if(Array.isArray(f)){const d=f.length;for(let m=0;m<d;m++)fn(f[m],{instancePath:n+
-"/collegamenti/obiettivi/"+m,parentData:f,parentDataProperty:m,rootData:a})||(e=e===null?fn.errors:e.concat(fn.errors),r=
-e.length)}else e=o(e,n+"/collegamenti/obiettivi","type",{type:"array"}),r++}s.pnrr!==void 0&&(M(s.pnrr,{instancePath:n+"\
-/collegamenti/pnrr",parentData:s,parentDataProperty:"pnrr",rootData:a})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),
-s.cup!==void 0&&(M(s.cup,{instancePath:n+"/collegamenti/cup",parentData:s,parentDataProperty:"cup",rootData:a})||(e=e===
-null?M.errors:e.concat(M.errors),r=e.length))}else e=o(e,n+"/collegamenti","type",{type:"object"}),r++}if(i.validazione!==
-void 0){let s=i.validazione;if(s&&typeof s=="object"&&!Array.isArray(s)){s.organo===void 0&&(e=o(e,n+"/validazione","req\
-uired",{missingProperty:"organo"}),r++);for(const f in s)f==="organo"||f==="data"||f==="esito"||f==="note"||(e=o(e,n+"/v\
-alidazione","additionalProperties",{additionalProperty:f}),r++);s.organo!==void 0&&(M(s.organo,{instancePath:n+"/validaz\
-ione/organo",parentData:s,parentDataProperty:"organo",rootData:a})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),
-s.data!==void 0&&(ji(s.data,{instancePath:n+"/validazione/data",parentData:s,parentDataProperty:"data",rootData:a})||(e=
-e===null?ji.errors:e.concat(ji.errors),r=e.length)),s.esito!==void 0&&(M(s.esito,{instancePath:n+"/validazione/esito",parentData:s,
-parentDataProperty:"esito",rootData:a})||(e=e===null?M.errors:e.concat(M.errors),r=e.length)),s.note!==void 0&&(pe(s.note,
-{instancePath:n+"/validazione/note",parentData:s,parentDataProperty:"note",rootData:a})||(e=e===null?pe.errors:e.concat(
-pe.errors),r=e.length))}else e=o(e,n+"/validazione","type",{type:"object"}),r++}if(i.revisioni!==void 0){let s=i.revisioni;
-if(Array.isArray(s)){const f=s.length;for(let d=0;d<f;d++){let m=s[d];if(m&&typeof m=="object"&&!Array.isArray(m)){m.modifica===
-void 0&&(e=o(e,n+"/revisioni/"+d,"required",{missingProperty:"modifica"}),r++);for(const g in m)g==="data"||g==="atto"||
-g==="modifica"||(e=o(e,n+"/revisioni/"+d,"additionalProperties",{additionalProperty:g}),r++);m.data!==void 0&&(ji(m.data,
-{instancePath:n+"/revisioni/"+d+"/data",parentData:m,parentDataProperty:"data",rootData:a})||(e=e===null?ji.errors:e.concat(
-ji.errors),r=e.length)),m.atto!==void 0&&(pn(m.atto,{instancePath:n+"/revisioni/"+d+"/atto",parentData:m,parentDataProperty:"\
-atto",rootData:a})||(e=e===null?pn.errors:e.concat(pn.errors),r=e.length)),m.modifica!==void 0&&(pe(m.modifica,{instancePath:n+
-"/revisioni/"+d+"/modifica",parentData:m,parentDataProperty:"modifica",rootData:a})||(e=e===null?pe.errors:e.concat(pe.errors),
-r=e.length))}else e=o(e,n+"/revisioni/"+d,"type",{type:"object"}),r++}}else e=o(e,n+"/revisioni","type",{type:"array"}),
-r++}i.note!==void 0&&(pe(i.note,{instancePath:n+"/note",parentData:i,parentDataProperty:"note",rootData:a})||(e=e===null?
-pe.errors:e.concat(pe.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return bt.errors=e,r===0}const io=jt;function ln(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="st\
-ring"?(j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",
-{type:"string"}),r++),ln.errors=e,r===0}function dn(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"tit\
-olo"}),r++),i.testo===void 0&&(e=o(e,n,"required",{missingProperty:"testo"}),r++);for(const t in i)t==="titolo"||t==="te\
-sto"||t==="immagini"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.titolo!==void 0&&(c(i.titolo,{instancePath:n+
-"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.
-testo!==void 0&&(z(i.testo,{instancePath:n+"/testo",parentData:i,parentDataProperty:"testo",rootData:a})||(e=e===null?z.
-errors:e.concat(z.errors),r=e.length)),i.immagini!==void 0){let t=i.immagini;if(Array.isArray(t)){const l=t.length;for(let p=0;p<
-l;p++)ne(t[p],{instancePath:n+"/immagini/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?ne.errors:e.concat(
-ne.errors),r=e.length)}else e=o(e,n+"/immagini","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return dn.
-errors=e,r===0}function cn(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i==
-"string"?(j(i)>400&&(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(
-e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),cn.errors=e,r===0}function un(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Ae.test(i)||(e=o(e,n,"patte\
-rn",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),un.errors=
-e,r===0}function yn(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i==
-"object"&&!Array.isArray(i)){i.denominazione===void 0&&(e=o(e,n,"required",{missingProperty:"denominazione"}),r++);for(const s in i)
-I.call(h.properties,s)||(e=o(e,n,"additionalProperties",{additionalProperty:s}),r++);if(i.id!==void 0&&(Y(i.id,{instancePath:n+
-"/id",parentData:i,parentDataProperty:"id",rootData:a})||(e=e===null?Y.errors:e.concat(Y.errors),r=e.length)),i.denominazione!==
-void 0&&(c(i.denominazione,{instancePath:n+"/denominazione",parentData:i,parentDataProperty:"denominazione",rootData:a})||
-(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.tipo!==void 0){let s=i.tipo;s==="impatto"||s==="outcome"||s==="ou\
-tput"||s==="efficacia quantitativa"||s==="efficacia qualitativa"||s==="efficienza economica"||s==="efficienza temporale"||
-s==="stato di salute"||s==="attuazione"||s==="rispetto dei tempi"||(e=o(e,n+"/tipo","enum",{allowedValues:h.properties.tipo.
-enum}),r++)}if(i.dimensione!==void 0&&(c(i.dimensione,{instancePath:n+"/dimensione",parentData:i,parentDataProperty:"dim\
-ensione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.sottodimensione!==void 0&&(c(i.sottodimensione,
-{instancePath:n+"/sottodimensione",parentData:i,parentDataProperty:"sottodimensione",rootData:a})||(e=e===null?c.errors:
-e.concat(c.errors),r=e.length)),i.formula!==void 0){let s=i.formula;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.
-isArray(s))&&(e=o(e,n+"/formula","type",{type:h.properties.formula.type}),r++),s&&typeof s=="object"&&!Array.isArray(s)){
-s.numeratore===void 0&&(e=o(e,n+"/formula","required",{missingProperty:"numeratore"}),r++);for(const f in s)f==="numerat\
-ore"||f==="denominatore"||(e=o(e,n+"/formula","additionalProperties",{additionalProperty:f}),r++);s.numeratore!==void 0&&
-(c(s.numeratore,{instancePath:n+"/formula/numeratore",parentData:s,parentDataProperty:"numeratore",rootData:a})||(e=e===
-null?c.errors:e.concat(c.errors),r=e.length)),s.denominatore!==void 0&&(c(s.denominatore,{instancePath:n+"/formula/denom\
-inatore",parentData:s,parentDataProperty:"denominatore",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length))}}
-if(i.unita_misura!==void 0&&(c(i.unita_misura,{instancePath:n+"/unita_misura",parentData:i,parentDataProperty:"unita_mis\
-ura",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.polarita!==void 0){let s=i.polarita;s==="+"||s===
-"-"||(e=o(e,n+"/polarita","enum",{allowedValues:h.properties.polarita.enum}),r++)}if(i.baseline!==void 0){let s=i.baseline;
-if(s&&typeof s=="object"&&!Array.isArray(s)){s.valore===void 0&&(e=o(e,n+"/baseline","required",{missingProperty:"valore"}),
-r++);for(const f in s)f==="valore"||f==="al"||(e=o(e,n+"/baseline","additionalProperties",{additionalProperty:f}),r++);if(s.
-valore!==void 0){let f=s.valore;!(typeof f=="number"&&isFinite(f))&&typeof f!="string"&&(e=o(e,n+"/baseline/valore","typ\
-e",{type:h.properties.baseline.properties.valore.type}),r++)}if(s.al!==void 0){let f=s.al;typeof f!="string"&&!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f))&&(e=o(e,n+"/baseline/al","type",{type:h.properties.baseline.properties.al.type}),
-r++)}}else e=o(e,n+"/baseline","type",{type:"object"}),r++}if(i.target!==void 0){let s=i.target;if(s&&typeof s=="object"&&
-!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/target","pattern",{pattern:"^\\\
-d{4}$"},"",f),r++));var t=d===r;t||(e=o(e,n+"/target","propertyNames",{propertyName:f}),r++)}for(const f in s)ee(s[f],{instancePath:n+
-"/target/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:f,rootData:a})||(e=e===null?ee.errors:
-e.concat(ee.errors),r=e.length)}else e=o(e,n+"/target","type",{type:"object"}),r++}if(i.storico!==void 0){let s=i.storico;
-if(s&&typeof s=="object"&&!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/stor\
-ico","pattern",{pattern:"^\\d{4}$"},"",f),r++));var l=d===r;l||(e=o(e,n+"/storico","propertyNames",{propertyName:f}),r++)}
-for(const f in s){let d=s[f];!(typeof d=="number"&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/storico/"+f.replace(/~/g,
-"~0").replace(/\//g,"~1"),"type",{type:h.properties.storico.additionalProperties.type}),r++)}}else e=o(e,n+"/storico","t\
-ype",{type:"object"}),r++}if(i.consuntivo!==void 0){let s=i.consuntivo;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const f in s){
-const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",f),r++));var p=d===r;
-p||(e=o(e,n+"/consuntivo","propertyNames",{propertyName:f}),r++)}for(const f in s){let d=s[f];!(typeof d=="number"&&isFinite(
-d))&&typeof d!="string"&&(e=o(e,n+"/consuntivo/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:h.properties.consuntivo.
-additionalProperties.type}),r++)}}else e=o(e,n+"/consuntivo","type",{type:"object"}),r++}i.peso!==void 0&&(ie(i.peso,{instancePath:n+
-"/peso",parentData:i,parentDataProperty:"peso",rootData:a})||(e=e===null?ie.errors:e.concat(ie.errors),r=e.length)),i.fonte!==
-void 0&&(c(i.fonte,{instancePath:n+"/fonte",parentData:i,parentDataProperty:"fonte",rootData:a})||(e=e===null?c.errors:e.
-concat(c.errors),r=e.length)),i.periodicita!==void 0&&(c(i.periodicita,{instancePath:n+"/periodicita",parentData:i,parentDataProperty:"\
-periodicita",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.responsabile_dato!==void 0&&(re(i.responsabile_dato,
-{instancePath:n+"/responsabile_dato",parentData:i,parentDataProperty:"responsabile_dato",rootData:a})||(e=e===null?re.errors:
-e.concat(re.errors),r=e.length)),i.rilevante!==void 0&&typeof i.rilevante!="boolean"&&(e=o(e,n+"/rilevante","type",{type:"\
-boolean"}),r++)}else e=o(e,n,"type",{type:"object"}),r++;return yn.errors=e,r===0}function mn(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.motivo===void 0&&(e=
-o(e,n,"required",{missingProperty:"motivo"}),r++),i.documenti===void 0&&(e=o(e,n,"required",{missingProperty:"documenti"}),
-r++);for(const t in i)t==="motivo"||t==="documenti"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.motivo!==
-void 0&&(z(i.motivo,{instancePath:n+"/motivo",parentData:i,parentDataProperty:"motivo",rootData:a})||(e=e===null?z.errors:
-e.concat(z.errors),r=e.length)),i.documenti!==void 0){let t=i.documenti;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/docu\
-menti","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)te(t[p],{instancePath:n+"/documenti/"+p,parentData:t,
-parentDataProperty:p,rootData:a})||(e=e===null?te.errors:e.concat(te.errors),r=e.length)}else e=o(e,n+"/documenti","type",
-{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return mn.errors=e,r===0}function jt(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const t in i)
-t==="premessa"||t==="parti"||t==="validazione"||t==="indicatori"||t==="rinvio"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);if(i.premessa!==void 0&&(ln(i.premessa,{instancePath:n+"/premessa",parentData:i,parentDataProperty:"premessa",rootData:a})||
-(e=e===null?ln.errors:e.concat(ln.errors),r=e.length)),i.parti!==void 0){let t=i.parti;if(Array.isArray(t)){const l=t.length;
-for(let p=0;p<l;p++)dn(t[p],{instancePath:n+"/parti/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?dn.errors:
-e.concat(dn.errors),r=e.length)}else e=o(e,n+"/parti","type",{type:"array"}),r++}if(i.validazione!==void 0){let t=i.validazione;
-if(t&&typeof t=="object"&&!Array.isArray(t)){t.organo===void 0&&(e=o(e,n+"/validazione","required",{missingProperty:"org\
-ano"}),r++);for(const l in t)l==="organo"||l==="sedute"||(e=o(e,n+"/validazione","additionalProperties",{additionalProperty:l}),
-r++);if(t.organo!==void 0&&(cn(t.organo,{instancePath:n+"/validazione/organo",parentData:t,parentDataProperty:"organo",rootData:a})||
-(e=e===null?cn.errors:e.concat(cn.errors),r=e.length)),t.sedute!==void 0){let l=t.sedute;if(Array.isArray(l)){const p=l.
-length;for(let s=0;s<p;s++)un(l[s],{instancePath:n+"/validazione/sedute/"+s,parentData:l,parentDataProperty:s,rootData:a})||
-(e=e===null?un.errors:e.concat(un.errors),r=e.length)}else e=o(e,n+"/validazione/sedute","type",{type:"array"}),r++}}else
-e=o(e,n+"/validazione","type",{type:"object"}),r++}if(i.indicatori!==void 0){let t=i.indicatori;if(Array.isArray(t)){const l=t.
-length;for(let p=0;p<l;p++)yn(t[p],{instancePath:n+"/indicatori/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===
-null?yn.errors:e.concat(yn.errors),r=e.length)}else e=o(e,n+"/indicatori","type",{type:"array"}),r++}i.rinvio!==void 0&&
-(mn(i.rinvio,{instancePath:n+"/rinvio",parentData:i,parentDataProperty:"rinvio",rootData:a})||(e=e===null?mn.errors:e.concat(
-mn.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return jt.errors=e,r===0}const ro=_t,Qi={$schema:"http:\
-//json-schema.org/draft-07/schema#",$id:"piao.schema.json",type:"object",required:["triennio","anno","forma","natura"],additionalProperties:!1,
-properties:{titolo:{$ref:"definizioni.schema.json#/definitions/frase"},avvertenza:{$ref:"definizioni.schema.json#/defini\
-tions/testo"},triennio:{type:"object",required:["da","a"],additionalProperties:!1,properties:{da:{$ref:"definizioni.sche\
-ma.json#/definitions/anno"},a:{$ref:"definizioni.schema.json#/definitions/anno"}}},anno:{$ref:"definizioni.schema.json#/\
-definitions/anno"},forma:{enum:["ordinaria","semplificata"]},natura:{enum:["prima adozione","aggiornamento annuale","con\
-ferma","modifica in corso d'anno"]},versione:{type:"string",pattern:"\\S",maxLength:40},data_versione:{$ref:"definizioni\
-.schema.json#/definitions/data"},adozione:{type:"object",required:["organo"],additionalProperties:!1,properties:{organo:{
-$ref:"definizioni.schema.json#/definitions/frase"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},data:{$ref:"\
-definizioni.schema.json#/definitions/data"},esecutivita:{$ref:"definizioni.schema.json#/definitions/data"},parere_revisori:{
-type:"object",additionalProperties:!1,properties:{numero:{type:"string"},data:{$ref:"definizioni.schema.json#/definition\
-s/data"}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},termine:{type:"object",additionalProperties:!1,properties:{
-bilancio_termine:{$ref:"definizioni.schema.json#/definitions/data"},bilancio_approvazione:{$ref:"definizioni.schema.json\
-#/definitions/data"},scadenza_piao:{$ref:"definizioni.schema.json#/definitions/data"},motivazione:{$ref:"definizioni.sch\
-ema.json#/definitions/testo"}}},piani_assorbiti:{type:"array",items:{type:"object",required:["piano"],additionalProperties:!1,
-properties:{piano:{$ref:"definizioni.schema.json#/definitions/frase"},incluso_in:{type:"string",pattern:"^[1-4](\\.\\d){0,\
-2}$"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},atti_modifica:{type:"array",items:{$ref:"definizioni.s\
-chema.json#/definitions/rif_atto"}}}}},documenti_collegati:{type:"array",items:{type:"object",required:["tipo"],additionalProperties:!1,
-properties:{tipo:{enum:["DUP","linee di mandato","bilancio","PEG","piano ICT","DEFR","accordo","altro"]},titolo:{$ref:"d\
-efinizioni.schema.json#/definitions/frase"},triennio:{type:"string",pattern:"^\\d{4}-\\d{4}$"},atto:{$ref:"definizioni.s\
-chema.json#/definitions/rif_atto"},url:{$ref:"definizioni.schema.json#/definitions/indirizzo_web"},nota:{$ref:"definizio\
-ni.schema.json#/definitions/testo"}}}},consultazione:{type:"object",additionalProperties:!1,properties:{avviso:{$ref:"de\
-finizioni.schema.json#/definitions/rif_atto"},dal:{$ref:"definizioni.schema.json#/definitions/data"},al:{$ref:"definizio\
-ni.schema.json#/definitions/data"},osservazioni_ricevute:{$ref:"definizioni.schema.json#/definitions/intero"},recepite:{
-$ref:"definizioni.schema.json#/definitions/intero"},atto_esito:{$ref:"definizioni.schema.json#/definitions/rif_atto"},oggetto:{
-$ref:"definizioni.schema.json#/definitions/frase"}}},modifiche:{type:"array",items:{type:"object",required:["parti","dat\
-a"],additionalProperties:!1,properties:{parti:{$ref:"definizioni.schema.json#/definitions/testi"},atto:{$ref:"definizion\
-i.schema.json#/definitions/rif_atto"},data:{$ref:"definizioni.schema.json#/definitions/data"},motivo:{$ref:"definizioni.\
-schema.json#/definitions/testo"}}}},gruppo_di_lavoro:{type:"array",items:{type:"object",required:["ruolo"],additionalProperties:!1,
-properties:{ruolo:{$ref:"definizioni.schema.json#/definitions/frase"},funzione:{$ref:"definizioni.schema.json#/definitio\
-ns/frase"},sezioni:{$ref:"definizioni.schema.json#/definitions/testi"}}}},pubblicazione:{type:"object",additionalProperties:!1,
-properties:{licenza:{$ref:"definizioni.schema.json#/definitions/frase"},collocazione:{$ref:"definizioni.schema.json#/def\
-initions/testi"},parole_chiave:{$ref:"definizioni.schema.json#/definitions/testi"},data_pubblicazione:{$ref:"definizioni\
-.schema.json#/definitions/data"},fine_pubblicazione:{$ref:"definizioni.schema.json#/definitions/data"},contatti:{$ref:"d\
-efinizioni.schema.json#/definitions/frase"},portale:{type:"object",additionalProperties:!1,properties:{referente:{$ref:"\
-definizioni.schema.json#/definitions/frase"},data_trasmissione:{$ref:"definizioni.schema.json#/definitions/data"},ricevuta:{
-$ref:"definizioni.schema.json#/definitions/frase"}}},dichiarazione_ritardo:{type:"object",required:["motivo"],additionalProperties:!1,
-properties:{anno:{$ref:"definizioni.schema.json#/definitions/anno"},motivo:{$ref:"definizioni.schema.json#/definitions/t\
-esto"},data_prevista:{$ref:"definizioni.schema.json#/definitions/data"},responsabile:{$ref:"definizioni.schema.json#/def\
-initions/frase"}}}}}}};function F(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;
-return typeof i=="string"?(j(i)>400&&(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),
-E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),F.errors=e,r===0}function ce(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)<1&&
-(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),
-r++),ce.errors=e,r===0}function Ne(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;
-return typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)||(e=o(e,n,"type",{type:"integer"}),r++),typeof i=="number"&&isFinite(
-i)&&((i>2100||isNaN(i))&&(e=o(e,n,"maximum",{comparison:"<=",limit:2100}),r++),(i<2e3||isNaN(i))&&(e=o(e,n,"minimum",{comparison:"\
->=",limit:2e3}),r++)),Ne.errors=e,r===0}function k(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?Ae.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
-{2})$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),k.errors=e,r===0}function se(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+\
-)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),se.errors=e,r===0}function gn(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Ki.test(i)||(e=o(e,n,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),
-r++):(e=o(e,n,"type",{type:"string"}),r++),gn.errors=e,r===0}function _i(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)||(e=o(e,n,"type",{type:"integ\
-er"}),r++),typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",limit:0}),r++),_i.errors=
-e,r===0}function Ie(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(Array.isArray(
-i)){i.length<1&&(e=o(e,n,"minItems",{limit:1}),r++);const t=i.length;for(let l=0;l<t;l++)z(i[l],{instancePath:n+"/"+l,parentData:i,
-parentDataProperty:l,rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)}else e=o(e,n,"type",{type:"array"}),
-r++;return Ie.errors=e,r===0}const no=new RegExp("^[1-4](\\.\\d){0,2}$","u"),to=new RegExp("^\\d{4}-\\d{4}$","u");function _t(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(
-i)){i.triennio===void 0&&(e=o(e,n,"required",{missingProperty:"triennio"}),r++),i.anno===void 0&&(e=o(e,n,"required",{missingProperty:"\
-anno"}),r++),i.forma===void 0&&(e=o(e,n,"required",{missingProperty:"forma"}),r++),i.natura===void 0&&(e=o(e,n,"required",
-{missingProperty:"natura"}),r++);for(const t in i)I.call(Qi.properties,t)||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);if(i.titolo!==void 0&&(F(i.titolo,{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||
-(e=e===null?F.errors:e.concat(F.errors),r=e.length)),i.avvertenza!==void 0&&(ce(i.avvertenza,{instancePath:n+"/avvertenz\
-a",parentData:i,parentDataProperty:"avvertenza",rootData:a})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length)),i.triennio!==
-void 0){let t=i.triennio;if(t&&typeof t=="object"&&!Array.isArray(t)){t.da===void 0&&(e=o(e,n+"/triennio","required",{missingProperty:"\
-da"}),r++),t.a===void 0&&(e=o(e,n+"/triennio","required",{missingProperty:"a"}),r++);for(const l in t)l==="da"||l==="a"||
-(e=o(e,n+"/triennio","additionalProperties",{additionalProperty:l}),r++);t.da!==void 0&&(Ne(t.da,{instancePath:n+"/trien\
-nio/da",parentData:t,parentDataProperty:"da",rootData:a})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)),t.a!==
-void 0&&(Ne(t.a,{instancePath:n+"/triennio/a",parentData:t,parentDataProperty:"a",rootData:a})||(e=e===null?Ne.errors:e.
-concat(Ne.errors),r=e.length))}else e=o(e,n+"/triennio","type",{type:"object"}),r++}if(i.anno!==void 0&&(Ne(i.anno,{instancePath:n+
-"/anno",parentData:i,parentDataProperty:"anno",rootData:a})||(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)),i.forma!==
-void 0){let t=i.forma;t==="ordinaria"||t==="semplificata"||(e=o(e,n+"/forma","enum",{allowedValues:Qi.properties.forma.enum}),
-r++)}if(i.natura!==void 0){let t=i.natura;t==="prima adozione"||t==="aggiornamento annuale"||t==="conferma"||t==="modifi\
-ca in corso d'anno"||(e=o(e,n+"/natura","enum",{allowedValues:Qi.properties.natura.enum}),r++)}if(i.versione!==void 0){let t=i.
-versione;typeof t=="string"?(j(t)>40&&(e=o(e,n+"/versione","maxLength",{limit:40}),r++),E.test(t)||(e=o(e,n+"/versione",
-"pattern",{pattern:"\\S"}),r++)):(e=o(e,n+"/versione","type",{type:"string"}),r++)}if(i.data_versione!==void 0&&(k(i.data_versione,
-{instancePath:n+"/data_versione",parentData:i,parentDataProperty:"data_versione",rootData:a})||(e=e===null?k.errors:e.concat(
-k.errors),r=e.length)),i.adozione!==void 0){let t=i.adozione;if(t&&typeof t=="object"&&!Array.isArray(t)){t.organo===void 0&&
-(e=o(e,n+"/adozione","required",{missingProperty:"organo"}),r++);for(const l in t)l==="organo"||l==="atto"||l==="data"||
-l==="esecutivita"||l==="parere_revisori"||l==="nota"||(e=o(e,n+"/adozione","additionalProperties",{additionalProperty:l}),
-r++);if(t.organo!==void 0&&(F(t.organo,{instancePath:n+"/adozione/organo",parentData:t,parentDataProperty:"organo",rootData:a})||
-(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.atto!==void 0&&(se(t.atto,{instancePath:n+"/adozione/atto",parentData:t,
-parentDataProperty:"atto",rootData:a})||(e=e===null?se.errors:e.concat(se.errors),r=e.length)),t.data!==void 0&&(k(t.data,
-{instancePath:n+"/adozione/data",parentData:t,parentDataProperty:"data",rootData:a})||(e=e===null?k.errors:e.concat(k.errors),
-r=e.length)),t.esecutivita!==void 0&&(k(t.esecutivita,{instancePath:n+"/adozione/esecutivita",parentData:t,parentDataProperty:"\
-esecutivita",rootData:a})||(e=e===null?k.errors:e.concat(k.errors),r=e.length)),t.parere_revisori!==void 0){let l=t.parere_revisori;
-if(l&&typeof l=="object"&&!Array.isArray(l)){for(const p in l)p==="numero"||p==="data"||(e=o(e,n+"/adozione/parere_revis\
-ori","additionalProperties",{additionalProperty:p}),r++);l.numero!==void 0&&typeof l.numero!="string"&&(e=o(e,n+"/adozio\
-ne/parere_revisori/numero","type",{type:"string"}),r++),l.data!==void 0&&(k(l.data,{instancePath:n+"/adozione/parere_rev\
-isori/data",parentData:l,parentDataProperty:"data",rootData:a})||(e=e===null?k.errors:e.concat(k.errors),r=e.length))}else
-e=o(e,n+"/adozione/parere_revisori","type",{type:"object"}),r++}t.nota!==void 0&&(ce(t.nota,{instancePath:n+"/adozione/n\
-ota",parentData:t,parentDataProperty:"nota",rootData:a})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length))}else e=
-o(e,n+"/adozione","type",{type:"object"}),r++}if(i.termine!==void 0){let t=i.termine;if(t&&typeof t=="object"&&!Array.isArray(
-t)){for(const l in t)l==="bilancio_termine"||l==="bilancio_approvazione"||l==="scadenza_piao"||l==="motivazione"||(e=o(e,
-n+"/termine","additionalProperties",{additionalProperty:l}),r++);t.bilancio_termine!==void 0&&(k(t.bilancio_termine,{instancePath:n+
-"/termine/bilancio_termine",parentData:t,parentDataProperty:"bilancio_termine",rootData:a})||(e=e===null?k.errors:e.concat(
-k.errors),r=e.length)),t.bilancio_approvazione!==void 0&&(k(t.bilancio_approvazione,{instancePath:n+"/termine/bilancio_a\
-pprovazione",parentData:t,parentDataProperty:"bilancio_approvazione",rootData:a})||(e=e===null?k.errors:e.concat(k.errors),
-r=e.length)),t.scadenza_piao!==void 0&&(k(t.scadenza_piao,{instancePath:n+"/termine/scadenza_piao",parentData:t,parentDataProperty:"\
-scadenza_piao",rootData:a})||(e=e===null?k.errors:e.concat(k.errors),r=e.length)),t.motivazione!==void 0&&(ce(t.motivazione,
-{instancePath:n+"/termine/motivazione",parentData:t,parentDataProperty:"motivazione",rootData:a})||(e=e===null?ce.errors:
-e.concat(ce.errors),r=e.length))}else e=o(e,n+"/termine","type",{type:"object"}),r++}if(i.piani_assorbiti!==void 0){let t=i.
-piani_assorbiti;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(
-s)){s.piano===void 0&&(e=o(e,n+"/piani_assorbiti/"+p,"required",{missingProperty:"piano"}),r++);for(const f in s)f==="pi\
-ano"||f==="incluso_in"||f==="atto"||f==="atti_modifica"||(e=o(e,n+"/piani_assorbiti/"+p,"additionalProperties",{additionalProperty:f}),
-r++);if(s.piano!==void 0&&(F(s.piano,{instancePath:n+"/piani_assorbiti/"+p+"/piano",parentData:s,parentDataProperty:"pia\
-no",rootData:a})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),s.incluso_in!==void 0){let f=s.incluso_in;typeof f==
-"string"?no.test(f)||(e=o(e,n+"/piani_assorbiti/"+p+"/incluso_in","pattern",{pattern:"^[1-4](\\.\\d){0,2}$"}),r++):(e=o(
-e,n+"/piani_assorbiti/"+p+"/incluso_in","type",{type:"string"}),r++)}if(s.atto!==void 0&&(se(s.atto,{instancePath:n+"/pi\
-ani_assorbiti/"+p+"/atto",parentData:s,parentDataProperty:"atto",rootData:a})||(e=e===null?se.errors:e.concat(se.errors),
-r=e.length)),s.atti_modifica!==void 0){let f=s.atti_modifica;if(Array.isArray(f)){const d=f.length;for(let m=0;m<d;m++)se(
-f[m],{instancePath:n+"/piani_assorbiti/"+p+"/atti_modifica/"+m,parentData:f,parentDataProperty:m,rootData:a})||(e=e===null?
-se.errors:e.concat(se.errors),r=e.length)}else e=o(e,n+"/piani_assorbiti/"+p+"/atti_modifica","type",{type:"array"}),r++}}else
-e=o(e,n+"/piani_assorbiti/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/piani_assorbiti","type",{type:"array"}),r++}if(i.
-documenti_collegati!==void 0){let t=i.documenti_collegati;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++){let s=t[p];
-if(s&&typeof s=="object"&&!Array.isArray(s)){s.tipo===void 0&&(e=o(e,n+"/documenti_collegati/"+p,"required",{missingProperty:"\
-tipo"}),r++);for(const f in s)f==="tipo"||f==="titolo"||f==="triennio"||f==="atto"||f==="url"||f==="nota"||(e=o(e,n+"/do\
-cumenti_collegati/"+p,"additionalProperties",{additionalProperty:f}),r++);if(s.tipo!==void 0){let f=s.tipo;f==="DUP"||f===
-"linee di mandato"||f==="bilancio"||f==="PEG"||f==="piano ICT"||f==="DEFR"||f==="accordo"||f==="altro"||(e=o(e,n+"/docum\
-enti_collegati/"+p+"/tipo","enum",{allowedValues:Qi.properties.documenti_collegati.items.properties.tipo.enum}),r++)}if(s.
-titolo!==void 0&&(F(s.titolo,{instancePath:n+"/documenti_collegati/"+p+"/titolo",parentData:s,parentDataProperty:"titolo",
-rootData:a})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),s.triennio!==void 0){let f=s.triennio;typeof f=="stri\
-ng"?to.test(f)||(e=o(e,n+"/documenti_collegati/"+p+"/triennio","pattern",{pattern:"^\\d{4}-\\d{4}$"}),r++):(e=o(e,n+"/do\
-cumenti_collegati/"+p+"/triennio","type",{type:"string"}),r++)}s.atto!==void 0&&(se(s.atto,{instancePath:n+"/documenti_c\
-ollegati/"+p+"/atto",parentData:s,parentDataProperty:"atto",rootData:a})||(e=e===null?se.errors:e.concat(se.errors),r=e.
-length)),s.url!==void 0&&(gn(s.url,{instancePath:n+"/documenti_collegati/"+p+"/url",parentData:s,parentDataProperty:"url",
-rootData:a})||(e=e===null?gn.errors:e.concat(gn.errors),r=e.length)),s.nota!==void 0&&(ce(s.nota,{instancePath:n+"/docum\
-enti_collegati/"+p+"/nota",parentData:s,parentDataProperty:"nota",rootData:a})||(e=e===null?ce.errors:e.concat(ce.errors),
-r=e.length))}else e=o(e,n+"/documenti_collegati/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/documenti_collegati","ty\
-pe",{type:"array"}),r++}if(i.consultazione!==void 0){let t=i.consultazione;if(t&&typeof t=="object"&&!Array.isArray(t)){
-for(const l in t)l==="avviso"||l==="dal"||l==="al"||l==="osservazioni_ricevute"||l==="recepite"||l==="atto_esito"||l==="\
-oggetto"||(e=o(e,n+"/consultazione","additionalProperties",{additionalProperty:l}),r++);t.avviso!==void 0&&(se(t.avviso,
-{instancePath:n+"/consultazione/avviso",parentData:t,parentDataProperty:"avviso",rootData:a})||(e=e===null?se.errors:e.concat(
-se.errors),r=e.length)),t.dal!==void 0&&(k(t.dal,{instancePath:n+"/consultazione/dal",parentData:t,parentDataProperty:"d\
-al",rootData:a})||(e=e===null?k.errors:e.concat(k.errors),r=e.length)),t.al!==void 0&&(k(t.al,{instancePath:n+"/consulta\
-zione/al",parentData:t,parentDataProperty:"al",rootData:a})||(e=e===null?k.errors:e.concat(k.errors),r=e.length)),t.osservazioni_ricevute!==
-void 0&&(_i(t.osservazioni_ricevute,{instancePath:n+"/consultazione/osservazioni_ricevute",parentData:t,parentDataProperty:"\
-osservazioni_ricevute",rootData:a})||(e=e===null?_i.errors:e.concat(_i.errors),r=e.length)),t.recepite!==void 0&&(_i(t.recepite,
-{instancePath:n+"/consultazione/recepite",parentData:t,parentDataProperty:"recepite",rootData:a})||(e=e===null?_i.errors:
-e.concat(_i.errors),r=e.length)),t.atto_esito!==void 0&&(se(t.atto_esito,{instancePath:n+"/consultazione/atto_esito",parentData:t,
-parentDataProperty:"atto_esito",rootData:a})||(e=e===null?se.errors:e.concat(se.errors),r=e.length)),t.oggetto!==void 0&&
-(F(t.oggetto,{instancePath:n+"/consultazione/oggetto",parentData:t,parentDataProperty:"oggetto",rootData:a})||(e=e===null?
-F.errors:e.concat(F.errors),r=e.length))}else e=o(e,n+"/consultazione","type",{type:"object"}),r++}if(i.modifiche!==void 0){
-let t=i.modifiche;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.
-isArray(s)){s.parti===void 0&&(e=o(e,n+"/modifiche/"+p,"required",{missingProperty:"parti"}),r++),s.data===void 0&&(e=o(
-e,n+"/modifiche/"+p,"required",{missingProperty:"data"}),r++);for(const f in s)f==="parti"||f==="atto"||f==="data"||f===
-"motivo"||(e=o(e,n+"/modifiche/"+p,"additionalProperties",{additionalProperty:f}),r++);s.parti!==void 0&&(Ie(s.parti,{instancePath:n+
-"/modifiche/"+p+"/parti",parentData:s,parentDataProperty:"parti",rootData:a})||(e=e===null?Ie.errors:e.concat(Ie.errors),
-r=e.length)),s.atto!==void 0&&(se(s.atto,{instancePath:n+"/modifiche/"+p+"/atto",parentData:s,parentDataProperty:"atto",
-rootData:a})||(e=e===null?se.errors:e.concat(se.errors),r=e.length)),s.data!==void 0&&(k(s.data,{instancePath:n+"/modifi\
-che/"+p+"/data",parentData:s,parentDataProperty:"data",rootData:a})||(e=e===null?k.errors:e.concat(k.errors),r=e.length)),
-s.motivo!==void 0&&(ce(s.motivo,{instancePath:n+"/modifiche/"+p+"/motivo",parentData:s,parentDataProperty:"motivo",rootData:a})||
-(e=e===null?ce.errors:e.concat(ce.errors),r=e.length))}else e=o(e,n+"/modifiche/"+p,"type",{type:"object"}),r++}}else e=
-o(e,n+"/modifiche","type",{type:"array"}),r++}if(i.gruppo_di_lavoro!==void 0){let t=i.gruppo_di_lavoro;if(Array.isArray(
-t)){const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.ruolo===void 0&&(e=o(
-e,n+"/gruppo_di_lavoro/"+p,"required",{missingProperty:"ruolo"}),r++);for(const f in s)f==="ruolo"||f==="funzione"||f===
-"sezioni"||(e=o(e,n+"/gruppo_di_lavoro/"+p,"additionalProperties",{additionalProperty:f}),r++);s.ruolo!==void 0&&(F(s.ruolo,
-{instancePath:n+"/gruppo_di_lavoro/"+p+"/ruolo",parentData:s,parentDataProperty:"ruolo",rootData:a})||(e=e===null?F.errors:
-e.concat(F.errors),r=e.length)),s.funzione!==void 0&&(F(s.funzione,{instancePath:n+"/gruppo_di_lavoro/"+p+"/funzione",parentData:s,
-parentDataProperty:"funzione",rootData:a})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),s.sezioni!==void 0&&(Ie(
-s.sezioni,{instancePath:n+"/gruppo_di_lavoro/"+p+"/sezioni",parentData:s,parentDataProperty:"sezioni",rootData:a})||(e=e===
-null?Ie.errors:e.concat(Ie.errors),r=e.length))}else e=o(e,n+"/gruppo_di_lavoro/"+p,"type",{type:"object"}),r++}}else e=
-o(e,n+"/gruppo_di_lavoro","type",{type:"array"}),r++}if(i.pubblicazione!==void 0){let t=i.pubblicazione;if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(const l in t)l==="licenza"||l==="collocazione"||l==="parole_chiave"||l==="data_pubblica\
-zione"||l==="fine_pubblicazione"||l==="contatti"||l==="portale"||l==="dichiarazione_ritardo"||(e=o(e,n+"/pubblicazione",
-"additionalProperties",{additionalProperty:l}),r++);if(t.licenza!==void 0&&(F(t.licenza,{instancePath:n+"/pubblicazione/\
-licenza",parentData:t,parentDataProperty:"licenza",rootData:a})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.
-collocazione!==void 0&&(Ie(t.collocazione,{instancePath:n+"/pubblicazione/collocazione",parentData:t,parentDataProperty:"\
-collocazione",rootData:a})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length)),t.parole_chiave!==void 0&&(Ie(t.parole_chiave,
-{instancePath:n+"/pubblicazione/parole_chiave",parentData:t,parentDataProperty:"parole_chiave",rootData:a})||(e=e===null?
-Ie.errors:e.concat(Ie.errors),r=e.length)),t.data_pubblicazione!==void 0&&(k(t.data_pubblicazione,{instancePath:n+"/pubb\
-licazione/data_pubblicazione",parentData:t,parentDataProperty:"data_pubblicazione",rootData:a})||(e=e===null?k.errors:e.
-concat(k.errors),r=e.length)),t.fine_pubblicazione!==void 0&&(k(t.fine_pubblicazione,{instancePath:n+"/pubblicazione/fin\
-e_pubblicazione",parentData:t,parentDataProperty:"fine_pubblicazione",rootData:a})||(e=e===null?k.errors:e.concat(k.errors),
-r=e.length)),t.contatti!==void 0&&(F(t.contatti,{instancePath:n+"/pubblicazione/contatti",parentData:t,parentDataProperty:"\
-contatti",rootData:a})||(e=e===null?F.errors:e.concat(F.errors),r=e.length)),t.portale!==void 0){let l=t.portale;if(l&&typeof l==
-"object"&&!Array.isArray(l)){for(const p in l)p==="referente"||p==="data_trasmissione"||p==="ricevuta"||(e=o(e,n+"/pubbl\
-icazione/portale","additionalProperties",{additionalProperty:p}),r++);l.referente!==void 0&&(F(l.referente,{instancePath:n+
-"/pubblicazione/portale/referente",parentData:l,parentDataProperty:"referente",rootData:a})||(e=e===null?F.errors:e.concat(
-F.errors),r=e.length)),l.data_trasmissione!==void 0&&(k(l.data_trasmissione,{instancePath:n+"/pubblicazione/portale/data\
-_trasmissione",parentData:l,parentDataProperty:"data_trasmissione",rootData:a})||(e=e===null?k.errors:e.concat(k.errors),
-r=e.length)),l.ricevuta!==void 0&&(F(l.ricevuta,{instancePath:n+"/pubblicazione/portale/ricevuta",parentData:l,parentDataProperty:"\
-ricevuta",rootData:a})||(e=e===null?F.errors:e.concat(F.errors),r=e.length))}else e=o(e,n+"/pubblicazione/portale","type",
-{type:"object"}),r++}if(t.dichiarazione_ritardo!==void 0){let l=t.dichiarazione_ritardo;if(l&&typeof l=="object"&&!Array.
-isArray(l)){l.motivo===void 0&&(e=o(e,n+"/pubblicazione/dichiarazione_ritardo","required",{missingProperty:"motivo"}),r++);
-for(const p in l)p==="anno"||p==="motivo"||p==="data_prevista"||p==="responsabile"||(e=o(e,n+"/pubblicazione/dichiarazio\
-ne_ritardo","additionalProperties",{additionalProperty:p}),r++);l.anno!==void 0&&(Ne(l.anno,{instancePath:n+"/pubblicazi\
-one/dichiarazione_ritardo/anno",parentData:l,parentDataProperty:"anno",rootData:a})||(e=e===null?Ne.errors:e.concat(Ne.errors),
-r=e.length)),l.motivo!==void 0&&(ce(l.motivo,{instancePath:n+"/pubblicazione/dichiarazione_ritardo/motivo",parentData:l,
-parentDataProperty:"motivo",rootData:a})||(e=e===null?ce.errors:e.concat(ce.errors),r=e.length)),l.data_prevista!==void 0&&
-(k(l.data_prevista,{instancePath:n+"/pubblicazione/dichiarazione_ritardo/data_prevista",parentData:l,parentDataProperty:"\
-data_prevista",rootData:a})||(e=e===null?k.errors:e.concat(k.errors),r=e.length)),l.responsabile!==void 0&&(F(l.responsabile,
-{instancePath:n+"/pubblicazione/dichiarazione_ritardo/responsabile",parentData:l,parentDataProperty:"responsabile",rootData:a})||
-(e=e===null?F.errors:e.concat(F.errors),r=e.length))}else e=o(e,n+"/pubblicazione/dichiarazione_ritardo","type",{type:"o\
-bject"}),r++}}else e=o(e,n+"/pubblicazione","type",{type:"object"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return _t.
-errors=e,r===0}const oo=Dt;function zn(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="st\
-ring"?(j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",
-{type:"string"}),r++),zn.errors=e,r===0}function vn(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"tit\
-olo"}),r++),i.testo===void 0&&(e=o(e,n,"required",{missingProperty:"testo"}),r++);for(const t in i)t==="titolo"||t==="te\
-sto"||t==="immagini"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.titolo!==void 0&&(c(i.titolo,{instancePath:n+
-"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.
-testo!==void 0&&(z(i.testo,{instancePath:n+"/testo",parentData:i,parentDataProperty:"testo",rootData:a})||(e=e===null?z.
-errors:e.concat(z.errors),r=e.length)),i.immagini!==void 0){let t=i.immagini;if(Array.isArray(t)){const l=t.length;for(let p=0;p<
-l;p++)ne(t[p],{instancePath:n+"/immagini/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?ne.errors:e.concat(
-ne.errors),r=e.length)}else e=o(e,n+"/immagini","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return vn.
-errors=e,r===0}function bn(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(Array.
-isArray(i)){i.length<1&&(e=o(e,n,"minItems",{limit:1}),r++);const t=i.length;for(let l=0;l<t;l++)z(i[l],{instancePath:n+
-"/"+l,parentData:i,parentDataProperty:l,rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)}else e=o(e,n,"\
-type",{type:"array"}),r++;return bn.errors=e,r===0}function Di(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?(j(i)>400&&(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=o(e,n,"minLength",
-{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),Di.errors=e,r===
-0}function jn(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;typeof i!="string"&&
-!(i&&typeof i=="object"&&!Array.isArray(i))&&(e=o(e,n,"type",{type:xe.type}),r++);const t=r;let l=!0;const p=r;if(!(i&&typeof i==
-"object"&&!Array.isArray(i))){const d={};e===null?e=[d]:e.push(d),r++}var s=p===r;if(r=t,e!==null&&(t?e.length=t:e=null),
-s){const d=r,m=r;let g=!1,b=null;const ve=r;i&&typeof i=="object"&&!Array.isArray(i)&&i.non_prevedibile===void 0&&(e=o(e,
-n,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),r++);var f=ve===r;f&&(g=!0,b=0);const de=r;i&&
-typeof i=="object"&&!Array.isArray(i)&&(i.entro===void 0&&(e=o(e,n,"required",{missingProperty:"entro"},"#/then/oneOf/1/\
-required"),r++),i.da_atto===void 0&&(e=o(e,n,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),r++));var f=de===
-r;if(f&&g)g=!1,b=[b,1];else{f&&(g=!0,b=1);const be=r;i&&typeof i=="object"&&!Array.isArray(i)&&(i.entro===void 0&&(e=o(e,
-n,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),r++),i.da_fase===void 0&&(e=o(e,n,"required",{missingProperty:"\
-da_fase"},"#/then/oneOf/2/required"),r++));var f=be===r;if(f&&g)g=!1,b=[b,2];else{f&&(g=!0,b=2);const we=r;i&&typeof i==
-"object"&&!Array.isArray(i)&&(i.entro===void 0&&(e=o(e,n,"required",{missingProperty:"entro"},"#/then/oneOf/3/required"),
-r++),i.da===void 0&&(e=o(e,n,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),r++));var f=we===r;f&&g?(g=!1,
-b=[b,3]):f&&(g=!0,b=3)}}g?(r=m,e!==null&&(m?e.length=m:e=null)):(e=o(e,n,"oneOf",{passingSchemas:b}),r++);var s=d===r;l=
-s}if(l||(e=o(e,n,"if",{failingKeyword:"then"}),r++),typeof i=="string"&&(Oi.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1\
-,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),r++)),i&&typeof i=="object"&&!Array.isArray(
-i)){for(const d in i)d==="entro"||d==="da_atto"||d==="da_fase"||d==="da"||d==="non_prevedibile"||(e=o(e,n,"additionalPro\
-perties",{additionalProperty:d}),r++);if(i.entro!==void 0&&(ze(i.entro,{instancePath:n+"/entro",parentData:i,parentDataProperty:"\
-entro",rootData:a})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length)),i.da_atto!==void 0&&(q(i.da_atto,{instancePath:n+
-"/da_atto",parentData:i,parentDataProperty:"da_atto",rootData:a})||(e=e===null?q.errors:e.concat(q.errors),r=e.length)),
-i.da_fase!==void 0){let d=i.da_fase;!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+
-"/da_fase","type",{type:xe.properties.da_fase.type}),r++)}i.da!==void 0&&(c(i.da,{instancePath:n+"/da",parentData:i,parentDataProperty:"\
-da",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.non_prevedibile!==void 0&&(c(i.non_prevedibile,
-{instancePath:n+"/non_prevedibile",parentData:i,parentDataProperty:"non_prevedibile",rootData:a})||(e=e===null?c.errors:
-e.concat(c.errors),r=e.length))}return jn.errors=e,r===0}function Dt(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.testo===void 0&&(e=o(e,n,"required",{missingProperty:"\
-testo"}),r++);for(const t in i)t==="testo"||t==="parti"||t==="quadro_normativo"||t==="cronoprogramma"||(e=o(e,n,"additio\
-nalProperties",{additionalProperty:t}),r++);if(i.testo!==void 0&&(zn(i.testo,{instancePath:n+"/testo",parentData:i,parentDataProperty:"\
-testo",rootData:a})||(e=e===null?zn.errors:e.concat(zn.errors),r=e.length)),i.parti!==void 0){let t=i.parti;if(Array.isArray(
-t)){const l=t.length;for(let p=0;p<l;p++)vn(t[p],{instancePath:n+"/parti/"+p,parentData:t,parentDataProperty:p,rootData:a})||
-(e=e===null?vn.errors:e.concat(vn.errors),r=e.length)}else e=o(e,n+"/parti","type",{type:"array"}),r++}if(i.quadro_normativo!==
-void 0&&(bn(i.quadro_normativo,{instancePath:n+"/quadro_normativo",parentData:i,parentDataProperty:"quadro_normativo",rootData:a})||
-(e=e===null?bn.errors:e.concat(bn.errors),r=e.length)),i.cronoprogramma!==void 0){let t=i.cronoprogramma;if(Array.isArray(
-t)){const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.attivita===void 0&&(e=
-o(e,n+"/cronoprogramma/"+p,"required",{missingProperty:"attivita"}),r++);for(const f in s)f==="attivita"||f==="scadenza"||
-f==="responsabile"||(e=o(e,n+"/cronoprogramma/"+p,"additionalProperties",{additionalProperty:f}),r++);s.attivita!==void 0&&
-(Di(s.attivita,{instancePath:n+"/cronoprogramma/"+p+"/attivita",parentData:s,parentDataProperty:"attivita",rootData:a})||
-(e=e===null?Di.errors:e.concat(Di.errors),r=e.length)),s.scadenza!==void 0&&(jn(s.scadenza,{instancePath:n+"/cronoprogra\
-mma/"+p+"/scadenza",parentData:s,parentDataProperty:"scadenza",rootData:a})||(e=e===null?jn.errors:e.concat(jn.errors),r=
-e.length)),s.responsabile!==void 0&&(Di(s.responsabile,{instancePath:n+"/cronoprogramma/"+p+"/responsabile",parentData:s,
-parentDataProperty:"responsabile",rootData:a})||(e=e===null?Di.errors:e.concat(Di.errors),r=e.length))}else e=o(e,n+"/cr\
-onoprogramma/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/cronoprogramma","type",{type:"array"}),r++}}else e=o(e,n,"t\
-ype",{type:"object"}),r++;return Dt.errors=e,r===0}const so=$t,ao={$schema:"http://json-schema.org/draft-07/schema#",$id:"\
-struttura.schema.json",type:"object",additionalProperties:!1,properties:{premessa:{$ref:"definizioni.schema.json#/defini\
-tions/testo"},modello:{$ref:"definizioni.schema.json#/definitions/testo"},atti:{type:"array",items:{$ref:"definizioni.sc\
-hema.json#/definitions/rif_atto"},minItems:1,uniqueItems:!0},organigramma:{type:"object",additionalProperties:!1,properties:{
-immagine:{$ref:"definizioni.schema.json#/definitions/immagine"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},
-consistenza:{type:"object",required:["al","voci"],additionalProperties:!1,properties:{al:{$ref:"definizioni.schema.json#\
-/definitions/data"},totale:{$ref:"definizioni.schema.json#/definitions/intero"},voci:{type:"array",items:{$ref:"#/defini\
-tions/voce_consistenza"},minItems:1},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},incarichi_eq:{type:"obje\
-ct",required:["voci"],additionalProperties:!1,properties:{denominazione:{$ref:"definizioni.schema.json#/definitions/fras\
-e"},al:{$ref:"definizioni.schema.json#/definitions/data"},totale:{$ref:"definizioni.schema.json#/definitions/intero"},voci:{
-type:"array",items:{type:"object",required:["voce","numero"],additionalProperties:!1,properties:{voce:{$ref:"definizioni\
-.schema.json#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitions/intero"}}},minItems:1},nota:{$ref:"\
-definizioni.schema.json#/definitions/testo"}}},ampiezza_media:{type:"object",required:["valore"],additionalProperties:!1,
-properties:{valore:{type:"number",minimum:0},al:{$ref:"definizioni.schema.json#/definitions/data"},nota:{$ref:"definizio\
-ni.schema.json#/definitions/testo"}}},profili:{type:"array",items:{type:"object",required:["profilo"],additionalProperties:!1,
-properties:{profilo:{$ref:"definizioni.schema.json#/definitions/frase"},area:{$ref:"definizioni.schema.json#/definitions\
-/frase"},numero:{$ref:"definizioni.schema.json#/definitions/intero"},descrizione:{$ref:"definizioni.schema.json#/definit\
-ions/testo"}}},minItems:1},livelli_responsabilita:{type:"array",items:{type:"object",required:["livello"],additionalProperties:!1,
-properties:{livello:{$ref:"definizioni.schema.json#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitio\
-ns/intero"},fasce:{$ref:"definizioni.schema.json#/definitions/intero"},descrizione:{$ref:"definizioni.schema.json#/defin\
-itions/testo"}}},minItems:1},azioni_organizzative:{type:"array",items:{type:"object",required:["azione"],additionalProperties:!1,
-properties:{azione:{$ref:"definizioni.schema.json#/definitions/testo"},valore_pubblico:{$ref:"definizioni.schema.json#/d\
-efinitions/frase"},unita:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_unita"},uniqueItems:!0},scadenza:{
-$ref:"definizioni.schema.json#/definitions/scadenza"}}},minItems:1},documenti:{type:"array",items:{$ref:"definizioni.sch\
-ema.json#/definitions/documento"},minItems:1},rinvio:{$ref:"definizioni.schema.json#/definitions/rinvio"}},definitions:{
-voce_consistenza:{type:"object",required:["numero"],additionalProperties:!1,properties:{categoria:{$ref:"definizioni.sch\
-ema.json#/definitions/frase"},tipologia_contratto:{$ref:"definizioni.schema.json#/definitions/frase"},base_giuridica:{$ref:"\
-definizioni.schema.json#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitions/intero"},di_cui:{type:"a\
-rray",items:{$ref:"#/definitions/voce_consistenza"},minItems:1}}}}};function G(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(
-e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),G.errors=e,r===0}function _n(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"patter\
-n",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),_n.errors=e,r===0}function Dn(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.file===
-void 0&&(e=o(e,n,"required",{missingProperty:"file"}),r++);for(const t in i)t==="file"||t==="alternativa"||t==="didascal\
-ia"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);i.file!==void 0&&(L(i.file,{instancePath:n+"/file",parentData:i,
-parentDataProperty:"file",rootData:a})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)),i.alternativa!==void 0&&typeof i.
-alternativa!="string"&&(e=o(e,n+"/alternativa","type",{type:"string"}),r++),i.didascalia!==void 0&&(c(i.didascalia,{instancePath:n+
-"/didascalia",parentData:i,parentDataProperty:"didascalia",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length))}else
-e=o(e,n,"type",{type:"object"}),r++;return Dn.errors=e,r===0}function Me(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Ae.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d\
-{4}|\\d{4}-\\d{2}-\\d{2})$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),Me.errors=e,r===0}function fe(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i)||(e=o(e,n,"type",{type:"integer"}),r++),typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))&&(e=o(e,n,"minimum",{comparison:"\
->=",limit:0}),r++),fe.errors=e,r===0}function B(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="str\
-ing"?(j(i)>400&&(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,
-"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),B.errors=e,r===0}const Bn={validate:Mi};function Mi(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(
-i)){i.numero===void 0&&(e=o(e,n,"required",{missingProperty:"numero"}),r++);for(const t in i)t==="categoria"||t==="tipol\
-ogia_contratto"||t==="base_giuridica"||t==="numero"||t==="di_cui"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);if(i.categoria!==void 0&&(B(i.categoria,{instancePath:n+"/categoria",parentData:i,parentDataProperty:"categoria",rootData:a})||
-(e=e===null?B.errors:e.concat(B.errors),r=e.length)),i.tipologia_contratto!==void 0&&(B(i.tipologia_contratto,{instancePath:n+
-"/tipologia_contratto",parentData:i,parentDataProperty:"tipologia_contratto",rootData:a})||(e=e===null?B.errors:e.concat(
-B.errors),r=e.length)),i.base_giuridica!==void 0&&(B(i.base_giuridica,{instancePath:n+"/base_giuridica",parentData:i,parentDataProperty:"\
-base_giuridica",rootData:a})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)),i.numero!==void 0&&(fe(i.numero,{instancePath:n+
-"/numero",parentData:i,parentDataProperty:"numero",rootData:a})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length)),
-i.di_cui!==void 0){let t=i.di_cui;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/di_cui","minItems",{limit:1}),r++);const l=t.
-length;for(let p=0;p<l;p++)Bn.validate(t[p],{instancePath:n+"/di_cui/"+p,parentData:t,parentDataProperty:p,rootData:a})||
-(e=e===null?Bn.validate.errors:e.concat(Bn.validate.errors),r=e.length)}else e=o(e,n+"/di_cui","type",{type:"array"}),r++}}else
-e=o(e,n,"type",{type:"object"}),r++;return Mi.errors=e,r===0}function $n(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+\
-)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),$n.errors=e,r===0}function hn(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;typeof i!="string"&&!(i&&typeof i=="object"&&!Array.isArray(i))&&(e=o(e,n,"type",{type:xe.
-type}),r++);const t=r;let l=!0;const p=r;if(!(i&&typeof i=="object"&&!Array.isArray(i))){const d={};e===null?e=[d]:e.push(
-d),r++}var s=p===r;if(r=t,e!==null&&(t?e.length=t:e=null),s){const d=r,m=r;let g=!1,b=null;const ve=r;i&&typeof i=="obje\
-ct"&&!Array.isArray(i)&&i.non_prevedibile===void 0&&(e=o(e,n,"required",{missingProperty:"non_prevedibile"},"#/then/oneO\
-f/0/required"),r++);var f=ve===r;f&&(g=!0,b=0);const de=r;i&&typeof i=="object"&&!Array.isArray(i)&&(i.entro===void 0&&(e=
-o(e,n,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),r++),i.da_atto===void 0&&(e=o(e,n,"required",{missingProperty:"\
-da_atto"},"#/then/oneOf/1/required"),r++));var f=de===r;if(f&&g)g=!1,b=[b,1];else{f&&(g=!0,b=1);const be=r;i&&typeof i==
-"object"&&!Array.isArray(i)&&(i.entro===void 0&&(e=o(e,n,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),
-r++),i.da_fase===void 0&&(e=o(e,n,"required",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),r++));var f=be===r;if(f&&
-g)g=!1,b=[b,2];else{f&&(g=!0,b=2);const we=r;i&&typeof i=="object"&&!Array.isArray(i)&&(i.entro===void 0&&(e=o(e,n,"requ\
-ired",{missingProperty:"entro"},"#/then/oneOf/3/required"),r++),i.da===void 0&&(e=o(e,n,"required",{missingProperty:"da"},
-"#/then/oneOf/3/required"),r++));var f=we===r;f&&g?(g=!1,b=[b,3]):f&&(g=!0,b=3)}}g?(r=m,e!==null&&(m?e.length=m:e=null)):
-(e=o(e,n,"oneOf",{passingSchemas:b}),r++);var s=d===r;l=s}if(l||(e=o(e,n,"if",{failingKeyword:"then"}),r++),typeof i=="s\
-tring"&&(Oi.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)\
-$"}),r++)),i&&typeof i=="object"&&!Array.isArray(i)){for(const d in i)d==="entro"||d==="da_atto"||d==="da_fase"||d==="da"||
-d==="non_prevedibile"||(e=o(e,n,"additionalProperties",{additionalProperty:d}),r++);if(i.entro!==void 0&&(ze(i.entro,{instancePath:n+
-"/entro",parentData:i,parentDataProperty:"entro",rootData:a})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length)),i.
-da_atto!==void 0&&(q(i.da_atto,{instancePath:n+"/da_atto",parentData:i,parentDataProperty:"da_atto",rootData:a})||(e=e===
-null?q.errors:e.concat(q.errors),r=e.length)),i.da_fase!==void 0){let d=i.da_fase;!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&
-isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/da_fase","type",{type:xe.properties.da_fase.type}),r++)}i.da!==void 0&&(c(i.
-da,{instancePath:n+"/da",parentData:i,parentDataProperty:"da",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.
-length)),i.non_prevedibile!==void 0&&(c(i.non_prevedibile,{instancePath:n+"/non_prevedibile",parentData:i,parentDataProperty:"\
-non_prevedibile",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length))}return hn.errors=e,r===0}function An(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(
-i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"titolo"}),r++);for(const t in i)t==="titolo"||t==="atto"||t===
-"url"||t==="file"||t==="nota"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);i.titolo!==void 0&&(c(i.titolo,
-{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),
-r=e.length)),i.atto!==void 0&&(q(i.atto,{instancePath:n+"/atto",parentData:i,parentDataProperty:"atto",rootData:a})||(e=
-e===null?q.errors:e.concat(q.errors),r=e.length)),i.url!==void 0&&(H(i.url,{instancePath:n+"/url",parentData:i,parentDataProperty:"\
-url",rootData:a})||(e=e===null?H.errors:e.concat(H.errors),r=e.length)),i.file!==void 0&&(L(i.file,{instancePath:n+"/fil\
-e",parentData:i,parentDataProperty:"file",rootData:a})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)),i.nota!==void 0&&
-(z(i.nota,{instancePath:n+"/nota",parentData:i,parentDataProperty:"nota",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),
-r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return An.errors=e,r===0}function Pn(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.motivo===void 0&&(e=
-o(e,n,"required",{missingProperty:"motivo"}),r++),i.documenti===void 0&&(e=o(e,n,"required",{missingProperty:"documenti"}),
-r++);for(const t in i)t==="motivo"||t==="documenti"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.motivo!==
-void 0&&(z(i.motivo,{instancePath:n+"/motivo",parentData:i,parentDataProperty:"motivo",rootData:a})||(e=e===null?z.errors:
-e.concat(z.errors),r=e.length)),i.documenti!==void 0){let t=i.documenti;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/docu\
-menti","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)te(t[p],{instancePath:n+"/documenti/"+p,parentData:t,
-parentDataProperty:p,rootData:a})||(e=e===null?te.errors:e.concat(te.errors),r=e.length)}else e=o(e,n+"/documenti","type",
-{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return Pn.errors=e,r===0}function $t(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const t in i)
-I.call(ao.properties,t)||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.premessa!==void 0&&(G(i.premessa,
-{instancePath:n+"/premessa",parentData:i,parentDataProperty:"premessa",rootData:a})||(e=e===null?G.errors:e.concat(G.errors),
-r=e.length)),i.modello!==void 0&&(G(i.modello,{instancePath:n+"/modello",parentData:i,parentDataProperty:"modello",rootData:a})||
-(e=e===null?G.errors:e.concat(G.errors),r=e.length)),i.atti!==void 0){let t=i.atti;if(Array.isArray(t)){t.length<1&&(e=o(
-e,n+"/atti","minItems",{limit:1}),r++);const l=t.length;for(let f=0;f<l;f++)_n(t[f],{instancePath:n+"/atti/"+f,parentData:t,
-parentDataProperty:f,rootData:a})||(e=e===null?_n.errors:e.concat(_n.errors),r=e.length);let p=t.length,s;if(p>1){e:for(;p--;)
-for(s=p;s--;)if(Cn(t[p],t[s])){e=o(e,n+"/atti","uniqueItems",{i:p,j:s}),r++;break e}}}else e=o(e,n+"/atti","type",{type:"\
-array"}),r++}if(i.organigramma!==void 0){let t=i.organigramma;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const l in t)
-l==="immagine"||l==="nota"||(e=o(e,n+"/organigramma","additionalProperties",{additionalProperty:l}),r++);t.immagine!==void 0&&
-(Dn(t.immagine,{instancePath:n+"/organigramma/immagine",parentData:t,parentDataProperty:"immagine",rootData:a})||(e=e===
-null?Dn.errors:e.concat(Dn.errors),r=e.length)),t.nota!==void 0&&(G(t.nota,{instancePath:n+"/organigramma/nota",parentData:t,
-parentDataProperty:"nota",rootData:a})||(e=e===null?G.errors:e.concat(G.errors),r=e.length))}else e=o(e,n+"/organigramma",
-"type",{type:"object"}),r++}if(i.consistenza!==void 0){let t=i.consistenza;if(t&&typeof t=="object"&&!Array.isArray(t)){
-t.al===void 0&&(e=o(e,n+"/consistenza","required",{missingProperty:"al"}),r++),t.voci===void 0&&(e=o(e,n+"/consistenza",
-"required",{missingProperty:"voci"}),r++);for(const l in t)l==="al"||l==="totale"||l==="voci"||l==="nota"||(e=o(e,n+"/co\
-nsistenza","additionalProperties",{additionalProperty:l}),r++);if(t.al!==void 0&&(Me(t.al,{instancePath:n+"/consistenza/\
-al",parentData:t,parentDataProperty:"al",rootData:a})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length)),t.totale!==
-void 0&&(fe(t.totale,{instancePath:n+"/consistenza/totale",parentData:t,parentDataProperty:"totale",rootData:a})||(e=e===
-null?fe.errors:e.concat(fe.errors),r=e.length)),t.voci!==void 0){let l=t.voci;if(Array.isArray(l)){l.length<1&&(e=o(e,n+
-"/consistenza/voci","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<p;s++)Mi(l[s],{instancePath:n+"/consistenz\
-a/voci/"+s,parentData:l,parentDataProperty:s,rootData:a})||(e=e===null?Mi.errors:e.concat(Mi.errors),r=e.length)}else e=
-o(e,n+"/consistenza/voci","type",{type:"array"}),r++}t.nota!==void 0&&(G(t.nota,{instancePath:n+"/consistenza/nota",parentData:t,
-parentDataProperty:"nota",rootData:a})||(e=e===null?G.errors:e.concat(G.errors),r=e.length))}else e=o(e,n+"/consistenza",
-"type",{type:"object"}),r++}if(i.incarichi_eq!==void 0){let t=i.incarichi_eq;if(t&&typeof t=="object"&&!Array.isArray(t)){
-t.voci===void 0&&(e=o(e,n+"/incarichi_eq","required",{missingProperty:"voci"}),r++);for(const l in t)l==="denominazione"||
-l==="al"||l==="totale"||l==="voci"||l==="nota"||(e=o(e,n+"/incarichi_eq","additionalProperties",{additionalProperty:l}),
-r++);if(t.denominazione!==void 0&&(B(t.denominazione,{instancePath:n+"/incarichi_eq/denominazione",parentData:t,parentDataProperty:"\
-denominazione",rootData:a})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)),t.al!==void 0&&(Me(t.al,{instancePath:n+
-"/incarichi_eq/al",parentData:t,parentDataProperty:"al",rootData:a})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length)),
-t.totale!==void 0&&(fe(t.totale,{instancePath:n+"/incarichi_eq/totale",parentData:t,parentDataProperty:"totale",rootData:a})||
-(e=e===null?fe.errors:e.concat(fe.errors),r=e.length)),t.voci!==void 0){let l=t.voci;if(Array.isArray(l)){l.length<1&&(e=
-o(e,n+"/incarichi_eq/voci","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<p;s++){let f=l[s];if(f&&typeof f=="\
-object"&&!Array.isArray(f)){f.voce===void 0&&(e=o(e,n+"/incarichi_eq/voci/"+s,"required",{missingProperty:"voce"}),r++),
-f.numero===void 0&&(e=o(e,n+"/incarichi_eq/voci/"+s,"required",{missingProperty:"numero"}),r++);for(const d in f)d==="vo\
-ce"||d==="numero"||(e=o(e,n+"/incarichi_eq/voci/"+s,"additionalProperties",{additionalProperty:d}),r++);f.voce!==void 0&&
-(B(f.voce,{instancePath:n+"/incarichi_eq/voci/"+s+"/voce",parentData:f,parentDataProperty:"voce",rootData:a})||(e=e===null?
-B.errors:e.concat(B.errors),r=e.length)),f.numero!==void 0&&(fe(f.numero,{instancePath:n+"/incarichi_eq/voci/"+s+"/numer\
-o",parentData:f,parentDataProperty:"numero",rootData:a})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length))}else e=
-o(e,n+"/incarichi_eq/voci/"+s,"type",{type:"object"}),r++}}else e=o(e,n+"/incarichi_eq/voci","type",{type:"array"}),r++}
-t.nota!==void 0&&(G(t.nota,{instancePath:n+"/incarichi_eq/nota",parentData:t,parentDataProperty:"nota",rootData:a})||(e=
-e===null?G.errors:e.concat(G.errors),r=e.length))}else e=o(e,n+"/incarichi_eq","type",{type:"object"}),r++}if(i.ampiezza_media!==
-void 0){let t=i.ampiezza_media;if(t&&typeof t=="object"&&!Array.isArray(t)){t.valore===void 0&&(e=o(e,n+"/ampiezza_media",
-"required",{missingProperty:"valore"}),r++);for(const l in t)l==="valore"||l==="al"||l==="nota"||(e=o(e,n+"/ampiezza_med\
-ia","additionalProperties",{additionalProperty:l}),r++);if(t.valore!==void 0){let l=t.valore;typeof l=="number"&&isFinite(
-l)?(l<0||isNaN(l))&&(e=o(e,n+"/ampiezza_media/valore","minimum",{comparison:">=",limit:0}),r++):(e=o(e,n+"/ampiezza_medi\
-a/valore","type",{type:"number"}),r++)}t.al!==void 0&&(Me(t.al,{instancePath:n+"/ampiezza_media/al",parentData:t,parentDataProperty:"\
-al",rootData:a})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length)),t.nota!==void 0&&(G(t.nota,{instancePath:n+"/am\
-piezza_media/nota",parentData:t,parentDataProperty:"nota",rootData:a})||(e=e===null?G.errors:e.concat(G.errors),r=e.length))}else
-e=o(e,n+"/ampiezza_media","type",{type:"object"}),r++}if(i.profili!==void 0){let t=i.profili;if(Array.isArray(t)){t.length<
-1&&(e=o(e,n+"/profili","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="obje\
-ct"&&!Array.isArray(s)){s.profilo===void 0&&(e=o(e,n+"/profili/"+p,"required",{missingProperty:"profilo"}),r++);for(const f in s)
-f==="profilo"||f==="area"||f==="numero"||f==="descrizione"||(e=o(e,n+"/profili/"+p,"additionalProperties",{additionalProperty:f}),
-r++);s.profilo!==void 0&&(B(s.profilo,{instancePath:n+"/profili/"+p+"/profilo",parentData:s,parentDataProperty:"profilo",
-rootData:a})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)),s.area!==void 0&&(B(s.area,{instancePath:n+"/profili/"+
-p+"/area",parentData:s,parentDataProperty:"area",rootData:a})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)),s.numero!==
-void 0&&(fe(s.numero,{instancePath:n+"/profili/"+p+"/numero",parentData:s,parentDataProperty:"numero",rootData:a})||(e=e===
-null?fe.errors:e.concat(fe.errors),r=e.length)),s.descrizione!==void 0&&(G(s.descrizione,{instancePath:n+"/profili/"+p+"\
-/descrizione",parentData:s,parentDataProperty:"descrizione",rootData:a})||(e=e===null?G.errors:e.concat(G.errors),r=e.length))}else
-e=o(e,n+"/profili/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/profili","type",{type:"array"}),r++}if(i.livelli_responsabilita!==
-void 0){let t=i.livelli_responsabilita;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/livelli_responsabilita","minItems",{limit:1}),
-r++);const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.livello===void 0&&(e=
-o(e,n+"/livelli_responsabilita/"+p,"required",{missingProperty:"livello"}),r++);for(const f in s)f==="livello"||f==="num\
-ero"||f==="fasce"||f==="descrizione"||(e=o(e,n+"/livelli_responsabilita/"+p,"additionalProperties",{additionalProperty:f}),
-r++);s.livello!==void 0&&(B(s.livello,{instancePath:n+"/livelli_responsabilita/"+p+"/livello",parentData:s,parentDataProperty:"\
-livello",rootData:a})||(e=e===null?B.errors:e.concat(B.errors),r=e.length)),s.numero!==void 0&&(fe(s.numero,{instancePath:n+
-"/livelli_responsabilita/"+p+"/numero",parentData:s,parentDataProperty:"numero",rootData:a})||(e=e===null?fe.errors:e.concat(
-fe.errors),r=e.length)),s.fasce!==void 0&&(fe(s.fasce,{instancePath:n+"/livelli_responsabilita/"+p+"/fasce",parentData:s,
-parentDataProperty:"fasce",rootData:a})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length)),s.descrizione!==void 0&&
-(G(s.descrizione,{instancePath:n+"/livelli_responsabilita/"+p+"/descrizione",parentData:s,parentDataProperty:"descrizion\
-e",rootData:a})||(e=e===null?G.errors:e.concat(G.errors),r=e.length))}else e=o(e,n+"/livelli_responsabilita/"+p,"type",{
-type:"object"}),r++}}else e=o(e,n+"/livelli_responsabilita","type",{type:"array"}),r++}if(i.azioni_organizzative!==void 0){
-let t=i.azioni_organizzative;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/azioni_organizzative","minItems",{limit:1}),r++);
-const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.azione===void 0&&(e=o(e,
-n+"/azioni_organizzative/"+p,"required",{missingProperty:"azione"}),r++);for(const f in s)f==="azione"||f==="valore_pubb\
-lico"||f==="unita"||f==="scadenza"||(e=o(e,n+"/azioni_organizzative/"+p,"additionalProperties",{additionalProperty:f}),r++);
-if(s.azione!==void 0&&(G(s.azione,{instancePath:n+"/azioni_organizzative/"+p+"/azione",parentData:s,parentDataProperty:"\
-azione",rootData:a})||(e=e===null?G.errors:e.concat(G.errors),r=e.length)),s.valore_pubblico!==void 0&&(B(s.valore_pubblico,
-{instancePath:n+"/azioni_organizzative/"+p+"/valore_pubblico",parentData:s,parentDataProperty:"valore_pubblico",rootData:a})||
-(e=e===null?B.errors:e.concat(B.errors),r=e.length)),s.unita!==void 0){let f=s.unita;if(Array.isArray(f)){const d=f.length;
-for(let b=0;b<d;b++)$n(f[b],{instancePath:n+"/azioni_organizzative/"+p+"/unita/"+b,parentData:f,parentDataProperty:b,rootData:a})||
-(e=e===null?$n.errors:e.concat($n.errors),r=e.length);let m=f.length,g;if(m>1){e:for(;m--;)for(g=m;g--;)if(Cn(f[m],f[g])){
-e=o(e,n+"/azioni_organizzative/"+p+"/unita","uniqueItems",{i:m,j:g}),r++;break e}}}else e=o(e,n+"/azioni_organizzative/"+
-p+"/unita","type",{type:"array"}),r++}s.scadenza!==void 0&&(hn(s.scadenza,{instancePath:n+"/azioni_organizzative/"+p+"/s\
-cadenza",parentData:s,parentDataProperty:"scadenza",rootData:a})||(e=e===null?hn.errors:e.concat(hn.errors),r=e.length))}else
-e=o(e,n+"/azioni_organizzative/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/azioni_organizzative","type",{type:"array"}),
-r++}if(i.documenti!==void 0){let t=i.documenti;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/documenti","minItems",{limit:1}),
-r++);const l=t.length;for(let p=0;p<l;p++)An(t[p],{instancePath:n+"/documenti/"+p,parentData:t,parentDataProperty:p,rootData:a})||
-(e=e===null?An.errors:e.concat(An.errors),r=e.length)}else e=o(e,n+"/documenti","type",{type:"array"}),r++}i.rinvio!==void 0&&
-(Pn(i.rinvio,{instancePath:n+"/rinvio",parentData:i,parentDataProperty:"rinvio",rootData:a})||(e=e===null?Pn.errors:e.concat(
-Pn.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return $t.errors=e,r===0}const fo=At,po={$schema:"http:\
-//json-schema.org/draft-07/schema#",$id:"unita.schema.json",type:"object",required:["unita"],additionalProperties:!1,properties:{
+nizioni.schema.json#/definitions/scadenza"},stato:{enum:["da avviare","in corso","conclusa"]},prodotto:{$ref:"definizion\
+i.schema.json#/definitions/frase"}}};function dr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.descrizione===
+void 0&&(i=t(i,r,"required",{missingProperty:"descrizione"}),e++),o.scadenza===void 0&&(i=t(i,r,"required",{missingProperty:"\
+scadenza"}),e++);for(const n in o)n==="etichetta"||n==="descrizione"||n==="incidenza"||n==="coinvolti"||n==="scadenza"||
+n==="stato"||n==="prodotto"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.etichetta!==void 0){let n=o.
+etichetta;typeof n=="string"?(z(n)>20&&(i=t(i,r+"/etichetta","maxLength",{limit:20}),e++),A.test(n)||(i=t(i,r+"/etichett\
+a","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/etichetta","type",{type:"string"}),e++)}if(o.descrizione!==void 0&&(ai(o.
+descrizione,r+"/descrizione")||(i=p(i,ai),e=i.length)),o.incidenza!==void 0&&(qi(o.incidenza,r+"/incidenza")||(i=p(i,qi),
+e=i.length)),o.coinvolti!==void 0&&(we(o.coinvolti,r+"/coinvolti")||(i=p(i,we),e=i.length)),o.scadenza!==void 0&&(Qi(o.scadenza,
+r+"/scadenza")||(i=p(i,Qi),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da avviare"||n==="in corso"||n==="conclusa"||
+(i=t(i,r+"/stato","enum",{allowedValues:Pn.properties.stato.enum}),e++)}o.prodotto!==void 0&&(K(o.prodotto,r+"/prodotto")||
+(i=p(i,K),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return dr.errors=i,e===0}function pr(o,r=""){let i=null,
+e=0;const n=e;let d=!0;const l=e;if(o&&typeof o=="object"&&!Array.isArray(o)){let s;if(o.sottofasi===void 0&&(s="sottofa\
+si")){const a={};i===null?i=[a]:i.push(a),e++}}var f=l===e;if(e=n,i!==null&&(n?i.length=n:i=null),!f){const s=e;o&&typeof o==
+"object"&&!Array.isArray(o)&&(o.descrizione===void 0&&(i=t(i,r,"required",{missingProperty:"descrizione"}),e++),o.scadenza===
+void 0&&(i=t(i,r,"required",{missingProperty:"scadenza"}),e++));var f=s===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"els\
+e"}),e++),o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)q.call(Pe.properties,s)||(i=t(i,r,"additionalProper\
+ties",{additionalProperty:s}),e++);if(o.etichetta!==void 0){let s=o.etichetta;typeof s=="string"?(z(s)>20&&(i=t(i,r+"/et\
+ichetta","maxLength",{limit:20}),e++),A.test(s)||(i=t(i,r+"/etichetta","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/etich\
+etta","type",{type:"string"}),e++)}if(o.descrizione!==void 0&&(ai(o.descrizione,r+"/descrizione")||(i=p(i,ai),e=i.length)),
+o.incidenza!==void 0&&(qi(o.incidenza,r+"/incidenza")||(i=p(i,qi),e=i.length)),o.coinvolti!==void 0&&(we(o.coinvolti,r+"\
+/coinvolti")||(i=p(i,we),e=i.length)),o.scadenza!==void 0&&(Qi(o.scadenza,r+"/scadenza")||(i=p(i,Qi),e=i.length)),o.dipende_da!==
+void 0){let s=o.dipende_da;if(Array.isArray(s)){const a=s.length;for(let m=0;m<a;m++){let y=s[m];!(typeof y=="number"&&!(y%
+1)&&!isNaN(y)&&isFinite(y))&&typeof y!="string"&&(i=t(i,r+"/dipende_da/"+m,"type",{type:Pe.properties.dipende_da.items.type}),
+e++)}}else i=t(i,r+"/dipende_da","type",{type:"array"}),e++}if(o.stato!==void 0){let s=o.stato;s==="da avviare"||s==="in\
+ corso"||s==="conclusa"||(i=t(i,r+"/stato","enum",{allowedValues:Pe.properties.stato.enum}),e++)}if(o.prodotto!==void 0&&
+(K(o.prodotto,r+"/prodotto")||(i=p(i,K),e=i.length)),o.anno!==void 0&&(Le(o.anno,r+"/anno")||(i=p(i,Le),e=i.length)),o.sottofasi!==
+void 0){let s=o.sottofasi;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/sottofasi","minItems",{limit:1}),e++);const a=s.length;
+for(let m=0;m<a;m++)dr(s[m],r+"/sottofasi/"+m)||(i=p(i,dr),e=i.length)}else i=t(i,r+"/sottofasi","type",{type:"array"}),
+e++}}else i=t(i,r,"type",{type:"object"}),e++;return pr.errors=i,e===0}function ar(o,r=""){let i=null,e=0;if(o&&typeof o==
+"object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)
+q.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||
+(i=p(i,P),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=p(i,u),e=i.length)),o.tipo!==
+void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativ\
+a"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei t\
+empi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+
+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=p(i,u),
+e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=
+t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===
+void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)s==="numeratore"||s==="deno\
+minatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&(u(f.numeratore,
+r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/denominatore")||
+(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,u),e=i.length)),o.polarita!==
+void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.polarita.enum}),e++)}
+if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&(i=t(i,r+"/base\
+line","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/baseline","additio\
+nalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(s))&&typeof s!=
+"string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.al!==void 0){
+let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/al","type",{type:b.
+properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.target!==void 0){
+let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||
+(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:s}),
+e++)}for(const s in f)ii(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,ii),e=i.length)}else i=t(i,
+r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f=="object"&&!Array.isArray(
+f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/storico","pattern",{pattern:"^\\d{4}$"},"",s),
+e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a==
+"number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.
+properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),e++}if(o.consuntivo!==
+void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&
+(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,r+"/consuntivo","pro\
+pertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&
+(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.additionalProperties.
+type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(ei(o.peso,r+"/peso")||(i=p(i,ei),e=
+i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&(u(o.periodicita,r+"\
+/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(oi(o.responsabile_dato,r+"/responsabile_dato")||(i=
+p(i,oi),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","type",{type:"boolean"}),
+e++)}else i=t(i,r,"type",{type:"object"}),e++;return ar.errors=i,e===0}function si(o,r=""){let i=null,e=0;if(Array.isArray(
+o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)g(o[d],r+"/"+d)||(i=p(i,g),e=i.
+length)}else i=t(i,r,"type",{type:"array"}),e++;return si.errors=i,e===0}function ur(o,r=""){let i=null,e=0;return typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||
+isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),ur.errors=i,e===0}function mr(o,r=""){let i=null,e=0;return!(typeof o==
+"number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Te.type}),e++),typeof o=="string"&&(Ge.test(o)||(i=t(i,
+r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),mr.errors=i,e===0}function yr(o,r=""){let i=null,
+e=0;return typeof o=="string"?Ce.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=
+t(i,r,"type",{type:"string"}),e++),yr.errors=i,e===0}function _e(o,r=""){let i=null,e=0;return typeof o=="string"?mi.test(
+o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),
+e++),_e.errors=i,e===0}function cr(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"\
+^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),cr.errors=i,e===0}function vn(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.codice===void 0&&(i=t(i,r,"required",{missingProperty:"codice"}),e++),
+o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"\
+unita"}),e++),o.fasi===void 0&&(i=t(i,r,"required",{missingProperty:"fasi"}),e++);for(const f in o)q.call(fi.properties,
+f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.codice!==void 0){let f=o.codice;typeof f=="string"?
+(z(f)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),lr.test(f)||(i=t(i,r+"/codice","pattern",{pattern:"^[A-Za-z0-9\
+_]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.titolo!==void 0&&(K(o.titolo,r+"/titolo")||(i=p(i,K),
+e=i.length)),o.unita!==void 0&&(xe(o.unita,r+"/unita")||(i=p(i,xe),e=i.length)),o.annualita!==void 0){let f=o.annualita;
+if(f&&typeof f=="object"&&!Array.isArray(f)){f.indice===void 0&&(i=t(i,r+"/annualita","required",{missingProperty:"indic\
+e"}),e++);for(const s in f)s==="indice"||s==="di"||(i=t(i,r+"/annualita","additionalProperties",{additionalProperty:s}),
+e++);if(f.indice!==void 0){let s=f.indice;typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/annualita/indic\
+e","type",{type:"integer"}),e++),typeof s=="number"&&isFinite(s)&&((s>10||isNaN(s))&&(i=t(i,r+"/annualita/indice","maxim\
+um",{comparison:"<=",limit:10}),e++),(s<1||isNaN(s))&&(i=t(i,r+"/annualita/indice","minimum",{comparison:">=",limit:1}),
+e++))}if(f.di!==void 0){let s=f.di;typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/annualita/di","type",{
+type:"integer"}),e++),typeof s=="number"&&isFinite(s)&&((s>10||isNaN(s))&&(i=t(i,r+"/annualita/di","maximum",{comparison:"\
+<=",limit:10}),e++),(s<1||isNaN(s))&&(i=t(i,r+"/annualita/di","minimum",{comparison:">=",limit:1}),e++))}}else i=t(i,r+"\
+/annualita","type",{type:"object"}),e++}if(o.pluriennale!==void 0&&typeof o.pluriennale!="boolean"&&(i=t(i,r+"/plurienna\
+le","type",{type:"boolean"}),e++),o.natura!==void 0){let f=o.natura;f==="strategico"||f==="sviluppo"||f==="mantenimento"||
+(i=t(i,r+"/natura","enum",{allowedValues:fi.properties.natura.enum}),e++)}if(o.tipologia!==void 0){let f=o.tipologia;f===
+"performance"||f==="organizzativa"||f==="individuale"||f==="semplificazione"||f==="digitalizzazione"||f==="accessibilit\xE0\
+ digitale"||f==="accessibilit\xE0 fisica"||f==="pari opportunit\xE0"||f==="anticorruzione"||f==="tempi di pagamento"||f===
+"formazione"||f==="energia"||(i=t(i,r+"/tipologia","enum",{allowedValues:fi.properties.tipologia.enum}),e++)}if(o.peso!==
+void 0&&(qi(o.peso,r+"/peso")||(i=p(i,qi),e=i.length)),o.finalita_strategiche!==void 0){let f=o.finalita_strategiche;typeof f!=
+"string"&&f!==null&&(i=t(i,r+"/finalita_strategiche","type",{type:fi.properties.finalita_strategiche.type}),e++)}if(o.direttive_specifiche!==
+void 0){let f=o.direttive_specifiche;typeof f!="string"&&f!==null&&(i=t(i,r+"/direttive_specifiche","type",{type:fi.properties.
+direttive_specifiche.type}),e++)}if(o.fasi!==void 0){let f=o.fasi;if(Array.isArray(f)){f.length<1&&(i=t(i,r+"/fasi","min\
+Items",{limit:1}),e++);const s=f.length;for(let a=0;a<s;a++)pr(f[a],r+"/fasi/"+a)||(i=p(i,pr),e=i.length)}else i=t(i,r+"\
+/fasi","type",{type:"array"}),e++}if(o.scadenza_finale!==void 0){let f=o.scadenza_finale;typeof f!="string"&&!(f&&typeof f==
+"object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/scadenza_finale","type",{type:fi.properties.scadenza_finale.type}),e++);
+const s=e;let a=!0;const m=e;if(f!==null){const y={};i===null?i=[y]:i.push(y),e++}var n=m===e;if(e=s,i!==null&&(s?i.length=
+s:i=null),!n){const y=e;Qi(f,r+"/scadenza_finale")||(i=p(i,Qi),e=i.length);var n=y===e;a=n}a||(i=t(i,r+"/scadenza_finale",
+"if",{failingKeyword:"else"}),e++)}if(o.risultato_atteso!==void 0){let f=o.risultato_atteso;typeof f!="string"&&f!==null&&
+(i=t(i,r+"/risultato_atteso","type",{type:fi.properties.risultato_atteso.type}),e++)}if(o.criteri!==void 0){let f=o.criteri;
+if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/criteri","type",{type:fi.properties.criteri.type}),
+e++),f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f)s==="raggiunto"||s==="non_raggiunto"||s==="annualita"||s===
+"soglie"||(i=t(i,r+"/criteri","additionalProperties",{additionalProperty:s}),e++);if(f.raggiunto!==void 0){let s=f.raggiunto;
+typeof s!="string"&&s!==null&&(i=t(i,r+"/criteri/raggiunto","type",{type:fi.properties.criteri.properties.raggiunto.type}),
+e++)}if(f.non_raggiunto!==void 0){let s=f.non_raggiunto;typeof s!="string"&&s!==null&&(i=t(i,r+"/criteri/non_raggiunto",
+"type",{type:fi.properties.criteri.properties.non_raggiunto.type}),e++)}if(f.annualita!==void 0&&(Le(f.annualita,r+"/cri\
+teri/annualita")||(i=p(i,Le),e=i.length)),f.soglie!==void 0){let s=f.soglie;if(Array.isArray(s)){const a=s.length;for(let m=0;m<
+a;m++){let y=s[m];if(y&&typeof y=="object"&&!Array.isArray(y)){y.grado===void 0&&(i=t(i,r+"/criteri/soglie/"+m,"required",
+{missingProperty:"grado"}),e++),y.condizione===void 0&&(i=t(i,r+"/criteri/soglie/"+m,"required",{missingProperty:"condiz\
+ione"}),e++);for(const c in y)c==="grado"||c==="condizione"||(i=t(i,r+"/criteri/soglie/"+m,"additionalProperties",{additionalProperty:c}),
+e++);y.grado!==void 0&&(qi(y.grado,r+"/criteri/soglie/"+m+"/grado")||(i=p(i,qi),e=i.length)),y.condizione!==void 0&&(ai(
+y.condizione,r+"/criteri/soglie/"+m+"/condizione")||(i=p(i,ai),e=i.length))}else i=t(i,r+"/criteri/soglie/"+m,"type",{type:"\
+object"}),e++}}else i=t(i,r+"/criteri/soglie","type",{type:"array"}),e++}}}if(o.indicatori!==void 0){let f=o.indicatori;
+if(!Array.isArray(f)&&f!==null&&(i=t(i,r+"/indicatori","type",{type:fi.properties.indicatori.type}),e++),Array.isArray(f)){
+const s=f.length;for(let a=0;a<s;a++){let m=f[a];typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))&&(i=t(i,
+r+"/indicatori/"+a,"type",{type:fi.properties.indicatori.items.type}),e++);const y=e;let c=!0;const Q=e;if(!(m&&typeof m==
+"object"&&!Array.isArray(m))){const C={};i===null?i=[C]:i.push(C),e++}var d=Q===e;if(e=y,i!==null&&(y?i.length=y:i=null),
+d){const C=e;ar(m,r+"/indicatori/"+a)||(i=p(i,ar),e=i.length);var d=C===e;c=d}c||(i=t(i,r+"/indicatori/"+a,"if",{failingKeyword:"\
+then"}),e++)}}}if(o.vincoli!==void 0){let f=o.vincoli;if(typeof f!="string"&&!Array.isArray(f)&&f!==null&&(i=t(i,r+"/vin\
+coli","type",{type:fi.properties.vincoli.type}),e++),Array.isArray(f)){const s=f.length;for(let a=0;a<s;a++)ai(f[a],r+"/\
+vincoli/"+a)||(i=p(i,ai),e=i.length)}}if(o.rischi!==void 0&&(si(o.rischi,r+"/rischi")||(i=p(i,si),e=i.length)),o.risorse_umane!==
+void 0){let f=o.risorse_umane;if(typeof f!="string"&&!Array.isArray(f)&&f!==null&&(i=t(i,r+"/risorse_umane","type",{type:fi.
+properties.risorse_umane.type}),e++),Array.isArray(f)){const s=f.length;for(let a=0;a<s;a++){let m=f[a];if(m&&typeof m==
+"object"&&!Array.isArray(m)){m.profilo===void 0&&(i=t(i,r+"/risorse_umane/"+a,"required",{missingProperty:"profilo"}),e++);
+for(const y in m)y==="profilo"||y==="numero"||y==="quota"||(i=t(i,r+"/risorse_umane/"+a,"additionalProperties",{additionalProperty:y}),
+e++);m.profilo!==void 0&&(K(m.profilo,r+"/risorse_umane/"+a+"/profilo")||(i=p(i,K),e=i.length)),m.numero!==void 0&&(ur(m.
+numero,r+"/risorse_umane/"+a+"/numero")||(i=p(i,ur),e=i.length)),m.quota!==void 0&&(qi(m.quota,r+"/risorse_umane/"+a+"/q\
+uota")||(i=p(i,qi),e=i.length))}else i=t(i,r+"/risorse_umane/"+a,"type",{type:"object"}),e++}}}if(o.risorse_finanziarie!==
+void 0){let f=o.risorse_finanziarie;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null&&(i=t(i,
+r+"/risorse_finanziarie","type",{type:fi.properties.risorse_finanziarie.type}),e++),f&&typeof f=="object"&&!Array.isArray(
+f)){f.fonte===void 0&&(i=t(i,r+"/risorse_finanziarie","required",{missingProperty:"fonte"}),e++);for(const s in f)s==="f\
+onte"||s==="capitoli"||s==="importo_per_anno"||(i=t(i,r+"/risorse_finanziarie","additionalProperties",{additionalProperty:s}),
+e++);if(f.fonte!==void 0&&(K(f.fonte,r+"/risorse_finanziarie/fonte")||(i=p(i,K),e=i.length)),f.capitoli!==void 0&&(si(f.
+capitoli,r+"/risorse_finanziarie/capitoli")||(i=p(i,si),e=i.length)),f.importo_per_anno!==void 0){let s=f.importo_per_anno;
+if(s&&typeof s=="object"&&!Array.isArray(s)){for(const a in s){const m=e;typeof a=="string"&&(x.test(a)||(i=t(i,r+"/riso\
+rse_finanziarie/importo_per_anno","pattern",{pattern:"^\\d{4}$"},"",a),e++));var l=m===e;l||(i=t(i,r+"/risorse_finanziar\
+ie/importo_per_anno","propertyNames",{propertyName:a}),e++)}for(const a in s)mr(s[a],r+"/risorse_finanziarie/importo_per\
+_anno/"+a.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,mr),e=i.length)}else i=t(i,r+"/risorse_finanziarie/importo_per\
+_anno","type",{type:"object"}),e++}}}if(o.collegamenti!==void 0){let f=o.collegamenti;if(f&&typeof f=="object"&&!Array.isArray(
+f)){for(const s in f)q.call(fi.properties.collegamenti.properties,s)||(i=t(i,r+"/collegamenti","additionalProperties",{additionalProperty:s}),
+e++);if(f.valore_pubblico!==void 0&&(si(f.valore_pubblico,r+"/collegamenti/valore_pubblico")||(i=p(i,si),e=i.length)),f.
+indirizzo!==void 0&&(si(f.indirizzo,r+"/collegamenti/indirizzo")||(i=p(i,si),e=i.length)),f.dup!==void 0&&(si(f.dup,r+"/\
+collegamenti/dup")||(i=p(i,si),e=i.length)),f.missione_programma!==void 0&&(K(f.missione_programma,r+"/collegamenti/miss\
+ione_programma")||(i=p(i,K),e=i.length)),f.misure_anticorruzione!==void 0&&(si(f.misure_anticorruzione,r+"/collegamenti/\
+misure_anticorruzione")||(i=p(i,si),e=i.length)),f.azioni_positive!==void 0&&(si(f.azioni_positive,r+"/collegamenti/azio\
+ni_positive")||(i=p(i,si),e=i.length)),f.obiettivi!==void 0){let s=f.obiettivi;if(Array.isArray(s)){const a=s.length;for(let m=0;m<
+a;m++)yr(s[m],r+"/collegamenti/obiettivi/"+m)||(i=p(i,yr),e=i.length)}else i=t(i,r+"/collegamenti/obiettivi","type",{type:"\
+array"}),e++}f.pnrr!==void 0&&(K(f.pnrr,r+"/collegamenti/pnrr")||(i=p(i,K),e=i.length)),f.cup!==void 0&&(K(f.cup,r+"/col\
+legamenti/cup")||(i=p(i,K),e=i.length))}else i=t(i,r+"/collegamenti","type",{type:"object"}),e++}if(o.validazione!==void 0){
+let f=o.validazione;if(f&&typeof f=="object"&&!Array.isArray(f)){f.organo===void 0&&(i=t(i,r+"/validazione","required",{
+missingProperty:"organo"}),e++);for(const s in f)s==="organo"||s==="data"||s==="esito"||s==="note"||(i=t(i,r+"/validazio\
+ne","additionalProperties",{additionalProperty:s}),e++);f.organo!==void 0&&(K(f.organo,r+"/validazione/organo")||(i=p(i,
+K),e=i.length)),f.data!==void 0&&(_e(f.data,r+"/validazione/data")||(i=p(i,_e),e=i.length)),f.esito!==void 0&&(K(f.esito,
+r+"/validazione/esito")||(i=p(i,K),e=i.length)),f.note!==void 0&&(ai(f.note,r+"/validazione/note")||(i=p(i,ai),e=i.length))}else
+i=t(i,r+"/validazione","type",{type:"object"}),e++}if(o.revisioni!==void 0){let f=o.revisioni;if(Array.isArray(f)){const s=f.
+length;for(let a=0;a<s;a++){let m=f[a];if(m&&typeof m=="object"&&!Array.isArray(m)){m.modifica===void 0&&(i=t(i,r+"/revi\
+sioni/"+a,"required",{missingProperty:"modifica"}),e++);for(const y in m)y==="data"||y==="atto"||y==="modifica"||(i=t(i,
+r+"/revisioni/"+a,"additionalProperties",{additionalProperty:y}),e++);m.data!==void 0&&(_e(m.data,r+"/revisioni/"+a+"/da\
+ta")||(i=p(i,_e),e=i.length)),m.atto!==void 0&&(cr(m.atto,r+"/revisioni/"+a+"/atto")||(i=p(i,cr),e=i.length)),m.modifica!==
+void 0&&(ai(m.modifica,r+"/revisioni/"+a+"/modifica")||(i=p(i,ai),e=i.length))}else i=t(i,r+"/revisioni/"+a,"type",{type:"\
+object"}),e++}}else i=t(i,r+"/revisioni","type",{type:"array"}),e++}o.note!==void 0&&(ai(o.note,r+"/note")||(i=p(i,ai),e=
+i.length))}else i=t(i,r,"type",{type:"object"}),e++;return vn.errors=i,e===0}const it=bn;function gr(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=
+t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),gr.errors=i,e===0}function zr(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
+o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
+mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=
+p(i,u),e=i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;
+if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ri(n[l],r+"/immagini/"+l)||(i=p(i,ri),e=i.length)}else i=t(i,r+
+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return zr.errors=i,e===0}function vr(o,r=""){
+let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",
+{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),vr.errors=i,e===
+0}function br(o,r=""){let i=null,e=0;return typeof o=="string"?mi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2\
+}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),br.errors=i,e===0}function jr(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
+azione"}),e++);for(const f in o)q.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
+id!==void 0&&(P(o.id,r+"/id")||(i=p(i,P),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
+(i=p(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
+tiva"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="\
+attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==
+void 0&&(u(o.dimensione,r+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
+ttodimensione")||(i=p(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
+t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
+isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)
+s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==
+void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
+formula/denominatore")||(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,
+u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.
+polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
+(i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
+eline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(
+s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.
+al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/a\
+l","type",{type:b.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
+target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="stri\
+ng"&&(x.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","proper\
+tyNames",{propertyName:s}),e++)}for(const s in f)ii(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,
+ii),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f==
+"object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/storico","pattern",{
+pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){
+let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,
+"~1"),"type",{type:b.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
+e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
+typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
+r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
+typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.
+additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(ei(o.peso,r+"\
+/peso")||(i=p(i,ei),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
+(u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(oi(o.responsabile_dato,r+"/res\
+ponsabile_dato")||(i=p(i,oi),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
+pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return jr.errors=i,e===0}function _r(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),
+o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||n==="docume\
+nti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,r+"/motivo")||(i=p(
+i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minIte\
+ms",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/documenti/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+
+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return _r.errors=i,e===0}function bn(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)n==="premessa"||n==="parti"||n==="validazio\
+ne"||n==="indicatori"||n==="rinvio"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.premessa!==void 0&&
+(gr(o.premessa,r+"/premessa")||(i=p(i,gr),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const d=n.length;
+for(let l=0;l<d;l++)zr(n[l],r+"/parti/"+l)||(i=p(i,zr),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.
+validazione!==void 0){let n=o.validazione;if(n&&typeof n=="object"&&!Array.isArray(n)){n.organo===void 0&&(i=t(i,r+"/val\
+idazione","required",{missingProperty:"organo"}),e++);for(const d in n)d==="organo"||d==="sedute"||(i=t(i,r+"/validazion\
+e","additionalProperties",{additionalProperty:d}),e++);if(n.organo!==void 0&&(vr(n.organo,r+"/validazione/organo")||(i=p(
+i,vr),e=i.length)),n.sedute!==void 0){let d=n.sedute;if(Array.isArray(d)){const l=d.length;for(let f=0;f<l;f++)br(d[f],r+
+"/validazione/sedute/"+f)||(i=p(i,br),e=i.length)}else i=t(i,r+"/validazione/sedute","type",{type:"array"}),e++}}else i=
+t(i,r+"/validazione","type",{type:"object"}),e++}if(o.indicatori!==void 0){let n=o.indicatori;if(Array.isArray(n)){const d=n.
+length;for(let l=0;l<d;l++)jr(n[l],r+"/indicatori/"+l)||(i=p(i,jr),e=i.length)}else i=t(i,r+"/indicatori","type",{type:"\
+array"}),e++}o.rinvio!==void 0&&(_r(o.rinvio,r+"/rinvio")||(i=p(i,_r),e=i.length))}else i=t(i,r,"type",{type:"object"}),
+e++;return bn.errors=i,e===0}const et=jn,He={$schema:"http://json-schema.org/draft-07/schema#",$id:"piao.schema.json",type:"\
+object",required:["triennio","anno","forma","natura"],additionalProperties:!1,properties:{titolo:{$ref:"definizioni.sche\
+ma.json#/definitions/frase"},avvertenza:{$ref:"definizioni.schema.json#/definitions/testo"},triennio:{type:"object",required:[
+"da","a"],additionalProperties:!1,properties:{da:{$ref:"definizioni.schema.json#/definitions/anno"},a:{$ref:"definizioni\
+.schema.json#/definitions/anno"}}},anno:{$ref:"definizioni.schema.json#/definitions/anno"},forma:{enum:["ordinaria","sem\
+plificata"]},natura:{enum:["prima adozione","aggiornamento annuale","conferma","modifica in corso d'anno"]},versione:{type:"\
+string",pattern:"\\S",maxLength:40},data_versione:{$ref:"definizioni.schema.json#/definitions/data"},adozione:{type:"obj\
+ect",required:["organo"],additionalProperties:!1,properties:{organo:{$ref:"definizioni.schema.json#/definitions/frase"},
+atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},data:{$ref:"definizioni.schema.json#/definitions/data"},esecutivita:{
+$ref:"definizioni.schema.json#/definitions/data"},parere_revisori:{type:"object",additionalProperties:!1,properties:{numero:{
+type:"string"},data:{$ref:"definizioni.schema.json#/definitions/data"}}},nota:{$ref:"definizioni.schema.json#/definition\
+s/testo"}}},termine:{type:"object",additionalProperties:!1,properties:{bilancio_termine:{$ref:"definizioni.schema.json#/\
+definitions/data"},bilancio_approvazione:{$ref:"definizioni.schema.json#/definitions/data"},scadenza_piao:{$ref:"definiz\
+ioni.schema.json#/definitions/data"},motivazione:{$ref:"definizioni.schema.json#/definitions/testo"}}},piani_assorbiti:{
+type:"array",items:{type:"object",required:["piano"],additionalProperties:!1,properties:{piano:{$ref:"definizioni.schema\
+.json#/definitions/frase"},incluso_in:{type:"string",pattern:"^[1-4](\\.\\d){0,2}$"},atto:{$ref:"definizioni.schema.json\
+#/definitions/rif_atto"},atti_modifica:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_atto"}}}}},documenti_collegati:{
+type:"array",items:{type:"object",required:["tipo"],additionalProperties:!1,properties:{tipo:{enum:["DUP","linee di mand\
+ato","bilancio","PEG","piano ICT","DEFR","accordo","altro"]},titolo:{$ref:"definizioni.schema.json#/definitions/frase"},
+triennio:{type:"string",pattern:"^\\d{4}-\\d{4}$"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},url:{$ref:"\
+definizioni.schema.json#/definitions/indirizzo_web"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}},consultazione:{
+type:"object",additionalProperties:!1,properties:{avviso:{$ref:"definizioni.schema.json#/definitions/rif_atto"},dal:{$ref:"\
+definizioni.schema.json#/definitions/data"},al:{$ref:"definizioni.schema.json#/definitions/data"},osservazioni_ricevute:{
+$ref:"definizioni.schema.json#/definitions/intero"},recepite:{$ref:"definizioni.schema.json#/definitions/intero"},atto_esito:{
+$ref:"definizioni.schema.json#/definitions/rif_atto"},oggetto:{$ref:"definizioni.schema.json#/definitions/frase"}}},modifiche:{
+type:"array",items:{type:"object",required:["parti","data"],additionalProperties:!1,properties:{parti:{$ref:"definizioni\
+.schema.json#/definitions/testi"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},data:{$ref:"definizioni.sc\
+hema.json#/definitions/data"},motivo:{$ref:"definizioni.schema.json#/definitions/testo"}}}},gruppo_di_lavoro:{type:"arra\
+y",items:{type:"object",required:["ruolo"],additionalProperties:!1,properties:{ruolo:{$ref:"definizioni.schema.json#/def\
+initions/frase"},funzione:{$ref:"definizioni.schema.json#/definitions/frase"},sezioni:{$ref:"definizioni.schema.json#/de\
+finitions/testi"}}}},pubblicazione:{type:"object",additionalProperties:!1,properties:{licenza:{$ref:"definizioni.schema.\
+json#/definitions/frase"},collocazione:{$ref:"definizioni.schema.json#/definitions/testi"},parole_chiave:{$ref:"definizi\
+oni.schema.json#/definitions/testi"},data_pubblicazione:{$ref:"definizioni.schema.json#/definitions/data"},fine_pubblicazione:{
+$ref:"definizioni.schema.json#/definitions/data"},contatti:{$ref:"definizioni.schema.json#/definitions/frase"},portale:{
+type:"object",additionalProperties:!1,properties:{referente:{$ref:"definizioni.schema.json#/definitions/frase"},data_trasmissione:{
+$ref:"definizioni.schema.json#/definitions/data"},ricevuta:{$ref:"definizioni.schema.json#/definitions/frase"}}},dichiarazione_ritardo:{
+type:"object",required:["motivo"],additionalProperties:!1,properties:{anno:{$ref:"definizioni.schema.json#/definitions/a\
+nno"},motivo:{$ref:"definizioni.schema.json#/definitions/testo"},data_prevista:{$ref:"definizioni.schema.json#/definitio\
+ns/data"},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"}}}}}}};function w(o,r=""){let i=null,e=0;return typeof o==
+"string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(
+i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),w.errors=i,e===0}function yi(o,r=""){let i=null,
+e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),
+e++)):(i=t(i,r,"type",{type:"string"}),e++),yi.errors=i,e===0}function Fi(o,r=""){let i=null,e=0;return typeof o=="numbe\
+r"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(
+o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),
+e++)),Fi.errors=i,e===0}function h(o,r=""){let i=null,e=0;return typeof o=="string"?mi.test(o)||(i=t(i,r,"pattern",{pattern:"\
+^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),h.errors=i,e===0}function li(o,r=""){
+let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,
+r,"type",{type:"string"}),e++),li.errors=i,e===0}function $r(o,r=""){let i=null,e=0;return typeof o=="string"?Me.test(o)||
+(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),$r.errors=i,e===0}function $e(o,r=""){
+let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o==
+"number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),$e.errors=i,e===0}function xi(o,r=""){
+let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)
+g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return xi.errors=i,e===0}const ot=new RegExp(
+"^[1-4](\\.\\d){0,2}$","u"),rt=new RegExp("^\\d{4}-\\d{4}$","u");function jn(o,r=""){let i=null,e=0;if(o&&typeof o=="obj\
+ect"&&!Array.isArray(o)){o.triennio===void 0&&(i=t(i,r,"required",{missingProperty:"triennio"}),e++),o.anno===void 0&&(i=
+t(i,r,"required",{missingProperty:"anno"}),e++),o.forma===void 0&&(i=t(i,r,"required",{missingProperty:"forma"}),e++),o.
+natura===void 0&&(i=t(i,r,"required",{missingProperty:"natura"}),e++);for(const n in o)q.call(He.properties,n)||(i=t(i,r,
+"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(w(o.titolo,r+"/titolo")||(i=p(i,w),e=i.length)),
+o.avvertenza!==void 0&&(yi(o.avvertenza,r+"/avvertenza")||(i=p(i,yi),e=i.length)),o.triennio!==void 0){let n=o.triennio;
+if(n&&typeof n=="object"&&!Array.isArray(n)){n.da===void 0&&(i=t(i,r+"/triennio","required",{missingProperty:"da"}),e++),
+n.a===void 0&&(i=t(i,r+"/triennio","required",{missingProperty:"a"}),e++);for(const d in n)d==="da"||d==="a"||(i=t(i,r+"\
+/triennio","additionalProperties",{additionalProperty:d}),e++);n.da!==void 0&&(Fi(n.da,r+"/triennio/da")||(i=p(i,Fi),e=i.
+length)),n.a!==void 0&&(Fi(n.a,r+"/triennio/a")||(i=p(i,Fi),e=i.length))}else i=t(i,r+"/triennio","type",{type:"object"}),
+e++}if(o.anno!==void 0&&(Fi(o.anno,r+"/anno")||(i=p(i,Fi),e=i.length)),o.forma!==void 0){let n=o.forma;n==="ordinaria"||
+n==="semplificata"||(i=t(i,r+"/forma","enum",{allowedValues:He.properties.forma.enum}),e++)}if(o.natura!==void 0){let n=o.
+natura;n==="prima adozione"||n==="aggiornamento annuale"||n==="conferma"||n==="modifica in corso d'anno"||(i=t(i,r+"/nat\
+ura","enum",{allowedValues:He.properties.natura.enum}),e++)}if(o.versione!==void 0){let n=o.versione;typeof n=="string"?
+(z(n)>40&&(i=t(i,r+"/versione","maxLength",{limit:40}),e++),A.test(n)||(i=t(i,r+"/versione","pattern",{pattern:"\\S"}),e++)):
+(i=t(i,r+"/versione","type",{type:"string"}),e++)}if(o.data_versione!==void 0&&(h(o.data_versione,r+"/data_versione")||(i=
+p(i,h),e=i.length)),o.adozione!==void 0){let n=o.adozione;if(n&&typeof n=="object"&&!Array.isArray(n)){n.organo===void 0&&
+(i=t(i,r+"/adozione","required",{missingProperty:"organo"}),e++);for(const d in n)d==="organo"||d==="atto"||d==="data"||
+d==="esecutivita"||d==="parere_revisori"||d==="nota"||(i=t(i,r+"/adozione","additionalProperties",{additionalProperty:d}),
+e++);if(n.organo!==void 0&&(w(n.organo,r+"/adozione/organo")||(i=p(i,w),e=i.length)),n.atto!==void 0&&(li(n.atto,r+"/ado\
+zione/atto")||(i=p(i,li),e=i.length)),n.data!==void 0&&(h(n.data,r+"/adozione/data")||(i=p(i,h),e=i.length)),n.esecutivita!==
+void 0&&(h(n.esecutivita,r+"/adozione/esecutivita")||(i=p(i,h),e=i.length)),n.parere_revisori!==void 0){let d=n.parere_revisori;
+if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)l==="numero"||l==="data"||(i=t(i,r+"/adozione/parere_revis\
+ori","additionalProperties",{additionalProperty:l}),e++);d.numero!==void 0&&typeof d.numero!="string"&&(i=t(i,r+"/adozio\
+ne/parere_revisori/numero","type",{type:"string"}),e++),d.data!==void 0&&(h(d.data,r+"/adozione/parere_revisori/data")||
+(i=p(i,h),e=i.length))}else i=t(i,r+"/adozione/parere_revisori","type",{type:"object"}),e++}n.nota!==void 0&&(yi(n.nota,
+r+"/adozione/nota")||(i=p(i,yi),e=i.length))}else i=t(i,r+"/adozione","type",{type:"object"}),e++}if(o.termine!==void 0){
+let n=o.termine;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="bilancio_termine"||d==="bilancio_appr\
+ovazione"||d==="scadenza_piao"||d==="motivazione"||(i=t(i,r+"/termine","additionalProperties",{additionalProperty:d}),e++);
+n.bilancio_termine!==void 0&&(h(n.bilancio_termine,r+"/termine/bilancio_termine")||(i=p(i,h),e=i.length)),n.bilancio_approvazione!==
+void 0&&(h(n.bilancio_approvazione,r+"/termine/bilancio_approvazione")||(i=p(i,h),e=i.length)),n.scadenza_piao!==void 0&&
+(h(n.scadenza_piao,r+"/termine/scadenza_piao")||(i=p(i,h),e=i.length)),n.motivazione!==void 0&&(yi(n.motivazione,r+"/ter\
+mine/motivazione")||(i=p(i,yi),e=i.length))}else i=t(i,r+"/termine","type",{type:"object"}),e++}if(o.piani_assorbiti!==void 0){
+let n=o.piani_assorbiti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&
+!Array.isArray(f)){f.piano===void 0&&(i=t(i,r+"/piani_assorbiti/"+l,"required",{missingProperty:"piano"}),e++);for(const s in f)
+s==="piano"||s==="incluso_in"||s==="atto"||s==="atti_modifica"||(i=t(i,r+"/piani_assorbiti/"+l,"additionalProperties",{additionalProperty:s}),
+e++);if(f.piano!==void 0&&(w(f.piano,r+"/piani_assorbiti/"+l+"/piano")||(i=p(i,w),e=i.length)),f.incluso_in!==void 0){let s=f.
+incluso_in;typeof s=="string"?ot.test(s)||(i=t(i,r+"/piani_assorbiti/"+l+"/incluso_in","pattern",{pattern:"^[1-4](\\.\\d){\
+0,2}$"}),e++):(i=t(i,r+"/piani_assorbiti/"+l+"/incluso_in","type",{type:"string"}),e++)}if(f.atto!==void 0&&(li(f.atto,r+
+"/piani_assorbiti/"+l+"/atto")||(i=p(i,li),e=i.length)),f.atti_modifica!==void 0){let s=f.atti_modifica;if(Array.isArray(
+s)){const a=s.length;for(let m=0;m<a;m++)li(s[m],r+"/piani_assorbiti/"+l+"/atti_modifica/"+m)||(i=p(i,li),e=i.length)}else
+i=t(i,r+"/piani_assorbiti/"+l+"/atti_modifica","type",{type:"array"}),e++}}else i=t(i,r+"/piani_assorbiti/"+l,"type",{type:"\
+object"}),e++}}else i=t(i,r+"/piani_assorbiti","type",{type:"array"}),e++}if(o.documenti_collegati!==void 0){let n=o.documenti_collegati;
+if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.tipo===
+void 0&&(i=t(i,r+"/documenti_collegati/"+l,"required",{missingProperty:"tipo"}),e++);for(const s in f)s==="tipo"||s==="t\
+itolo"||s==="triennio"||s==="atto"||s==="url"||s==="nota"||(i=t(i,r+"/documenti_collegati/"+l,"additionalProperties",{additionalProperty:s}),
+e++);if(f.tipo!==void 0){let s=f.tipo;s==="DUP"||s==="linee di mandato"||s==="bilancio"||s==="PEG"||s==="piano ICT"||s===
+"DEFR"||s==="accordo"||s==="altro"||(i=t(i,r+"/documenti_collegati/"+l+"/tipo","enum",{allowedValues:He.properties.documenti_collegati.
+items.properties.tipo.enum}),e++)}if(f.titolo!==void 0&&(w(f.titolo,r+"/documenti_collegati/"+l+"/titolo")||(i=p(i,w),e=
+i.length)),f.triennio!==void 0){let s=f.triennio;typeof s=="string"?rt.test(s)||(i=t(i,r+"/documenti_collegati/"+l+"/tri\
+ennio","pattern",{pattern:"^\\d{4}-\\d{4}$"}),e++):(i=t(i,r+"/documenti_collegati/"+l+"/triennio","type",{type:"string"}),
+e++)}f.atto!==void 0&&(li(f.atto,r+"/documenti_collegati/"+l+"/atto")||(i=p(i,li),e=i.length)),f.url!==void 0&&($r(f.url,
+r+"/documenti_collegati/"+l+"/url")||(i=p(i,$r),e=i.length)),f.nota!==void 0&&(yi(f.nota,r+"/documenti_collegati/"+l+"/n\
+ota")||(i=p(i,yi),e=i.length))}else i=t(i,r+"/documenti_collegati/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/docume\
+nti_collegati","type",{type:"array"}),e++}if(o.consultazione!==void 0){let n=o.consultazione;if(n&&typeof n=="object"&&!Array.
+isArray(n)){for(const d in n)d==="avviso"||d==="dal"||d==="al"||d==="osservazioni_ricevute"||d==="recepite"||d==="atto_e\
+sito"||d==="oggetto"||(i=t(i,r+"/consultazione","additionalProperties",{additionalProperty:d}),e++);n.avviso!==void 0&&(li(
+n.avviso,r+"/consultazione/avviso")||(i=p(i,li),e=i.length)),n.dal!==void 0&&(h(n.dal,r+"/consultazione/dal")||(i=p(i,h),
+e=i.length)),n.al!==void 0&&(h(n.al,r+"/consultazione/al")||(i=p(i,h),e=i.length)),n.osservazioni_ricevute!==void 0&&($e(
+n.osservazioni_ricevute,r+"/consultazione/osservazioni_ricevute")||(i=p(i,$e),e=i.length)),n.recepite!==void 0&&($e(n.recepite,
+r+"/consultazione/recepite")||(i=p(i,$e),e=i.length)),n.atto_esito!==void 0&&(li(n.atto_esito,r+"/consultazione/atto_esi\
+to")||(i=p(i,li),e=i.length)),n.oggetto!==void 0&&(w(n.oggetto,r+"/consultazione/oggetto")||(i=p(i,w),e=i.length))}else i=
+t(i,r+"/consultazione","type",{type:"object"}),e++}if(o.modifiche!==void 0){let n=o.modifiche;if(Array.isArray(n)){const d=n.
+length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.parti===void 0&&(i=t(i,r+"/modific\
+he/"+l,"required",{missingProperty:"parti"}),e++),f.data===void 0&&(i=t(i,r+"/modifiche/"+l,"required",{missingProperty:"\
+data"}),e++);for(const s in f)s==="parti"||s==="atto"||s==="data"||s==="motivo"||(i=t(i,r+"/modifiche/"+l,"additionalPro\
+perties",{additionalProperty:s}),e++);f.parti!==void 0&&(xi(f.parti,r+"/modifiche/"+l+"/parti")||(i=p(i,xi),e=i.length)),
+f.atto!==void 0&&(li(f.atto,r+"/modifiche/"+l+"/atto")||(i=p(i,li),e=i.length)),f.data!==void 0&&(h(f.data,r+"/modifiche\
+/"+l+"/data")||(i=p(i,h),e=i.length)),f.motivo!==void 0&&(yi(f.motivo,r+"/modifiche/"+l+"/motivo")||(i=p(i,yi),e=i.length))}else
+i=t(i,r+"/modifiche/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/modifiche","type",{type:"array"}),e++}if(o.gruppo_di_lavoro!==
+void 0){let n=o.gruppo_di_lavoro;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="\
+object"&&!Array.isArray(f)){f.ruolo===void 0&&(i=t(i,r+"/gruppo_di_lavoro/"+l,"required",{missingProperty:"ruolo"}),e++);
+for(const s in f)s==="ruolo"||s==="funzione"||s==="sezioni"||(i=t(i,r+"/gruppo_di_lavoro/"+l,"additionalProperties",{additionalProperty:s}),
+e++);f.ruolo!==void 0&&(w(f.ruolo,r+"/gruppo_di_lavoro/"+l+"/ruolo")||(i=p(i,w),e=i.length)),f.funzione!==void 0&&(w(f.funzione,
+r+"/gruppo_di_lavoro/"+l+"/funzione")||(i=p(i,w),e=i.length)),f.sezioni!==void 0&&(xi(f.sezioni,r+"/gruppo_di_lavoro/"+l+
+"/sezioni")||(i=p(i,xi),e=i.length))}else i=t(i,r+"/gruppo_di_lavoro/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/gru\
+ppo_di_lavoro","type",{type:"array"}),e++}if(o.pubblicazione!==void 0){let n=o.pubblicazione;if(n&&typeof n=="object"&&!Array.
+isArray(n)){for(const d in n)d==="licenza"||d==="collocazione"||d==="parole_chiave"||d==="data_pubblicazione"||d==="fine\
+_pubblicazione"||d==="contatti"||d==="portale"||d==="dichiarazione_ritardo"||(i=t(i,r+"/pubblicazione","additionalProper\
+ties",{additionalProperty:d}),e++);if(n.licenza!==void 0&&(w(n.licenza,r+"/pubblicazione/licenza")||(i=p(i,w),e=i.length)),
+n.collocazione!==void 0&&(xi(n.collocazione,r+"/pubblicazione/collocazione")||(i=p(i,xi),e=i.length)),n.parole_chiave!==
+void 0&&(xi(n.parole_chiave,r+"/pubblicazione/parole_chiave")||(i=p(i,xi),e=i.length)),n.data_pubblicazione!==void 0&&(h(
+n.data_pubblicazione,r+"/pubblicazione/data_pubblicazione")||(i=p(i,h),e=i.length)),n.fine_pubblicazione!==void 0&&(h(n.
+fine_pubblicazione,r+"/pubblicazione/fine_pubblicazione")||(i=p(i,h),e=i.length)),n.contatti!==void 0&&(w(n.contatti,r+"\
+/pubblicazione/contatti")||(i=p(i,w),e=i.length)),n.portale!==void 0){let d=n.portale;if(d&&typeof d=="object"&&!Array.isArray(
+d)){for(const l in d)l==="referente"||l==="data_trasmissione"||l==="ricevuta"||(i=t(i,r+"/pubblicazione/portale","additi\
+onalProperties",{additionalProperty:l}),e++);d.referente!==void 0&&(w(d.referente,r+"/pubblicazione/portale/referente")||
+(i=p(i,w),e=i.length)),d.data_trasmissione!==void 0&&(h(d.data_trasmissione,r+"/pubblicazione/portale/data_trasmissione")||
+(i=p(i,h),e=i.length)),d.ricevuta!==void 0&&(w(d.ricevuta,r+"/pubblicazione/portale/ricevuta")||(i=p(i,w),e=i.length))}else
+i=t(i,r+"/pubblicazione/portale","type",{type:"object"}),e++}if(n.dichiarazione_ritardo!==void 0){let d=n.dichiarazione_ritardo;
+if(d&&typeof d=="object"&&!Array.isArray(d)){d.motivo===void 0&&(i=t(i,r+"/pubblicazione/dichiarazione_ritardo","require\
+d",{missingProperty:"motivo"}),e++);for(const l in d)l==="anno"||l==="motivo"||l==="data_prevista"||l==="responsabile"||
+(i=t(i,r+"/pubblicazione/dichiarazione_ritardo","additionalProperties",{additionalProperty:l}),e++);d.anno!==void 0&&(Fi(
+d.anno,r+"/pubblicazione/dichiarazione_ritardo/anno")||(i=p(i,Fi),e=i.length)),d.motivo!==void 0&&(yi(d.motivo,r+"/pubbl\
+icazione/dichiarazione_ritardo/motivo")||(i=p(i,yi),e=i.length)),d.data_prevista!==void 0&&(h(d.data_prevista,r+"/pubbli\
+cazione/dichiarazione_ritardo/data_prevista")||(i=p(i,h),e=i.length)),d.responsabile!==void 0&&(w(d.responsabile,r+"/pub\
+blicazione/dichiarazione_ritardo/responsabile")||(i=p(i,w),e=i.length))}else i=t(i,r+"/pubblicazione/dichiarazione_ritar\
+do","type",{type:"object"}),e++}}else i=t(i,r+"/pubblicazione","type",{type:"object"}),e++}}else i=t(i,r,"type",{type:"o\
+bject"}),e++;return jn.errors=i,e===0}const nt=_n;function Ar(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=
+t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Ar.errors=i,e===0}function qr(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
+o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
+mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=
+p(i,u),e=i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;
+if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ri(n[l],r+"/immagini/"+l)||(i=p(i,ri),e=i.length)}else i=t(i,r+
+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return qr.errors=i,e===0}function kr(o,r=""){
+let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)
+g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return kr.errors=i,e===0}function Ae(o,r=""){
+let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",
+{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Ae.errors=i,e===
+0}function Er(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:ji.
+type}),e++);const n=e;let d=!0;const l=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(
+a),e++}var f=l===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,m=e;let y=!1,c=null;const Q=e;o&&typeof o=="objec\
+t"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf\
+/0/required"),e++);var s=Q===e;s&&(y=!0,c=0);const C=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(
+i,r,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"\
+da_atto"},"#/then/oneOf/1/required"),e++));var s=C===e;if(s&&y)y=!1,c=[c,1];else{s&&(y=!0,c=1);const ti=e;o&&typeof o=="\
+object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),
+e++),o.da_fase===void 0&&(i=t(i,r,"required",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=ti===e;if(s&&
+y)y=!1,c=[c,2];else{s&&(y=!0,c=2);const _i=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"requ\
+ired",{missingProperty:"entro"},"#/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},
+"#/then/oneOf/3/required"),e++));var s=_i===e;s&&y?(y=!1,c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):
+(i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
+tring"&&(Xi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)\
+$"}),e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||
+a==="non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(bi(o.entro,r+"\
+/entro")||(i=p(i,bi),e=i.length)),o.da_atto!==void 0&&(I(o.da_atto,r+"/da_atto")||(i=p(i,I),e=i.length)),o.da_fase!==void 0){
+let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:ji.
+properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.
+non_prevedibile,r+"/non_prevedibile")||(i=p(i,u),e=i.length))}return Er.errors=i,e===0}function _n(o,r=""){let i=null,e=0;
+if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)
+n==="testo"||n==="parti"||n==="quadro_normativo"||n==="cronoprogramma"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);if(o.testo!==void 0&&(Ar(o.testo,r+"/testo")||(i=p(i,Ar),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(
+n)){const d=n.length;for(let l=0;l<d;l++)qr(n[l],r+"/parti/"+l)||(i=p(i,qr),e=i.length)}else i=t(i,r+"/parti","type",{type:"\
+array"}),e++}if(o.quadro_normativo!==void 0&&(kr(o.quadro_normativo,r+"/quadro_normativo")||(i=p(i,kr),e=i.length)),o.cronoprogramma!==
+void 0){let n=o.cronoprogramma;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="ob\
+ject"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(i,r+"/cronoprogramma/"+l,"required",{missingProperty:"attivita"}),e++);
+for(const s in f)s==="attivita"||s==="scadenza"||s==="responsabile"||(i=t(i,r+"/cronoprogramma/"+l,"additionalProperties",
+{additionalProperty:s}),e++);f.attivita!==void 0&&(Ae(f.attivita,r+"/cronoprogramma/"+l+"/attivita")||(i=p(i,Ae),e=i.length)),
+f.scadenza!==void 0&&(Er(f.scadenza,r+"/cronoprogramma/"+l+"/scadenza")||(i=p(i,Er),e=i.length)),f.responsabile!==void 0&&
+(Ae(f.responsabile,r+"/cronoprogramma/"+l+"/responsabile")||(i=p(i,Ae),e=i.length))}else i=t(i,r+"/cronoprogramma/"+l,"t\
+ype",{type:"object"}),e++}}else i=t(i,r+"/cronoprogramma","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),
+e++;return _n.errors=i,e===0}const tt=$n,ft={$schema:"http://json-schema.org/draft-07/schema#",$id:"struttura.schema.jso\
+n",type:"object",additionalProperties:!1,properties:{premessa:{$ref:"definizioni.schema.json#/definitions/testo"},modello:{
+$ref:"definizioni.schema.json#/definitions/testo"},atti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/\
+rif_atto"},minItems:1,uniqueItems:!0},organigramma:{type:"object",additionalProperties:!1,properties:{immagine:{$ref:"de\
+finizioni.schema.json#/definitions/immagine"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},consistenza:{type:"\
+object",required:["al","voci"],additionalProperties:!1,properties:{al:{$ref:"definizioni.schema.json#/definitions/data"},
+totale:{$ref:"definizioni.schema.json#/definitions/intero"},voci:{type:"array",items:{$ref:"#/definitions/voce_consisten\
+za"},minItems:1},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},incarichi_eq:{type:"object",required:["voci"],
+additionalProperties:!1,properties:{denominazione:{$ref:"definizioni.schema.json#/definitions/frase"},al:{$ref:"definizi\
+oni.schema.json#/definitions/data"},totale:{$ref:"definizioni.schema.json#/definitions/intero"},voci:{type:"array",items:{
+type:"object",required:["voce","numero"],additionalProperties:!1,properties:{voce:{$ref:"definizioni.schema.json#/defini\
+tions/frase"},numero:{$ref:"definizioni.schema.json#/definitions/intero"}}},minItems:1},nota:{$ref:"definizioni.schema.j\
+son#/definitions/testo"}}},ampiezza_media:{type:"object",required:["valore"],additionalProperties:!1,properties:{valore:{
+type:"number",minimum:0},al:{$ref:"definizioni.schema.json#/definitions/data"},nota:{$ref:"definizioni.schema.json#/defi\
+nitions/testo"}}},profili:{type:"array",items:{type:"object",required:["profilo"],additionalProperties:!1,properties:{profilo:{
+$ref:"definizioni.schema.json#/definitions/frase"},area:{$ref:"definizioni.schema.json#/definitions/frase"},numero:{$ref:"\
+definizioni.schema.json#/definitions/intero"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"}}},minItems:1},
+livelli_responsabilita:{type:"array",items:{type:"object",required:["livello"],additionalProperties:!1,properties:{livello:{
+$ref:"definizioni.schema.json#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitions/intero"},fasce:{$ref:"\
+definizioni.schema.json#/definitions/intero"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"}}},minItems:1},
+azioni_organizzative:{type:"array",items:{type:"object",required:["azione"],additionalProperties:!1,properties:{azione:{
+$ref:"definizioni.schema.json#/definitions/testo"},valore_pubblico:{$ref:"definizioni.schema.json#/definitions/frase"},unita:{
+type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_unita"},uniqueItems:!0},scadenza:{$ref:"definizioni.s\
+chema.json#/definitions/scadenza"}}},minItems:1},documenti:{type:"array",items:{$ref:"definizioni.schema.json#/definitio\
+ns/documento"},minItems:1},rinvio:{$ref:"definizioni.schema.json#/definitions/rinvio"}},definitions:{voce_consistenza:{type:"\
+object",required:["numero"],additionalProperties:!1,properties:{categoria:{$ref:"definizioni.schema.json#/definitions/fr\
+ase"},tipologia_contratto:{$ref:"definizioni.schema.json#/definitions/frase"},base_giuridica:{$ref:"definizioni.schema.j\
+son#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitions/intero"},di_cui:{type:"array",items:{$ref:"#\
+/definitions/voce_consistenza"},minItems:1}}}}};function U(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=
+t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),
+e++),U.errors=i,e===0}function Nr(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"\
+^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Nr.errors=i,e===0}function Ir(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.file===void 0&&(i=t(i,r,"required",{missingProperty:"file"}),e++);for(const n in o)
+n==="file"||n==="alternativa"||n==="didascalia"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.file!==void 0&&
+(V(o.file,r+"/file")||(i=p(i,V),e=i.length)),o.alternativa!==void 0&&typeof o.alternativa!="string"&&(i=t(i,r+"/alternat\
+iva","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.didascalia,r+"/didascalia")||(i=p(i,u),e=i.length))}else i=
+t(i,r,"type",{type:"object"}),e++;return Ir.errors=i,e===0}function Ki(o,r=""){let i=null,e=0;return typeof o=="string"?
+mi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"\
+string"}),e++),Ki.errors=i,e===0}function pi(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
+o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:"\
+>=",limit:0}),e++),pi.errors=i,e===0}function H(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=
+t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),
+e++),H.errors=i,e===0}const io={validate:We};function We(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
+o)){o.numero===void 0&&(i=t(i,r,"required",{missingProperty:"numero"}),e++);for(const n in o)n==="categoria"||n==="tipol\
+ogia_contratto"||n==="base_giuridica"||n==="numero"||n==="di_cui"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);if(o.categoria!==void 0&&(H(o.categoria,r+"/categoria")||(i=p(i,H),e=i.length)),o.tipologia_contratto!==void 0&&(H(
+o.tipologia_contratto,r+"/tipologia_contratto")||(i=p(i,H),e=i.length)),o.base_giuridica!==void 0&&(H(o.base_giuridica,r+
+"/base_giuridica")||(i=p(i,H),e=i.length)),o.numero!==void 0&&(pi(o.numero,r+"/numero")||(i=p(i,pi),e=i.length)),o.di_cui!==
+void 0){let n=o.di_cui;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/di_cui","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<
+d;l++)io.validate(n[l],r+"/di_cui/"+l)||(i=i===null?io.validate.errors:i.concat(io.validate.errors),e=i.length)}else i=t(
+i,r+"/di_cui","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return We.errors=i,e===0}function hr(o,r=""){
+let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,
+r,"type",{type:"string"}),e++),hr.errors=i,e===0}function Fr(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="\
+object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:ji.type}),e++);const n=e;let d=!0;const l=e;if(!(o&&typeof o=="object"&&
+!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,
+m=e;let y=!1,c=null;const Q=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",
+{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=Q===e;s&&(y=!0,c=0);const C=e;o&&typeof o=="ob\
+ject"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),e++),
+o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),e++));var s=C===e;if(s&&y)
+y=!1,c=[c,1];else{s&&(y=!0,c=1);const ti=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"requir\
+ed",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"required",{missingProperty:"\
+da_fase"},"#/then/oneOf/2/required"),e++));var s=ti===e;if(s&&y)y=!1,c=[c,2];else{s&&(y=!0,c=2);const _i=e;o&&typeof o==
+"object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/3/required"),
+e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));var s=_i===e;s&&y?(y=!1,
+c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;d=
+f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(Xi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1\
+,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="object"&&!Array.isArray(
+o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||(i=t(i,r,"additionalPro\
+perties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(bi(o.entro,r+"/entro")||(i=p(i,bi),e=i.length)),o.da_atto!==
+void 0&&(I(o.da_atto,r+"/da_atto")||(i=p(i,I),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a=="number"&&!(a%
+1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:ji.properties.da_fase.type}),e++)}o.da!==
+void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_prevedibile")||
+(i=p(i,u),e=i.length))}return Fr.errors=i,e===0}function xr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
+o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n===
+"url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,
+r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(I(o.atto,r+"/atto")||(i=p(i,I),e=i.length)),o.url!==void 0&&(J(o.
+url,r+"/url")||(i=p(i,J),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=p(i,V),e=i.length)),o.nota!==void 0&&(g(
+o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return xr.errors=i,e===0}function wr(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"mot\
+ivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||
+n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,r+"/moti\
+vo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documen\
+ti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/documenti/"+l)||(i=p(i,ni),e=i.length)}else
+i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return wr.errors=i,e===0}function $n(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)q.call(ft.properties,n)||(i=t(i,r,"addition\
+alProperties",{additionalProperty:n}),e++);if(o.premessa!==void 0&&(U(o.premessa,r+"/premessa")||(i=p(i,U),e=i.length)),
+o.modello!==void 0&&(U(o.modello,r+"/modello")||(i=p(i,U),e=i.length)),o.atti!==void 0){let n=o.atti;if(Array.isArray(n)){
+n.length<1&&(i=t(i,r+"/atti","minItems",{limit:1}),e++);const d=n.length;for(let s=0;s<d;s++)Nr(n[s],r+"/atti/"+s)||(i=p(
+i,Nr),e=i.length);let l=n.length,f;if(l>1){i:for(;l--;)for(f=l;f--;)if(Qe(n[l],n[f])){i=t(i,r+"/atti","uniqueItems",{i:l,
+j:f}),e++;break i}}}else i=t(i,r+"/atti","type",{type:"array"}),e++}if(o.organigramma!==void 0){let n=o.organigramma;if(n&&
+typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="immagine"||d==="nota"||(i=t(i,r+"/organigramma","additional\
+Properties",{additionalProperty:d}),e++);n.immagine!==void 0&&(Ir(n.immagine,r+"/organigramma/immagine")||(i=p(i,Ir),e=i.
+length)),n.nota!==void 0&&(U(n.nota,r+"/organigramma/nota")||(i=p(i,U),e=i.length))}else i=t(i,r+"/organigramma","type",
+{type:"object"}),e++}if(o.consistenza!==void 0){let n=o.consistenza;if(n&&typeof n=="object"&&!Array.isArray(n)){n.al===
+void 0&&(i=t(i,r+"/consistenza","required",{missingProperty:"al"}),e++),n.voci===void 0&&(i=t(i,r+"/consistenza","requir\
+ed",{missingProperty:"voci"}),e++);for(const d in n)d==="al"||d==="totale"||d==="voci"||d==="nota"||(i=t(i,r+"/consisten\
+za","additionalProperties",{additionalProperty:d}),e++);if(n.al!==void 0&&(Ki(n.al,r+"/consistenza/al")||(i=p(i,Ki),e=i.
+length)),n.totale!==void 0&&(pi(n.totale,r+"/consistenza/totale")||(i=p(i,pi),e=i.length)),n.voci!==void 0){let d=n.voci;
+if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/consistenza/voci","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<
+l;f++)We(d[f],r+"/consistenza/voci/"+f)||(i=p(i,We),e=i.length)}else i=t(i,r+"/consistenza/voci","type",{type:"array"}),
+e++}n.nota!==void 0&&(U(n.nota,r+"/consistenza/nota")||(i=p(i,U),e=i.length))}else i=t(i,r+"/consistenza","type",{type:"\
+object"}),e++}if(o.incarichi_eq!==void 0){let n=o.incarichi_eq;if(n&&typeof n=="object"&&!Array.isArray(n)){n.voci===void 0&&
+(i=t(i,r+"/incarichi_eq","required",{missingProperty:"voci"}),e++);for(const d in n)d==="denominazione"||d==="al"||d==="\
+totale"||d==="voci"||d==="nota"||(i=t(i,r+"/incarichi_eq","additionalProperties",{additionalProperty:d}),e++);if(n.denominazione!==
+void 0&&(H(n.denominazione,r+"/incarichi_eq/denominazione")||(i=p(i,H),e=i.length)),n.al!==void 0&&(Ki(n.al,r+"/incarich\
+i_eq/al")||(i=p(i,Ki),e=i.length)),n.totale!==void 0&&(pi(n.totale,r+"/incarichi_eq/totale")||(i=p(i,pi),e=i.length)),n.
+voci!==void 0){let d=n.voci;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/incarichi_eq/voci","minItems",{limit:1}),e++);const l=d.
+length;for(let f=0;f<l;f++){let s=d[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.voce===void 0&&(i=t(i,r+"/incarich\
+i_eq/voci/"+f,"required",{missingProperty:"voce"}),e++),s.numero===void 0&&(i=t(i,r+"/incarichi_eq/voci/"+f,"required",{
+missingProperty:"numero"}),e++);for(const a in s)a==="voce"||a==="numero"||(i=t(i,r+"/incarichi_eq/voci/"+f,"additionalP\
+roperties",{additionalProperty:a}),e++);s.voce!==void 0&&(H(s.voce,r+"/incarichi_eq/voci/"+f+"/voce")||(i=p(i,H),e=i.length)),
+s.numero!==void 0&&(pi(s.numero,r+"/incarichi_eq/voci/"+f+"/numero")||(i=p(i,pi),e=i.length))}else i=t(i,r+"/incarichi_e\
+q/voci/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/incarichi_eq/voci","type",{type:"array"}),e++}n.nota!==void 0&&(U(
+n.nota,r+"/incarichi_eq/nota")||(i=p(i,U),e=i.length))}else i=t(i,r+"/incarichi_eq","type",{type:"object"}),e++}if(o.ampiezza_media!==
+void 0){let n=o.ampiezza_media;if(n&&typeof n=="object"&&!Array.isArray(n)){n.valore===void 0&&(i=t(i,r+"/ampiezza_media",
+"required",{missingProperty:"valore"}),e++);for(const d in n)d==="valore"||d==="al"||d==="nota"||(i=t(i,r+"/ampiezza_med\
+ia","additionalProperties",{additionalProperty:d}),e++);if(n.valore!==void 0){let d=n.valore;typeof d=="number"&&isFinite(
+d)?(d<0||isNaN(d))&&(i=t(i,r+"/ampiezza_media/valore","minimum",{comparison:">=",limit:0}),e++):(i=t(i,r+"/ampiezza_medi\
+a/valore","type",{type:"number"}),e++)}n.al!==void 0&&(Ki(n.al,r+"/ampiezza_media/al")||(i=p(i,Ki),e=i.length)),n.nota!==
+void 0&&(U(n.nota,r+"/ampiezza_media/nota")||(i=p(i,U),e=i.length))}else i=t(i,r+"/ampiezza_media","type",{type:"object"}),
+e++}if(o.profili!==void 0){let n=o.profili;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/profili","minItems",{limit:1}),e++);
+const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.profilo===void 0&&(i=t(i,
+r+"/profili/"+l,"required",{missingProperty:"profilo"}),e++);for(const s in f)s==="profilo"||s==="area"||s==="numero"||s===
+"descrizione"||(i=t(i,r+"/profili/"+l,"additionalProperties",{additionalProperty:s}),e++);f.profilo!==void 0&&(H(f.profilo,
+r+"/profili/"+l+"/profilo")||(i=p(i,H),e=i.length)),f.area!==void 0&&(H(f.area,r+"/profili/"+l+"/area")||(i=p(i,H),e=i.length)),
+f.numero!==void 0&&(pi(f.numero,r+"/profili/"+l+"/numero")||(i=p(i,pi),e=i.length)),f.descrizione!==void 0&&(U(f.descrizione,
+r+"/profili/"+l+"/descrizione")||(i=p(i,U),e=i.length))}else i=t(i,r+"/profili/"+l,"type",{type:"object"}),e++}}else i=t(
+i,r+"/profili","type",{type:"array"}),e++}if(o.livelli_responsabilita!==void 0){let n=o.livelli_responsabilita;if(Array.
+isArray(n)){n.length<1&&(i=t(i,r+"/livelli_responsabilita","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){
+let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.livello===void 0&&(i=t(i,r+"/livelli_responsabilita/"+l,"requi\
+red",{missingProperty:"livello"}),e++);for(const s in f)s==="livello"||s==="numero"||s==="fasce"||s==="descrizione"||(i=
+t(i,r+"/livelli_responsabilita/"+l,"additionalProperties",{additionalProperty:s}),e++);f.livello!==void 0&&(H(f.livello,
+r+"/livelli_responsabilita/"+l+"/livello")||(i=p(i,H),e=i.length)),f.numero!==void 0&&(pi(f.numero,r+"/livelli_responsab\
+ilita/"+l+"/numero")||(i=p(i,pi),e=i.length)),f.fasce!==void 0&&(pi(f.fasce,r+"/livelli_responsabilita/"+l+"/fasce")||(i=
+p(i,pi),e=i.length)),f.descrizione!==void 0&&(U(f.descrizione,r+"/livelli_responsabilita/"+l+"/descrizione")||(i=p(i,U),
+e=i.length))}else i=t(i,r+"/livelli_responsabilita/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/livelli_responsabilit\
+a","type",{type:"array"}),e++}if(o.azioni_organizzative!==void 0){let n=o.azioni_organizzative;if(Array.isArray(n)){n.length<
+1&&(i=t(i,r+"/azioni_organizzative","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f==
+"object"&&!Array.isArray(f)){f.azione===void 0&&(i=t(i,r+"/azioni_organizzative/"+l,"required",{missingProperty:"azione"}),
+e++);for(const s in f)s==="azione"||s==="valore_pubblico"||s==="unita"||s==="scadenza"||(i=t(i,r+"/azioni_organizzative/"+
+l,"additionalProperties",{additionalProperty:s}),e++);if(f.azione!==void 0&&(U(f.azione,r+"/azioni_organizzative/"+l+"/a\
+zione")||(i=p(i,U),e=i.length)),f.valore_pubblico!==void 0&&(H(f.valore_pubblico,r+"/azioni_organizzative/"+l+"/valore_p\
+ubblico")||(i=p(i,H),e=i.length)),f.unita!==void 0){let s=f.unita;if(Array.isArray(s)){const a=s.length;for(let c=0;c<a;c++)
+hr(s[c],r+"/azioni_organizzative/"+l+"/unita/"+c)||(i=p(i,hr),e=i.length);let m=s.length,y;if(m>1){i:for(;m--;)for(y=m;y--;)
+if(Qe(s[m],s[y])){i=t(i,r+"/azioni_organizzative/"+l+"/unita","uniqueItems",{i:m,j:y}),e++;break i}}}else i=t(i,r+"/azio\
+ni_organizzative/"+l+"/unita","type",{type:"array"}),e++}f.scadenza!==void 0&&(Fr(f.scadenza,r+"/azioni_organizzative/"+
+l+"/scadenza")||(i=p(i,Fr),e=i.length))}else i=t(i,r+"/azioni_organizzative/"+l,"type",{type:"object"}),e++}}else i=t(i,
+r+"/azioni_organizzative","type",{type:"array"}),e++}if(o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<
+1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)xr(n[l],r+"/documenti/"+l)||(i=
+p(i,xr),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(wr(o.rinvio,r+"/rinvio")||(i=
+p(i,wr),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return $n.errors=i,e===0}const st=qn,lt={$schema:"http://j\
+son-schema.org/draft-07/schema#",$id:"unita.schema.json",type:"object",required:["unita"],additionalProperties:!1,properties:{
 unita:{type:"array",items:{$ref:"#/definitions/unita"},minItems:1},codici_non_attribuiti:{type:"array",items:{type:"obje\
 ct",required:["codice","nota"],additionalProperties:!1,properties:{codice:{type:"string",pattern:"^[A-Za-z0-9._-]+$"},nota:{
 $ref:"definizioni.schema.json#/definitions/testo"}}}},soggetti_esterni:{type:"array",items:{type:"object",required:["id",
@@ -3018,7 +2352,7 @@ n#/definitions/data"},al:{$ref:"definizioni.schema.json#/definitions/data"},dipe
 "al"],additionalProperties:!1,properties:{numero:{$ref:"definizioni.schema.json#/definitions/intero"},al:{$ref:"definizi\
 oni.schema.json#/definitions/data"},per_area:{type:"object",additionalProperties:{$ref:"definizioni.schema.json#/definit\
 ions/intero"}}}},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},nota:{$ref:"definizioni.schema.json#/defini\
-tions/testo"}}}}},ot={type:"object",required:["id","denominazione","tipo"],additionalProperties:!1,properties:{id:{$ref:"\
+tions/testo"}}}}},nn={type:"object",required:["id","denominazione","tipo"],additionalProperties:!1,properties:{id:{$ref:"\
 definizioni.schema.json#/definitions/identificativo"},codice:{type:"string",pattern:"^[A-Za-z0-9._-]+$",maxLength:40},denominazione:{
 $ref:"definizioni.schema.json#/definitions/frase"},alias:{$ref:"definizioni.schema.json#/definitions/testi"},tipo:{enum:[
 "area","direzione","settore","servizio autonomo","servizio","ufficio","altro"]},superiore:{$ref:"definizioni.schema.json\
@@ -3027,84 +2361,65 @@ n#/definitions/data"},al:{$ref:"definizioni.schema.json#/definitions/data"},dipe
 "al"],additionalProperties:!1,properties:{numero:{$ref:"definizioni.schema.json#/definitions/intero"},al:{$ref:"definizi\
 oni.schema.json#/definitions/data"},per_area:{type:"object",additionalProperties:{$ref:"definizioni.schema.json#/definit\
 ions/intero"}}}},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},nota:{$ref:"definizioni.schema.json#/defini\
-tions/testo"}}};function xi(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i==
-"string"?(j(i)>80&&(e=o(e,n,"maxLength",{limit:80}),r++),Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*\
-$"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),xi.errors=e,r===0}function wi(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)>400&&(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=
-o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),
-r++),wi.errors=e,r===0}function $i(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;
-if(Array.isArray(i)){i.length<1&&(e=o(e,n,"minItems",{limit:1}),r++);const t=i.length;for(let l=0;l<t;l++)z(i[l],{instancePath:n+
-"/"+l,parentData:i,parentDataProperty:l,rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)}else e=o(e,n,"\
-type",{type:"array"}),r++;return $i.errors=e,r===0}function qn(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,
-n,"type",{type:"string"}),r++),qn.errors=e,r===0}function Ke(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;return typeof i=="string"?Ae.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
-{2})$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),Ke.errors=e,r===0}function hi(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)||(e=o(e,n,"type",{type:"integ\
-er"}),r++),typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",limit:0}),r++),hi.errors=
-e,r===0}function kn(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i==
-"string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),
-kn.errors=e,r===0}function Be(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i==
-"string"?(j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"ty\
-pe",{type:"string"}),r++),Be.errors=e,r===0}const ht=new RegExp("^[A-Za-z0-9._-]+$","u");function En(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.id===void 0&&
-(e=o(e,n,"required",{missingProperty:"id"}),r++),i.denominazione===void 0&&(e=o(e,n,"required",{missingProperty:"denomin\
-azione"}),r++),i.tipo===void 0&&(e=o(e,n,"required",{missingProperty:"tipo"}),r++);for(const t in i)I.call(ot.properties,
-t)||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.id!==void 0&&(xi(i.id,{instancePath:n+"/id",parentData:i,
-parentDataProperty:"id",rootData:a})||(e=e===null?xi.errors:e.concat(xi.errors),r=e.length)),i.codice!==void 0){let t=i.
-codice;typeof t=="string"?(j(t)>40&&(e=o(e,n+"/codice","maxLength",{limit:40}),r++),ht.test(t)||(e=o(e,n+"/codice","patt\
-ern",{pattern:"^[A-Za-z0-9._-]+$"}),r++)):(e=o(e,n+"/codice","type",{type:"string"}),r++)}if(i.denominazione!==void 0&&(wi(
-i.denominazione,{instancePath:n+"/denominazione",parentData:i,parentDataProperty:"denominazione",rootData:a})||(e=e===null?
-wi.errors:e.concat(wi.errors),r=e.length)),i.alias!==void 0&&($i(i.alias,{instancePath:n+"/alias",parentData:i,parentDataProperty:"\
-alias",rootData:a})||(e=e===null?$i.errors:e.concat($i.errors),r=e.length)),i.tipo!==void 0){let t=i.tipo;t==="area"||t===
-"direzione"||t==="settore"||t==="servizio autonomo"||t==="servizio"||t==="ufficio"||t==="altro"||(e=o(e,n+"/tipo","enum",
-{allowedValues:ot.properties.tipo.enum}),r++)}if(i.superiore!==void 0&&(qn(i.superiore,{instancePath:n+"/superiore",parentData:i,
-parentDataProperty:"superiore",rootData:a})||(e=e===null?qn.errors:e.concat(qn.errors),r=e.length)),i.funzioni!==void 0&&
-($i(i.funzioni,{instancePath:n+"/funzioni",parentData:i,parentDataProperty:"funzioni",rootData:a})||(e=e===null?$i.errors:
-e.concat($i.errors),r=e.length)),i.dal!==void 0&&(Ke(i.dal,{instancePath:n+"/dal",parentData:i,parentDataProperty:"dal",
-rootData:a})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length)),i.al!==void 0&&(Ke(i.al,{instancePath:n+"/al",parentData:i,
-parentDataProperty:"al",rootData:a})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length)),i.dipendenti!==void 0){let t=i.
-dipendenti;if(t&&typeof t=="object"&&!Array.isArray(t)){t.numero===void 0&&(e=o(e,n+"/dipendenti","required",{missingProperty:"\
-numero"}),r++),t.al===void 0&&(e=o(e,n+"/dipendenti","required",{missingProperty:"al"}),r++);for(const l in t)l==="numer\
-o"||l==="al"||l==="per_area"||(e=o(e,n+"/dipendenti","additionalProperties",{additionalProperty:l}),r++);if(t.numero!==void 0&&
-(hi(t.numero,{instancePath:n+"/dipendenti/numero",parentData:t,parentDataProperty:"numero",rootData:a})||(e=e===null?hi.
-errors:e.concat(hi.errors),r=e.length)),t.al!==void 0&&(Ke(t.al,{instancePath:n+"/dipendenti/al",parentData:t,parentDataProperty:"\
-al",rootData:a})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length)),t.per_area!==void 0){let l=t.per_area;if(l&&typeof l==
-"object"&&!Array.isArray(l))for(const p in l)hi(l[p],{instancePath:n+"/dipendenti/per_area/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:l,parentDataProperty:p,rootData:a})||(e=e===null?hi.errors:e.concat(hi.errors),r=e.length);else e=
-o(e,n+"/dipendenti/per_area","type",{type:"object"}),r++}}else e=o(e,n+"/dipendenti","type",{type:"object"}),r++}i.atto!==
-void 0&&(kn(i.atto,{instancePath:n+"/atto",parentData:i,parentDataProperty:"atto",rootData:a})||(e=e===null?kn.errors:e.
-concat(kn.errors),r=e.length)),i.nota!==void 0&&(Be(i.nota,{instancePath:n+"/nota",parentData:i,parentDataProperty:"nota",
-rootData:a})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return En.
-errors=e,r===0}function At(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&
-typeof i=="object"&&!Array.isArray(i)){i.unita===void 0&&(e=o(e,n,"required",{missingProperty:"unita"}),r++);for(const t in i)
-t==="unita"||t==="codici_non_attribuiti"||t==="soggetti_esterni"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);if(i.unita!==void 0){let t=i.unita;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/unita","minItems",{limit:1}),r++);const l=t.
-length;for(let p=0;p<l;p++)En(t[p],{instancePath:n+"/unita/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?
-En.errors:e.concat(En.errors),r=e.length)}else e=o(e,n+"/unita","type",{type:"array"}),r++}if(i.codici_non_attribuiti!==
-void 0){let t=i.codici_non_attribuiti;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s==
-"object"&&!Array.isArray(s)){s.codice===void 0&&(e=o(e,n+"/codici_non_attribuiti/"+p,"required",{missingProperty:"codice"}),
-r++),s.nota===void 0&&(e=o(e,n+"/codici_non_attribuiti/"+p,"required",{missingProperty:"nota"}),r++);for(const f in s)f===
-"codice"||f==="nota"||(e=o(e,n+"/codici_non_attribuiti/"+p,"additionalProperties",{additionalProperty:f}),r++);if(s.codice!==
-void 0){let f=s.codice;typeof f=="string"?ht.test(f)||(e=o(e,n+"/codici_non_attribuiti/"+p+"/codice","pattern",{pattern:"\
-^[A-Za-z0-9._-]+$"}),r++):(e=o(e,n+"/codici_non_attribuiti/"+p+"/codice","type",{type:"string"}),r++)}s.nota!==void 0&&(Be(
-s.nota,{instancePath:n+"/codici_non_attribuiti/"+p+"/nota",parentData:s,parentDataProperty:"nota",rootData:a})||(e=e===null?
-Be.errors:e.concat(Be.errors),r=e.length))}else e=o(e,n+"/codici_non_attribuiti/"+p,"type",{type:"object"}),r++}}else e=
-o(e,n+"/codici_non_attribuiti","type",{type:"array"}),r++}if(i.soggetti_esterni!==void 0){let t=i.soggetti_esterni;if(Array.
-isArray(t)){const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.id===void 0&&
-(e=o(e,n+"/soggetti_esterni/"+p,"required",{missingProperty:"id"}),r++),s.denominazione===void 0&&(e=o(e,n+"/soggetti_es\
-terni/"+p,"required",{missingProperty:"denominazione"}),r++),s.tipo===void 0&&(e=o(e,n+"/soggetti_esterni/"+p,"required",
-{missingProperty:"tipo"}),r++);for(const f in s)f==="id"||f==="denominazione"||f==="tipo"||f==="nota"||(e=o(e,n+"/sogget\
-ti_esterni/"+p,"additionalProperties",{additionalProperty:f}),r++);if(s.id!==void 0&&(xi(s.id,{instancePath:n+"/soggetti\
-_esterni/"+p+"/id",parentData:s,parentDataProperty:"id",rootData:a})||(e=e===null?xi.errors:e.concat(xi.errors),r=e.length)),
-s.denominazione!==void 0&&(wi(s.denominazione,{instancePath:n+"/soggetti_esterni/"+p+"/denominazione",parentData:s,parentDataProperty:"\
-denominazione",rootData:a})||(e=e===null?wi.errors:e.concat(wi.errors),r=e.length)),s.tipo!==void 0){let f=s.tipo;f==="s\
-ociet\xE0 partecipata"||f==="azienda speciale"||f==="consorzio"||f==="ente pubblico"||f==="associazione"||f==="altro"||(e=
-o(e,n+"/soggetti_esterni/"+p+"/tipo","enum",{allowedValues:po.properties.soggetti_esterni.items.properties.tipo.enum}),r++)}
-s.nota!==void 0&&(Be(s.nota,{instancePath:n+"/soggetti_esterni/"+p+"/nota",parentData:s,parentDataProperty:"nota",rootData:a})||
-(e=e===null?Be.errors:e.concat(Be.errors),r=e.length))}else e=o(e,n+"/soggetti_esterni/"+p,"type",{type:"object"}),r++}}else
-e=o(e,n+"/soggetti_esterni","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return At.errors=e,r===
-0}const lo=Pt,Hn={$schema:"http://json-schema.org/draft-07/schema#",$id:"valore-pubblico.schema.json",type:"object",additionalProperties:!1,
+tions/testo"}}};function Se(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>80&&(i=t(i,r,"maxLength",{limit:80}),
+e++),k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Se.
+errors=i,e===0}function Ve(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),
+e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{
+type:"string"}),e++),Ve.errors=i,e===0}function qe(o,r=""){let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"min\
+Items",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{
+type:"array"}),e++;return qe.errors=i,e===0}function Lr(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(
+i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Lr.errors=i,e===0}function Di(o,r=""){
+let i=null,e=0;return typeof o=="string"?mi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
+{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Di.errors=i,e===0}function ke(o,r=""){let i=null,e=0;return typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||
+isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),ke.errors=i,e===0}function Sr(o,r=""){let i=null,e=0;return typeof o==
+"string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),
+Sr.errors=i,e===0}function Bi(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),
+e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Bi.errors=i,e===0}const An=new RegExp(
+"^[A-Za-z0-9._-]+$","u");function Vr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&
+(i=t(i,r,"required",{missingProperty:"id"}),e++),o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
+azione"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++);for(const n in o)q.call(nn.properties,
+n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(Se(o.id,r+"/id")||(i=p(i,Se),e=i.length)),
+o.codice!==void 0){let n=o.codice;typeof n=="string"?(z(n)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),An.test(n)||
+(i=t(i,r+"/codice","pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.denominazione!==
+void 0&&(Ve(o.denominazione,r+"/denominazione")||(i=p(i,Ve),e=i.length)),o.alias!==void 0&&(qe(o.alias,r+"/alias")||(i=p(
+i,qe),e=i.length)),o.tipo!==void 0){let n=o.tipo;n==="area"||n==="direzione"||n==="settore"||n==="servizio autonomo"||n===
+"servizio"||n==="ufficio"||n==="altro"||(i=t(i,r+"/tipo","enum",{allowedValues:nn.properties.tipo.enum}),e++)}if(o.superiore!==
+void 0&&(Lr(o.superiore,r+"/superiore")||(i=p(i,Lr),e=i.length)),o.funzioni!==void 0&&(qe(o.funzioni,r+"/funzioni")||(i=
+p(i,qe),e=i.length)),o.dal!==void 0&&(Di(o.dal,r+"/dal")||(i=p(i,Di),e=i.length)),o.al!==void 0&&(Di(o.al,r+"/al")||(i=p(
+i,Di),e=i.length)),o.dipendenti!==void 0){let n=o.dipendenti;if(n&&typeof n=="object"&&!Array.isArray(n)){n.numero===void 0&&
+(i=t(i,r+"/dipendenti","required",{missingProperty:"numero"}),e++),n.al===void 0&&(i=t(i,r+"/dipendenti","required",{missingProperty:"\
+al"}),e++);for(const d in n)d==="numero"||d==="al"||d==="per_area"||(i=t(i,r+"/dipendenti","additionalProperties",{additionalProperty:d}),
+e++);if(n.numero!==void 0&&(ke(n.numero,r+"/dipendenti/numero")||(i=p(i,ke),e=i.length)),n.al!==void 0&&(Di(n.al,r+"/dip\
+endenti/al")||(i=p(i,Di),e=i.length)),n.per_area!==void 0){let d=n.per_area;if(d&&typeof d=="object"&&!Array.isArray(d))
+for(const l in d)ke(d[l],r+"/dipendenti/per_area/"+l.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,ke),e=i.length);else
+i=t(i,r+"/dipendenti/per_area","type",{type:"object"}),e++}}else i=t(i,r+"/dipendenti","type",{type:"object"}),e++}o.atto!==
+void 0&&(Sr(o.atto,r+"/atto")||(i=p(i,Sr),e=i.length)),o.nota!==void 0&&(Bi(o.nota,r+"/nota")||(i=p(i,Bi),e=i.length))}else
+i=t(i,r,"type",{type:"object"}),e++;return Vr.errors=i,e===0}function qn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
+!Array.isArray(o)){o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"unita"}),e++);for(const n in o)n==="unita"||n===
+"codici_non_attribuiti"||n==="soggetti_esterni"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.unita!==
+void 0){let n=o.unita;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/unita","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<
+d;l++)Vr(n[l],r+"/unita/"+l)||(i=p(i,Vr),e=i.length)}else i=t(i,r+"/unita","type",{type:"array"}),e++}if(o.codici_non_attribuiti!==
+void 0){let n=o.codici_non_attribuiti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f==
+"object"&&!Array.isArray(f)){f.codice===void 0&&(i=t(i,r+"/codici_non_attribuiti/"+l,"required",{missingProperty:"codice"}),
+e++),f.nota===void 0&&(i=t(i,r+"/codici_non_attribuiti/"+l,"required",{missingProperty:"nota"}),e++);for(const s in f)s===
+"codice"||s==="nota"||(i=t(i,r+"/codici_non_attribuiti/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.codice!==
+void 0){let s=f.codice;typeof s=="string"?An.test(s)||(i=t(i,r+"/codici_non_attribuiti/"+l+"/codice","pattern",{pattern:"\
+^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r+"/codici_non_attribuiti/"+l+"/codice","type",{type:"string"}),e++)}f.nota!==void 0&&(Bi(
+f.nota,r+"/codici_non_attribuiti/"+l+"/nota")||(i=p(i,Bi),e=i.length))}else i=t(i,r+"/codici_non_attribuiti/"+l,"type",{
+type:"object"}),e++}}else i=t(i,r+"/codici_non_attribuiti","type",{type:"array"}),e++}if(o.soggetti_esterni!==void 0){let n=o.
+soggetti_esterni;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.
+isArray(f)){f.id===void 0&&(i=t(i,r+"/soggetti_esterni/"+l,"required",{missingProperty:"id"}),e++),f.denominazione===void 0&&
+(i=t(i,r+"/soggetti_esterni/"+l,"required",{missingProperty:"denominazione"}),e++),f.tipo===void 0&&(i=t(i,r+"/soggetti_\
+esterni/"+l,"required",{missingProperty:"tipo"}),e++);for(const s in f)s==="id"||s==="denominazione"||s==="tipo"||s==="n\
+ota"||(i=t(i,r+"/soggetti_esterni/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.id!==void 0&&(Se(f.id,r+"\
+/soggetti_esterni/"+l+"/id")||(i=p(i,Se),e=i.length)),f.denominazione!==void 0&&(Ve(f.denominazione,r+"/soggetti_esterni\
+/"+l+"/denominazione")||(i=p(i,Ve),e=i.length)),f.tipo!==void 0){let s=f.tipo;s==="societ\xE0 partecipata"||s==="azienda\
+ speciale"||s==="consorzio"||s==="ente pubblico"||s==="associazione"||s==="altro"||(i=t(i,r+"/soggetti_esterni/"+l+"/tip\
+o","enum",{allowedValues:lt.properties.soggetti_esterni.items.properties.tipo.enum}),e++)}f.nota!==void 0&&(Bi(f.nota,r+
+"/soggetti_esterni/"+l+"/nota")||(i=p(i,Bi),e=i.length))}else i=t(i,r+"/soggetti_esterni/"+l,"type",{type:"object"}),e++}}else
+i=t(i,r+"/soggetti_esterni","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return qn.errors=i,e===
+0}const dt=kn,eo={$schema:"http://json-schema.org/draft-07/schema#",$id:"valore-pubblico.schema.json",type:"object",additionalProperties:!1,
 properties:{apertura_sezione:{$ref:"definizioni.schema.json#/definitions/testo"},premessa:{$ref:"definizioni.schema.json\
 #/definitions/testo"},definizione:{$ref:"definizioni.schema.json#/definitions/testo"},fonti:{type:"array",items:{$ref:"d\
 efinizioni.schema.json#/definitions/documento"}},parti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/b\
@@ -3202,544 +2517,408 @@ stato:{enum:["da avviare","in corso","conclusa"]}}},obiettivo_generale:{type:"ob
 properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},testo:{$ref:"definizioni.schema.json#/defini\
 tions/testo"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},responsabile:{$ref:"definizioni.schema.jso\
 n#/definitions/rif_unita"},indicatori:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/indicatore"}},obiettivo:{
-$ref:"definizioni.schema.json#/definitions/rif_obiettivo"}}}}};function v(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)<1&&(e=o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(
-e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),r++),v.errors=e,r===0}function Ce(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===
-void 0&&(e=o(e,n,"required",{missingProperty:"titolo"}),r++);for(const t in i)t==="titolo"||t==="atto"||t==="url"||t==="\
-file"||t==="nota"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);i.titolo!==void 0&&(c(i.titolo,{instancePath:n+
-"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.
-atto!==void 0&&(q(i.atto,{instancePath:n+"/atto",parentData:i,parentDataProperty:"atto",rootData:a})||(e=e===null?q.errors:
-e.concat(q.errors),r=e.length)),i.url!==void 0&&(H(i.url,{instancePath:n+"/url",parentData:i,parentDataProperty:"url",rootData:a})||
-(e=e===null?H.errors:e.concat(H.errors),r=e.length)),i.file!==void 0&&(L(i.file,{instancePath:n+"/file",parentData:i,parentDataProperty:"\
-file",rootData:a})||(e=e===null?L.errors:e.concat(L.errors),r=e.length)),i.nota!==void 0&&(z(i.nota,{instancePath:n+"/no\
-ta",parentData:i,parentDataProperty:"nota",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length))}else e=o(e,
-n,"type",{type:"object"}),r++;return Ce.errors=e,r===0}function Te(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"\
-titolo"}),r++),i.testo===void 0&&(e=o(e,n,"required",{missingProperty:"testo"}),r++);for(const t in i)t==="titolo"||t===
-"testo"||t==="immagini"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.titolo!==void 0&&(c(i.titolo,
-{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),
-r=e.length)),i.testo!==void 0&&(z(i.testo,{instancePath:n+"/testo",parentData:i,parentDataProperty:"testo",rootData:a})||
-(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.immagini!==void 0){let t=i.immagini;if(Array.isArray(t)){const l=t.
-length;for(let p=0;p<l;p++)ne(t[p],{instancePath:n+"/immagini/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===
-null?ne.errors:e.concat(ne.errors),r=e.length)}else e=o(e,n+"/immagini","type",{type:"array"}),r++}}else e=o(e,n,"type",
-{type:"object"}),r++;return Te.errors=e,r===0}function K(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;if(Array.isArray(i)){i.length<1&&(e=o(e,n,"minItems",{limit:1}),r++);const t=i.length;for(let l=0;l<t;l++)
-z(i[l],{instancePath:n+"/"+l,parentData:i,parentDataProperty:l,rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.
-length)}else e=o(e,n,"type",{type:"array"}),r++;return K.errors=e,r===0}function X(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="str\
-ing"?(j(i)>80&&(e=o(e,n,"maxLength",{limit:80}),r++),Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),
-r++)):(e=o(e,n,"type",{type:"string"}),r++),X.errors=e,r===0}function $(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?(j(i)>400&&(e=o(e,n,"maxLength",{limit:400}),r++),j(i)<1&&(e=
-o(e,n,"minLength",{limit:1}),r++),E.test(i)||(e=o(e,n,"pattern",{pattern:"\\S"}),r++)):(e=o(e,n,"type",{type:"string"}),
-r++),$.errors=e,r===0}function He(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;
-return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"\
-string"}),r++),He.errors=e,r===0}function he(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,
-r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.denominazione===void 0&&(e=o(e,n,"required",{missingProperty:"denomin\
-azione"}),r++);for(const s in i)I.call(h.properties,s)||(e=o(e,n,"additionalProperties",{additionalProperty:s}),r++);if(i.
-id!==void 0&&(Y(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:a})||(e=e===null?Y.errors:e.concat(
-Y.errors),r=e.length)),i.denominazione!==void 0&&(c(i.denominazione,{instancePath:n+"/denominazione",parentData:i,parentDataProperty:"\
-denominazione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.tipo!==void 0){let s=i.tipo;s==="imp\
-atto"||s==="outcome"||s==="output"||s==="efficacia quantitativa"||s==="efficacia qualitativa"||s==="efficienza economica"||
-s==="efficienza temporale"||s==="stato di salute"||s==="attuazione"||s==="rispetto dei tempi"||(e=o(e,n+"/tipo","enum",{
-allowedValues:h.properties.tipo.enum}),r++)}if(i.dimensione!==void 0&&(c(i.dimensione,{instancePath:n+"/dimensione",parentData:i,
-parentDataProperty:"dimensione",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.sottodimensione!==void 0&&
-(c(i.sottodimensione,{instancePath:n+"/sottodimensione",parentData:i,parentDataProperty:"sottodimensione",rootData:a})||
-(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.formula!==void 0){let s=i.formula;if(typeof s!="string"&&!(s&&typeof s==
-"object"&&!Array.isArray(s))&&(e=o(e,n+"/formula","type",{type:h.properties.formula.type}),r++),s&&typeof s=="object"&&!Array.
-isArray(s)){s.numeratore===void 0&&(e=o(e,n+"/formula","required",{missingProperty:"numeratore"}),r++);for(const f in s)
-f==="numeratore"||f==="denominatore"||(e=o(e,n+"/formula","additionalProperties",{additionalProperty:f}),r++);s.numeratore!==
-void 0&&(c(s.numeratore,{instancePath:n+"/formula/numeratore",parentData:s,parentDataProperty:"numeratore",rootData:a})||
-(e=e===null?c.errors:e.concat(c.errors),r=e.length)),s.denominatore!==void 0&&(c(s.denominatore,{instancePath:n+"/formul\
-a/denominatore",parentData:s,parentDataProperty:"denominatore",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.
-length))}}if(i.unita_misura!==void 0&&(c(i.unita_misura,{instancePath:n+"/unita_misura",parentData:i,parentDataProperty:"\
-unita_misura",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.polarita!==void 0){let s=i.polarita;s===
-"+"||s==="-"||(e=o(e,n+"/polarita","enum",{allowedValues:h.properties.polarita.enum}),r++)}if(i.baseline!==void 0){let s=i.
-baseline;if(s&&typeof s=="object"&&!Array.isArray(s)){s.valore===void 0&&(e=o(e,n+"/baseline","required",{missingProperty:"\
-valore"}),r++);for(const f in s)f==="valore"||f==="al"||(e=o(e,n+"/baseline","additionalProperties",{additionalProperty:f}),
-r++);if(s.valore!==void 0){let f=s.valore;!(typeof f=="number"&&isFinite(f))&&typeof f!="string"&&(e=o(e,n+"/baseline/va\
-lore","type",{type:h.properties.baseline.properties.valore.type}),r++)}if(s.al!==void 0){let f=s.al;typeof f!="string"&&
-!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f))&&(e=o(e,n+"/baseline/al","type",{type:h.properties.baseline.properties.
-al.type}),r++)}}else e=o(e,n+"/baseline","type",{type:"object"}),r++}if(i.target!==void 0){let s=i.target;if(s&&typeof s==
-"object"&&!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/target","pattern",{pattern:"\
-^\\d{4}$"},"",f),r++));var t=d===r;t||(e=o(e,n+"/target","propertyNames",{propertyName:f}),r++)}for(const f in s)ee(s[f],
-{instancePath:n+"/target/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:f,rootData:a})||(e=e===
-null?ee.errors:e.concat(ee.errors),r=e.length)}else e=o(e,n+"/target","type",{type:"object"}),r++}if(i.storico!==void 0){
-let s=i.storico;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||
-(e=o(e,n+"/storico","pattern",{pattern:"^\\d{4}$"},"",f),r++));var l=d===r;l||(e=o(e,n+"/storico","propertyNames",{propertyName:f}),
-r++)}for(const f in s){let d=s[f];!(typeof d=="number"&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/storico/"+f.replace(
-/~/g,"~0").replace(/\//g,"~1"),"type",{type:h.properties.storico.additionalProperties.type}),r++)}}else e=o(e,n+"/storic\
-o","type",{type:"object"}),r++}if(i.consuntivo!==void 0){let s=i.consuntivo;if(s&&typeof s=="object"&&!Array.isArray(s)){
-for(const f in s){const d=r;typeof f=="string"&&(J.test(f)||(e=o(e,n+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",f),
-r++));var p=d===r;p||(e=o(e,n+"/consuntivo","propertyNames",{propertyName:f}),r++)}for(const f in s){let d=s[f];!(typeof d==
-"number"&&isFinite(d))&&typeof d!="string"&&(e=o(e,n+"/consuntivo/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:h.
-properties.consuntivo.additionalProperties.type}),r++)}}else e=o(e,n+"/consuntivo","type",{type:"object"}),r++}i.peso!==
-void 0&&(ie(i.peso,{instancePath:n+"/peso",parentData:i,parentDataProperty:"peso",rootData:a})||(e=e===null?ie.errors:e.
-concat(ie.errors),r=e.length)),i.fonte!==void 0&&(c(i.fonte,{instancePath:n+"/fonte",parentData:i,parentDataProperty:"fo\
-nte",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.periodicita!==void 0&&(c(i.periodicita,{instancePath:n+
-"/periodicita",parentData:i,parentDataProperty:"periodicita",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),
-i.responsabile_dato!==void 0&&(re(i.responsabile_dato,{instancePath:n+"/responsabile_dato",parentData:i,parentDataProperty:"\
-responsabile_dato",rootData:a})||(e=e===null?re.errors:e.concat(re.errors),r=e.length)),i.rilevante!==void 0&&typeof i.rilevante!=
-"boolean"&&(e=o(e,n+"/rilevante","type",{type:"boolean"}),r++)}else e=o(e,n,"type",{type:"object"}),r++;return he.errors=
-e,r===0}function Nn(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i==
-"object"&&!Array.isArray(i)){i.id===void 0&&(e=o(e,n,"required",{missingProperty:"id"}),r++),i.titolo===void 0&&(e=o(e,n,
-"required",{missingProperty:"titolo"}),r++);for(const t in i)t==="id"||t==="titolo"||t==="fonte"||t==="descrizione"||t===
-"azioni"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.id!==void 0&&(X(i.id,{instancePath:n+"/id",parentData:i,
-parentDataProperty:"id",rootData:a})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),i.titolo!==void 0&&($(i.titolo,
-{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?$.errors:e.concat($.errors),
-r=e.length)),i.fonte!==void 0&&(He(i.fonte,{instancePath:n+"/fonte",parentData:i,parentDataProperty:"fonte",rootData:a})||
-(e=e===null?He.errors:e.concat(He.errors),r=e.length)),i.descrizione!==void 0&&(v(i.descrizione,{instancePath:n+"/descri\
-zione",parentData:i,parentDataProperty:"descrizione",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),
-i.azioni!==void 0){let t=i.azioni;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/azioni","minItems",{limit:1}),r++);const l=t.
-length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.testo===void 0&&(e=o(e,n+"/azioni/"+
-p,"required",{missingProperty:"testo"}),r++);for(const f in s)f==="id"||f==="testo"||f==="indicatori"||(e=o(e,n+"/azioni\
-/"+p,"additionalProperties",{additionalProperty:f}),r++);if(s.id!==void 0&&(X(s.id,{instancePath:n+"/azioni/"+p+"/id",parentData:s,
-parentDataProperty:"id",rootData:a})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),s.testo!==void 0&&(v(s.testo,
-{instancePath:n+"/azioni/"+p+"/testo",parentData:s,parentDataProperty:"testo",rootData:a})||(e=e===null?v.errors:e.concat(
-v.errors),r=e.length)),s.indicatori!==void 0){let f=s.indicatori;if(Array.isArray(f)){const d=f.length;for(let m=0;m<d;m++)
-he(f[m],{instancePath:n+"/azioni/"+p+"/indicatori/"+m,parentData:f,parentDataProperty:m,rootData:a})||(e=e===null?he.errors:
-e.concat(he.errors),r=e.length)}else e=o(e,n+"/azioni/"+p+"/indicatori","type",{type:"array"}),r++}}else e=o(e,n+"/azion\
-i/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/azioni","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),
-r++;return Nn.errors=e,r===0}const st={type:"object",required:["codice","denominazione"],additionalProperties:!1,properties:{
-codice:{type:"string",pattern:"^[A-Za-z0-9_]+$",maxLength:40},denominazione:{$ref:"definizioni.schema.json#/definitions/\
-frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},contesto:{$ref:"definizioni.schema.json#/definit\
-ions/testo"},ambito:{$ref:"definizioni.schema.json#/definitions/frase"},dimensioni:{type:"array",items:{enum:["economica",
-"sociale","educativa","assistenziale","ambientale","sanitaria","culturale"]},minItems:1,uniqueItems:!0},indirizzo:{$ref:"\
-definizioni.schema.json#/definitions/identificativo"},responsabile_politico:{$ref:"definizioni.schema.json#/definitions/\
-frase"},responsabile_amministrativo:{$ref:"definizioni.schema.json#/definitions/frase"},unita:{type:"array",items:{$ref:"\
-definizioni.schema.json#/definitions/rif_unita"},minItems:1},stakeholder:{type:"array",items:{type:"object",required:["d\
-enominazione"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},denominazione:{
-$ref:"definizioni.schema.json#/definitions/frase"},interno:{type:"boolean"},contributo:{$ref:"definizioni.schema.json#/d\
-efinitions/testo"},impatto:{$ref:"definizioni.schema.json#/definitions/testo"}}}},collegamenti:{type:"object",additionalProperties:!1,
-properties:{dup_obiettivo:{$ref:"definizioni.schema.json#/definitions/testi"},missione_programma:{$ref:"definizioni.sche\
-ma.json#/definitions/testi"},sdg:{type:"array",items:{type:"integer",minimum:1,maximum:17},uniqueItems:!0},bes:{$ref:"de\
-finizioni.schema.json#/definitions/testi"},pnrr:{$ref:"definizioni.schema.json#/definitions/testi"},priorita:{$ref:"defi\
-nizioni.schema.json#/definitions/testi"}}},indicatori_impatto:{type:"array",items:{$ref:"definizioni.schema.json#/defini\
-tions/indicatore"}},strategie:{type:"array",items:{type:"object",required:["codice","denominazione"],additionalProperties:!1,
+$ref:"definizioni.schema.json#/definitions/rif_obiettivo"}}}}};function v(o,r=""){let i=null,e=0;return typeof o=="strin\
+g"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"\
+string"}),e++),v.errors=i,e===0}function Ci(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===
+void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="\
+file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titol\
+o")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(I(o.atto,r+"/atto")||(i=p(i,I),e=i.length)),o.url!==void 0&&(J(o.url,r+"/u\
+rl")||(i=p(i,J),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=p(i,V),e=i.length)),o.nota!==void 0&&(g(o.nota,r+
+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ci.errors=i,e===0}function Ti(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
+o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
+mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=
+p(i,u),e=i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;
+if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ri(n[l],r+"/immagini/"+l)||(i=p(i,ri),e=i.length)}else i=t(i,r+
+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Ti.errors=i,e===0}function D(o,r=""){
+let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)
+g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return D.errors=i,e===0}function Y(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),k.test(o)||(i=
+t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Y.errors=i,e===0}function $(o,r=""){
+let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",
+{limit:1}),e++),A.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),$.errors=i,e===
+0}function Hi(o,r=""){let i=null,e=0;return typeof o=="string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0\
+-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Hi.errors=i,e===0}function ki(o,r=""){let i=null,e=0;if(o&&typeof o==
+"object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)
+q.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||
+(i=p(i,P),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=p(i,u),e=i.length)),o.tipo!==
+void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativ\
+a"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei t\
+empi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+
+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=p(i,u),
+e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=
+t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===
+void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)s==="numeratore"||s==="deno\
+minatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&(u(f.numeratore,
+r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/denominatore")||
+(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,u),e=i.length)),o.polarita!==
+void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.polarita.enum}),e++)}
+if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&(i=t(i,r+"/base\
+line","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/baseline","additio\
+nalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(s))&&typeof s!=
+"string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.al!==void 0){
+let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/al","type",{type:b.
+properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.target!==void 0){
+let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||
+(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:s}),
+e++)}for(const s in f)ii(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,ii),e=i.length)}else i=t(i,
+r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f=="object"&&!Array.isArray(
+f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/storico","pattern",{pattern:"^\\d{4}$"},"",s),
+e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a==
+"number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.
+properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),e++}if(o.consuntivo!==
+void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&
+(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,r+"/consuntivo","pro\
+pertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&
+(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.additionalProperties.
+type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(ei(o.peso,r+"/peso")||(i=p(i,ei),e=
+i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&(u(o.periodicita,r+"\
+/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(oi(o.responsabile_dato,r+"/responsabile_dato")||(i=
+p(i,oi),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","type",{type:"boolean"}),
+e++)}else i=t(i,r,"type",{type:"object"}),e++;return ki.errors=i,e===0}function Or(o,r=""){let i=null,e=0;if(o&&typeof o==
+"object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.titolo===void 0&&(i=t(i,r,
+"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="id"||n==="titolo"||n==="fonte"||n==="descrizione"||n===
+"azioni"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(Y(o.id,r+"/id")||(i=p(i,Y),e=i.
+length)),o.titolo!==void 0&&($(o.titolo,r+"/titolo")||(i=p(i,$),e=i.length)),o.fonte!==void 0&&(Hi(o.fonte,r+"/fonte")||
+(i=p(i,Hi),e=i.length)),o.descrizione!==void 0&&(v(o.descrizione,r+"/descrizione")||(i=p(i,v),e=i.length)),o.azioni!==void 0){
+let n=o.azioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/azioni","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<
+d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.testo===void 0&&(i=t(i,r+"/azioni/"+l,"required",{missingProperty:"\
+testo"}),e++);for(const s in f)s==="id"||s==="testo"||s==="indicatori"||(i=t(i,r+"/azioni/"+l,"additionalProperties",{additionalProperty:s}),
+e++);if(f.id!==void 0&&(Y(f.id,r+"/azioni/"+l+"/id")||(i=p(i,Y),e=i.length)),f.testo!==void 0&&(v(f.testo,r+"/azioni/"+l+
+"/testo")||(i=p(i,v),e=i.length)),f.indicatori!==void 0){let s=f.indicatori;if(Array.isArray(s)){const a=s.length;for(let m=0;m<
+a;m++)ki(s[m],r+"/azioni/"+l+"/indicatori/"+m)||(i=p(i,ki),e=i.length)}else i=t(i,r+"/azioni/"+l+"/indicatori","type",{type:"\
+array"}),e++}}else i=t(i,r+"/azioni/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/azioni","type",{type:"array"}),e++}}else
+i=t(i,r,"type",{type:"object"}),e++;return Or.errors=i,e===0}const tn={type:"object",required:["codice","denominazione"],
+additionalProperties:!1,properties:{codice:{type:"string",pattern:"^[A-Za-z0-9_]+$",maxLength:40},denominazione:{$ref:"d\
+efinizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},contesto:{$ref:"\
+definizioni.schema.json#/definitions/testo"},ambito:{$ref:"definizioni.schema.json#/definitions/frase"},dimensioni:{type:"\
+array",items:{enum:["economica","sociale","educativa","assistenziale","ambientale","sanitaria","culturale"]},minItems:1,
+uniqueItems:!0},indirizzo:{$ref:"definizioni.schema.json#/definitions/identificativo"},responsabile_politico:{$ref:"defi\
+nizioni.schema.json#/definitions/frase"},responsabile_amministrativo:{$ref:"definizioni.schema.json#/definitions/frase"},
+unita:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_unita"},minItems:1},stakeholder:{type:"array",
+items:{type:"object",required:["denominazione"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/d\
+efinitions/identificativo"},denominazione:{$ref:"definizioni.schema.json#/definitions/frase"},interno:{type:"boolean"},contributo:{
+$ref:"definizioni.schema.json#/definitions/testo"},impatto:{$ref:"definizioni.schema.json#/definitions/testo"}}}},collegamenti:{
+type:"object",additionalProperties:!1,properties:{dup_obiettivo:{$ref:"definizioni.schema.json#/definitions/testi"},missione_programma:{
+$ref:"definizioni.schema.json#/definitions/testi"},sdg:{type:"array",items:{type:"integer",minimum:1,maximum:17},uniqueItems:!0},
+bes:{$ref:"definizioni.schema.json#/definitions/testi"},pnrr:{$ref:"definizioni.schema.json#/definitions/testi"},priorita:{
+$ref:"definizioni.schema.json#/definitions/testi"}}},indicatori_impatto:{type:"array",items:{$ref:"definizioni.schema.js\
+on#/definitions/indicatore"}},strategie:{type:"array",items:{type:"object",required:["codice","denominazione"],additionalProperties:!1,
 properties:{codice:{type:"string",pattern:"^[A-Za-z0-9_]+$",maxLength:40},denominazione:{$ref:"definizioni.schema.json#/\
 definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},responsabile:{$ref:"definizioni.sche\
 ma.json#/definitions/rif_unita"},indicatori:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/indicatore"}}}}},
-risorse:{type:"array",items:{$ref:"#/definitions/risorsa_valore_pubblico"}}}};function le(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Z.test(i)||(e=o(e,n,"pattern",{pattern:"\
-^[a-z0-9]+(-[a-z0-9]+)*$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),le.errors=e,r===0}function Li(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return!(typeof i=="n\
-umber"&&isFinite(i))&&typeof i!="string"&&(e=o(e,n,"type",{type:Ui.type}),r++),typeof i=="string"&&(Bi.test(i)||(e=o(e,n,
-"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),r++)),Li.errors=e,r===0}function In(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i)||(e=o(e,n,"type",{type:"integer"}),r++),typeof i=="number"&&isFinite(i)&&((i>2100||isNaN(i))&&(e=o(e,n,"maximum",{comparison:"\
-<=",limit:2100}),r++),(i<2e3||isNaN(i))&&(e=o(e,n,"minimum",{comparison:">=",limit:2e3}),r++)),In.errors=e,r===0}function Si(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(
-i)){i.iniziativa===void 0&&(e=o(e,n,"required",{missingProperty:"iniziativa"}),r++);for(const t in i)t==="iniziativa"||t===
-"descrizione"||t==="importo"||t==="anno"||t==="fonte"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);i.iniziativa!==
-void 0&&($(i.iniziativa,{instancePath:n+"/iniziativa",parentData:i,parentDataProperty:"iniziativa",rootData:a})||(e=e===
-null?$.errors:e.concat($.errors),r=e.length)),i.descrizione!==void 0&&(v(i.descrizione,{instancePath:n+"/descrizione",parentData:i,
-parentDataProperty:"descrizione",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),i.importo!==void 0&&
-(Li(i.importo,{instancePath:n+"/importo",parentData:i,parentDataProperty:"importo",rootData:a})||(e=e===null?Li.errors:e.
-concat(Li.errors),r=e.length)),i.anno!==void 0&&(In(i.anno,{instancePath:n+"/anno",parentData:i,parentDataProperty:"anno",
-rootData:a})||(e=e===null?In.errors:e.concat(In.errors),r=e.length)),i.fonte!==void 0&&($(i.fonte,{instancePath:n+"/font\
-e",parentData:i,parentDataProperty:"fonte",rootData:a})||(e=e===null?$.errors:e.concat($.errors),r=e.length))}else e=o(e,
-n,"type",{type:"object"}),r++;return Si.errors=e,r===0}function Fn(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.codice===void 0&&(e=o(e,n,"required",{missingProperty:"\
-codice"}),r++),i.denominazione===void 0&&(e=o(e,n,"required",{missingProperty:"denominazione"}),r++);for(const t in i)I.
-call(st.properties,t)||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.codice!==void 0){let t=i.codice;
-typeof t=="string"?(j(t)>40&&(e=o(e,n+"/codice","maxLength",{limit:40}),r++),Qn.test(t)||(e=o(e,n+"/codice","pattern",{pattern:"\
-^[A-Za-z0-9_]+$"}),r++)):(e=o(e,n+"/codice","type",{type:"string"}),r++)}if(i.denominazione!==void 0&&($(i.denominazione,
-{instancePath:n+"/denominazione",parentData:i,parentDataProperty:"denominazione",rootData:a})||(e=e===null?$.errors:e.concat(
-$.errors),r=e.length)),i.descrizione!==void 0&&(v(i.descrizione,{instancePath:n+"/descrizione",parentData:i,parentDataProperty:"\
-descrizione",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),i.contesto!==void 0&&(v(i.contesto,{instancePath:n+
-"/contesto",parentData:i,parentDataProperty:"contesto",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),
-i.ambito!==void 0&&($(i.ambito,{instancePath:n+"/ambito",parentData:i,parentDataProperty:"ambito",rootData:a})||(e=e===null?
-$.errors:e.concat($.errors),r=e.length)),i.dimensioni!==void 0){let t=i.dimensioni;if(Array.isArray(t)){t.length<1&&(e=o(
-e,n+"/dimensioni","minItems",{limit:1}),r++);const l=t.length;for(let f=0;f<l;f++){let d=t[f];d==="economica"||d==="soci\
-ale"||d==="educativa"||d==="assistenziale"||d==="ambientale"||d==="sanitaria"||d==="culturale"||(e=o(e,n+"/dimensioni/"+
-f,"enum",{allowedValues:st.properties.dimensioni.items.enum}),r++)}let p=t.length,s;if(p>1){e:for(;p--;)for(s=p;s--;)if(Cn(
-t[p],t[s])){e=o(e,n+"/dimensioni","uniqueItems",{i:p,j:s}),r++;break e}}}else e=o(e,n+"/dimensioni","type",{type:"array"}),
-r++}if(i.indirizzo!==void 0&&(X(i.indirizzo,{instancePath:n+"/indirizzo",parentData:i,parentDataProperty:"indirizzo",rootData:a})||
-(e=e===null?X.errors:e.concat(X.errors),r=e.length)),i.responsabile_politico!==void 0&&($(i.responsabile_politico,{instancePath:n+
-"/responsabile_politico",parentData:i,parentDataProperty:"responsabile_politico",rootData:a})||(e=e===null?$.errors:e.concat(
-$.errors),r=e.length)),i.responsabile_amministrativo!==void 0&&($(i.responsabile_amministrativo,{instancePath:n+"/respon\
-sabile_amministrativo",parentData:i,parentDataProperty:"responsabile_amministrativo",rootData:a})||(e=e===null?$.errors:
-e.concat($.errors),r=e.length)),i.unita!==void 0){let t=i.unita;if(Array.isArray(t)){t.length<1&&(e=o(e,n+"/unita","minI\
-tems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)le(t[p],{instancePath:n+"/unita/"+p,parentData:t,parentDataProperty:p,
-rootData:a})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)}else e=o(e,n+"/unita","type",{type:"array"}),r++}if(i.
-stakeholder!==void 0){let t=i.stakeholder;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s==
-"object"&&!Array.isArray(s)){s.denominazione===void 0&&(e=o(e,n+"/stakeholder/"+p,"required",{missingProperty:"denominaz\
-ione"}),r++);for(const f in s)f==="id"||f==="denominazione"||f==="interno"||f==="contributo"||f==="impatto"||(e=o(e,n+"/\
-stakeholder/"+p,"additionalProperties",{additionalProperty:f}),r++);s.id!==void 0&&(X(s.id,{instancePath:n+"/stakeholder\
-/"+p+"/id",parentData:s,parentDataProperty:"id",rootData:a})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),s.denominazione!==
-void 0&&($(s.denominazione,{instancePath:n+"/stakeholder/"+p+"/denominazione",parentData:s,parentDataProperty:"denominaz\
-ione",rootData:a})||(e=e===null?$.errors:e.concat($.errors),r=e.length)),s.interno!==void 0&&typeof s.interno!="boolean"&&
-(e=o(e,n+"/stakeholder/"+p+"/interno","type",{type:"boolean"}),r++),s.contributo!==void 0&&(v(s.contributo,{instancePath:n+
-"/stakeholder/"+p+"/contributo",parentData:s,parentDataProperty:"contributo",rootData:a})||(e=e===null?v.errors:e.concat(
-v.errors),r=e.length)),s.impatto!==void 0&&(v(s.impatto,{instancePath:n+"/stakeholder/"+p+"/impatto",parentData:s,parentDataProperty:"\
-impatto",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length))}else e=o(e,n+"/stakeholder/"+p,"type",{type:"\
-object"}),r++}}else e=o(e,n+"/stakeholder","type",{type:"array"}),r++}if(i.collegamenti!==void 0){let t=i.collegamenti;if(t&&
-typeof t=="object"&&!Array.isArray(t)){for(const l in t)l==="dup_obiettivo"||l==="missione_programma"||l==="sdg"||l==="b\
-es"||l==="pnrr"||l==="priorita"||(e=o(e,n+"/collegamenti","additionalProperties",{additionalProperty:l}),r++);if(t.dup_obiettivo!==
-void 0&&(K(t.dup_obiettivo,{instancePath:n+"/collegamenti/dup_obiettivo",parentData:t,parentDataProperty:"dup_obiettivo",
-rootData:a})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)),t.missione_programma!==void 0&&(K(t.missione_programma,
-{instancePath:n+"/collegamenti/missione_programma",parentData:t,parentDataProperty:"missione_programma",rootData:a})||(e=
-e===null?K.errors:e.concat(K.errors),r=e.length)),t.sdg!==void 0){let l=t.sdg;if(Array.isArray(l)){const p=l.length;for(let d=0;d<
-p;d++){let m=l[d];typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)||(e=o(e,n+"/collegamenti/sdg/"+d,"type",{type:"inte\
-ger"}),r++),typeof m=="number"&&isFinite(m)&&((m>17||isNaN(m))&&(e=o(e,n+"/collegamenti/sdg/"+d,"maximum",{comparison:"<\
-=",limit:17}),r++),(m<1||isNaN(m))&&(e=o(e,n+"/collegamenti/sdg/"+d,"minimum",{comparison:">=",limit:1}),r++))}let s=l.length,
-f;if(s>1){const d={};for(;s--;){let m=l[s];if(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)){if(typeof d[m]=="numbe\
-r"){f=d[m],e=o(e,n+"/collegamenti/sdg","uniqueItems",{i:s,j:f}),r++;break}d[m]=s}}}}else e=o(e,n+"/collegamenti/sdg","ty\
-pe",{type:"array"}),r++}t.bes!==void 0&&(K(t.bes,{instancePath:n+"/collegamenti/bes",parentData:t,parentDataProperty:"be\
-s",rootData:a})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)),t.pnrr!==void 0&&(K(t.pnrr,{instancePath:n+"/colle\
-gamenti/pnrr",parentData:t,parentDataProperty:"pnrr",rootData:a})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)),
-t.priorita!==void 0&&(K(t.priorita,{instancePath:n+"/collegamenti/priorita",parentData:t,parentDataProperty:"priorita",rootData:a})||
-(e=e===null?K.errors:e.concat(K.errors),r=e.length))}else e=o(e,n+"/collegamenti","type",{type:"object"}),r++}if(i.indicatori_impatto!==
-void 0){let t=i.indicatori_impatto;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++)he(t[p],{instancePath:n+"/i\
-ndicatori_impatto/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?he.errors:e.concat(he.errors),r=e.length)}else
-e=o(e,n+"/indicatori_impatto","type",{type:"array"}),r++}if(i.strategie!==void 0){let t=i.strategie;if(Array.isArray(t)){
-const l=t.length;for(let p=0;p<l;p++){let s=t[p];if(s&&typeof s=="object"&&!Array.isArray(s)){s.codice===void 0&&(e=o(e,
-n+"/strategie/"+p,"required",{missingProperty:"codice"}),r++),s.denominazione===void 0&&(e=o(e,n+"/strategie/"+p,"requir\
-ed",{missingProperty:"denominazione"}),r++);for(const f in s)f==="codice"||f==="denominazione"||f==="descrizione"||f==="\
-responsabile"||f==="indicatori"||(e=o(e,n+"/strategie/"+p,"additionalProperties",{additionalProperty:f}),r++);if(s.codice!==
-void 0){let f=s.codice;typeof f=="string"?(j(f)>40&&(e=o(e,n+"/strategie/"+p+"/codice","maxLength",{limit:40}),r++),Qn.test(
-f)||(e=o(e,n+"/strategie/"+p+"/codice","pattern",{pattern:"^[A-Za-z0-9_]+$"}),r++)):(e=o(e,n+"/strategie/"+p+"/codice","\
-type",{type:"string"}),r++)}if(s.denominazione!==void 0&&($(s.denominazione,{instancePath:n+"/strategie/"+p+"/denominazi\
-one",parentData:s,parentDataProperty:"denominazione",rootData:a})||(e=e===null?$.errors:e.concat($.errors),r=e.length)),
-s.descrizione!==void 0&&(v(s.descrizione,{instancePath:n+"/strategie/"+p+"/descrizione",parentData:s,parentDataProperty:"\
-descrizione",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),s.responsabile!==void 0&&(le(s.responsabile,
-{instancePath:n+"/strategie/"+p+"/responsabile",parentData:s,parentDataProperty:"responsabile",rootData:a})||(e=e===null?
-le.errors:e.concat(le.errors),r=e.length)),s.indicatori!==void 0){let f=s.indicatori;if(Array.isArray(f)){const d=f.length;
-for(let m=0;m<d;m++)he(f[m],{instancePath:n+"/strategie/"+p+"/indicatori/"+m,parentData:f,parentDataProperty:m,rootData:a})||
-(e=e===null?he.errors:e.concat(he.errors),r=e.length)}else e=o(e,n+"/strategie/"+p+"/indicatori","type",{type:"array"}),
-r++}}else e=o(e,n+"/strategie/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/strategie","type",{type:"array"}),r++}if(i.
-risorse!==void 0){let t=i.risorse;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++)Si(t[p],{instancePath:n+"/ri\
-sorse/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?Si.errors:e.concat(Si.errors),r=e.length)}else e=o(
-e,n+"/risorse","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return Fn.errors=e,r===0}const co={type:"\
-object",required:["programma","intervento"],additionalProperties:!1,properties:{programma:{$ref:"definizioni.schema.json\
-#/definitions/frase"},intervento:{$ref:"definizioni.schema.json#/definitions/frase"},cup:{type:"string",pattern:"^[A-Z0-\
-9]{15}$"},importo:{$ref:"definizioni.schema.json#/definitions/importo"},stato:{enum:["candidato","finanziato","in corso",
-"concluso","rendicontato"]},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},nota:{$ref:"definizioni.schema\
-.json#/definitions/testo"}}},uo=new RegExp("^[A-Z0-9]{15}$","u");function xn(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.programma===void 0&&(e=o(e,n,"required",
-{missingProperty:"programma"}),r++),i.intervento===void 0&&(e=o(e,n,"required",{missingProperty:"intervento"}),r++);for(const t in i)
-t==="programma"||t==="intervento"||t==="cup"||t==="importo"||t==="stato"||t==="unita"||t==="nota"||(e=o(e,n,"additionalP\
-roperties",{additionalProperty:t}),r++);if(i.programma!==void 0&&($(i.programma,{instancePath:n+"/programma",parentData:i,
-parentDataProperty:"programma",rootData:a})||(e=e===null?$.errors:e.concat($.errors),r=e.length)),i.intervento!==void 0&&
-($(i.intervento,{instancePath:n+"/intervento",parentData:i,parentDataProperty:"intervento",rootData:a})||(e=e===null?$.errors:
-e.concat($.errors),r=e.length)),i.cup!==void 0){let t=i.cup;typeof t=="string"?uo.test(t)||(e=o(e,n+"/cup","pattern",{pattern:"\
-^[A-Z0-9]{15}$"}),r++):(e=o(e,n+"/cup","type",{type:"string"}),r++)}if(i.importo!==void 0&&(Li(i.importo,{instancePath:n+
-"/importo",parentData:i,parentDataProperty:"importo",rootData:a})||(e=e===null?Li.errors:e.concat(Li.errors),r=e.length)),
-i.stato!==void 0){let t=i.stato;t==="candidato"||t==="finanziato"||t==="in corso"||t==="concluso"||t==="rendicontato"||(e=
-o(e,n+"/stato","enum",{allowedValues:co.properties.stato.enum}),r++)}i.unita!==void 0&&(le(i.unita,{instancePath:n+"/uni\
-ta",parentData:i,parentDataProperty:"unita",rootData:a})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)),i.nota!==
-void 0&&(v(i.nota,{instancePath:n+"/nota",parentData:i,parentDataProperty:"nota",rootData:a})||(e=e===null?v.errors:e.concat(
-v.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return xn.errors=e,r===0}const Jn={type:"object",required:[
+risorse:{type:"array",items:{$ref:"#/definitions/risorsa_valore_pubblico"}}}};function ui(o,r=""){let i=null,e=0;return typeof o==
+"string"?k.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),
+ui.errors=i,e===0}function Oe(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Te.
+type}),e++),typeof o=="string"&&(Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),
+e++)),Oe.errors=i,e===0}function Rr(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=
+t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"\
+<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),e++)),Rr.errors=i,e===0}function Re(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.iniziativa===void 0&&(i=t(i,r,"required",{missingProperty:"\
+iniziativa"}),e++);for(const n in o)n==="iniziativa"||n==="descrizione"||n==="importo"||n==="anno"||n==="fonte"||(i=t(i,
+r,"additionalProperties",{additionalProperty:n}),e++);o.iniziativa!==void 0&&($(o.iniziativa,r+"/iniziativa")||(i=p(i,$),
+e=i.length)),o.descrizione!==void 0&&(v(o.descrizione,r+"/descrizione")||(i=p(i,v),e=i.length)),o.importo!==void 0&&(Oe(
+o.importo,r+"/importo")||(i=p(i,Oe),e=i.length)),o.anno!==void 0&&(Rr(o.anno,r+"/anno")||(i=p(i,Rr),e=i.length)),o.fonte!==
+void 0&&($(o.fonte,r+"/fonte")||(i=p(i,$),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Re.errors=i,e===0}
+function Zr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.codice===void 0&&(i=t(i,r,"required",{
+missingProperty:"codice"}),e++),o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const n in o)
+q.call(tn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.codice!==void 0){let n=o.codice;
+typeof n=="string"?(z(n)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),lr.test(n)||(i=t(i,r+"/codice","pattern",{pattern:"\
+^[A-Za-z0-9_]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.denominazione!==void 0&&($(o.denominazione,
+r+"/denominazione")||(i=p(i,$),e=i.length)),o.descrizione!==void 0&&(v(o.descrizione,r+"/descrizione")||(i=p(i,v),e=i.length)),
+o.contesto!==void 0&&(v(o.contesto,r+"/contesto")||(i=p(i,v),e=i.length)),o.ambito!==void 0&&($(o.ambito,r+"/ambito")||(i=
+p(i,$),e=i.length)),o.dimensioni!==void 0){let n=o.dimensioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/dimensioni","m\
+inItems",{limit:1}),e++);const d=n.length;for(let s=0;s<d;s++){let a=n[s];a==="economica"||a==="sociale"||a==="educativa"||
+a==="assistenziale"||a==="ambientale"||a==="sanitaria"||a==="culturale"||(i=t(i,r+"/dimensioni/"+s,"enum",{allowedValues:tn.
+properties.dimensioni.items.enum}),e++)}let l=n.length,f;if(l>1){i:for(;l--;)for(f=l;f--;)if(Qe(n[l],n[f])){i=t(i,r+"/di\
+mensioni","uniqueItems",{i:l,j:f}),e++;break i}}}else i=t(i,r+"/dimensioni","type",{type:"array"}),e++}if(o.indirizzo!==
+void 0&&(Y(o.indirizzo,r+"/indirizzo")||(i=p(i,Y),e=i.length)),o.responsabile_politico!==void 0&&($(o.responsabile_politico,
+r+"/responsabile_politico")||(i=p(i,$),e=i.length)),o.responsabile_amministrativo!==void 0&&($(o.responsabile_amministrativo,
+r+"/responsabile_amministrativo")||(i=p(i,$),e=i.length)),o.unita!==void 0){let n=o.unita;if(Array.isArray(n)){n.length<
+1&&(i=t(i,r+"/unita","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ui(n[l],r+"/unita/"+l)||(i=p(i,ui),
+e=i.length)}else i=t(i,r+"/unita","type",{type:"array"}),e++}if(o.stakeholder!==void 0){let n=o.stakeholder;if(Array.isArray(
+n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.denominazione===void 0&&
+(i=t(i,r+"/stakeholder/"+l,"required",{missingProperty:"denominazione"}),e++);for(const s in f)s==="id"||s==="denominazi\
+one"||s==="interno"||s==="contributo"||s==="impatto"||(i=t(i,r+"/stakeholder/"+l,"additionalProperties",{additionalProperty:s}),
+e++);f.id!==void 0&&(Y(f.id,r+"/stakeholder/"+l+"/id")||(i=p(i,Y),e=i.length)),f.denominazione!==void 0&&($(f.denominazione,
+r+"/stakeholder/"+l+"/denominazione")||(i=p(i,$),e=i.length)),f.interno!==void 0&&typeof f.interno!="boolean"&&(i=t(i,r+
+"/stakeholder/"+l+"/interno","type",{type:"boolean"}),e++),f.contributo!==void 0&&(v(f.contributo,r+"/stakeholder/"+l+"/\
+contributo")||(i=p(i,v),e=i.length)),f.impatto!==void 0&&(v(f.impatto,r+"/stakeholder/"+l+"/impatto")||(i=p(i,v),e=i.length))}else
+i=t(i,r+"/stakeholder/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/stakeholder","type",{type:"array"}),e++}if(o.collegamenti!==
+void 0){let n=o.collegamenti;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="dup_obiettivo"||d==="mis\
+sione_programma"||d==="sdg"||d==="bes"||d==="pnrr"||d==="priorita"||(i=t(i,r+"/collegamenti","additionalProperties",{additionalProperty:d}),
+e++);if(n.dup_obiettivo!==void 0&&(D(n.dup_obiettivo,r+"/collegamenti/dup_obiettivo")||(i=p(i,D),e=i.length)),n.missione_programma!==
+void 0&&(D(n.missione_programma,r+"/collegamenti/missione_programma")||(i=p(i,D),e=i.length)),n.sdg!==void 0){let d=n.sdg;
+if(Array.isArray(d)){const l=d.length;for(let a=0;a<l;a++){let m=d[a];typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)||
+(i=t(i,r+"/collegamenti/sdg/"+a,"type",{type:"integer"}),e++),typeof m=="number"&&isFinite(m)&&((m>17||isNaN(m))&&(i=t(i,
+r+"/collegamenti/sdg/"+a,"maximum",{comparison:"<=",limit:17}),e++),(m<1||isNaN(m))&&(i=t(i,r+"/collegamenti/sdg/"+a,"mi\
+nimum",{comparison:">=",limit:1}),e++))}let f=d.length,s;if(f>1){const a={};for(;f--;){let m=d[f];if(typeof m=="number"&&
+!(m%1)&&!isNaN(m)&&isFinite(m)){if(typeof a[m]=="number"){s=a[m],i=t(i,r+"/collegamenti/sdg","uniqueItems",{i:f,j:s}),e++;
+break}a[m]=f}}}}else i=t(i,r+"/collegamenti/sdg","type",{type:"array"}),e++}n.bes!==void 0&&(D(n.bes,r+"/collegamenti/be\
+s")||(i=p(i,D),e=i.length)),n.pnrr!==void 0&&(D(n.pnrr,r+"/collegamenti/pnrr")||(i=p(i,D),e=i.length)),n.priorita!==void 0&&
+(D(n.priorita,r+"/collegamenti/priorita")||(i=p(i,D),e=i.length))}else i=t(i,r+"/collegamenti","type",{type:"object"}),e++}
+if(o.indicatori_impatto!==void 0){let n=o.indicatori_impatto;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ki(
+n[l],r+"/indicatori_impatto/"+l)||(i=p(i,ki),e=i.length)}else i=t(i,r+"/indicatori_impatto","type",{type:"array"}),e++}if(o.
+strategie!==void 0){let n=o.strategie;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f==
+"object"&&!Array.isArray(f)){f.codice===void 0&&(i=t(i,r+"/strategie/"+l,"required",{missingProperty:"codice"}),e++),f.denominazione===
+void 0&&(i=t(i,r+"/strategie/"+l,"required",{missingProperty:"denominazione"}),e++);for(const s in f)s==="codice"||s==="\
+denominazione"||s==="descrizione"||s==="responsabile"||s==="indicatori"||(i=t(i,r+"/strategie/"+l,"additionalProperties",
+{additionalProperty:s}),e++);if(f.codice!==void 0){let s=f.codice;typeof s=="string"?(z(s)>40&&(i=t(i,r+"/strategie/"+l+
+"/codice","maxLength",{limit:40}),e++),lr.test(s)||(i=t(i,r+"/strategie/"+l+"/codice","pattern",{pattern:"^[A-Za-z0-9_]+\
+$"}),e++)):(i=t(i,r+"/strategie/"+l+"/codice","type",{type:"string"}),e++)}if(f.denominazione!==void 0&&($(f.denominazione,
+r+"/strategie/"+l+"/denominazione")||(i=p(i,$),e=i.length)),f.descrizione!==void 0&&(v(f.descrizione,r+"/strategie/"+l+"\
+/descrizione")||(i=p(i,v),e=i.length)),f.responsabile!==void 0&&(ui(f.responsabile,r+"/strategie/"+l+"/responsabile")||(i=
+p(i,ui),e=i.length)),f.indicatori!==void 0){let s=f.indicatori;if(Array.isArray(s)){const a=s.length;for(let m=0;m<a;m++)
+ki(s[m],r+"/strategie/"+l+"/indicatori/"+m)||(i=p(i,ki),e=i.length)}else i=t(i,r+"/strategie/"+l+"/indicatori","type",{type:"\
+array"}),e++}}else i=t(i,r+"/strategie/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/strategie","type",{type:"array"}),
+e++}if(o.risorse!==void 0){let n=o.risorse;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)Re(n[l],r+"/risorse\
+/"+l)||(i=p(i,Re),e=i.length)}else i=t(i,r+"/risorse","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;
+return Zr.errors=i,e===0}const pt={type:"object",required:["programma","intervento"],additionalProperties:!1,properties:{
+programma:{$ref:"definizioni.schema.json#/definitions/frase"},intervento:{$ref:"definizioni.schema.json#/definitions/fra\
+se"},cup:{type:"string",pattern:"^[A-Z0-9]{15}$"},importo:{$ref:"definizioni.schema.json#/definitions/importo"},stato:{enum:[
+"candidato","finanziato","in corso","concluso","rendicontato"]},unita:{$ref:"definizioni.schema.json#/definitions/rif_un\
+ita"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},at=new RegExp("^[A-Z0-9]{15}$","u");function Mr(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.programma===void 0&&(i=t(i,r,"required",{missingProperty:"\
+programma"}),e++),o.intervento===void 0&&(i=t(i,r,"required",{missingProperty:"intervento"}),e++);for(const n in o)n==="\
+programma"||n==="intervento"||n==="cup"||n==="importo"||n==="stato"||n==="unita"||n==="nota"||(i=t(i,r,"additionalProper\
+ties",{additionalProperty:n}),e++);if(o.programma!==void 0&&($(o.programma,r+"/programma")||(i=p(i,$),e=i.length)),o.intervento!==
+void 0&&($(o.intervento,r+"/intervento")||(i=p(i,$),e=i.length)),o.cup!==void 0){let n=o.cup;typeof n=="string"?at.test(
+n)||(i=t(i,r+"/cup","pattern",{pattern:"^[A-Z0-9]{15}$"}),e++):(i=t(i,r+"/cup","type",{type:"string"}),e++)}if(o.importo!==
+void 0&&(Oe(o.importo,r+"/importo")||(i=p(i,Oe),e=i.length)),o.stato!==void 0){let n=o.stato;n==="candidato"||n==="finan\
+ziato"||n==="in corso"||n==="concluso"||n==="rendicontato"||(i=t(i,r+"/stato","enum",{allowedValues:pt.properties.stato.
+enum}),e++)}o.unita!==void 0&&(ui(o.unita,r+"/unita")||(i=p(i,ui),e=i.length)),o.nota!==void 0&&(v(o.nota,r+"/nota")||(i=
+p(i,v),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Mr.errors=i,e===0}const oo={type:"object",required:[
 "testo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},testo:{$ref:"\
 definizioni.schema.json#/definitions/testo"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},ricorrenza:{
 type:"object",required:["ogni"],additionalProperties:!1,properties:{ogni:{enum:["anno","semestre","quadrimestre","trimes\
 tre","mese"]},entro:{type:"string",pattern:"^\\d{1,2}/\\d{1,2}$"}}},responsabile:{$ref:"definizioni.schema.json#/definit\
 ions/rif_unita"},indicatore:{$ref:"definizioni.schema.json#/definitions/indicatore"},stato:{enum:["da avviare","in corso",
 "concluso"]},obiettivo:{$ref:"definizioni.schema.json#/definitions/rif_obiettivo"},nota:{$ref:"definizioni.schema.json#/\
-definitions/testo"}}};function We(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;
-typeof i!="string"&&!(i&&typeof i=="object"&&!Array.isArray(i))&&(e=o(e,n,"type",{type:xe.type}),r++);const t=r;let l=!0;
-const p=r;if(!(i&&typeof i=="object"&&!Array.isArray(i))){const d={};e===null?e=[d]:e.push(d),r++}var s=p===r;if(r=t,e!==
-null&&(t?e.length=t:e=null),s){const d=r,m=r;let g=!1,b=null;const ve=r;i&&typeof i=="object"&&!Array.isArray(i)&&i.non_prevedibile===
-void 0&&(e=o(e,n,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),r++);var f=ve===r;f&&(g=!0,b=
-0);const de=r;i&&typeof i=="object"&&!Array.isArray(i)&&(i.entro===void 0&&(e=o(e,n,"required",{missingProperty:"entro"},
-"#/then/oneOf/1/required"),r++),i.da_atto===void 0&&(e=o(e,n,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/requ\
-ired"),r++));var f=de===r;if(f&&g)g=!1,b=[b,1];else{f&&(g=!0,b=1);const be=r;i&&typeof i=="object"&&!Array.isArray(i)&&(i.
-entro===void 0&&(e=o(e,n,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),r++),i.da_fase===void 0&&(e=o(e,
-n,"required",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),r++));var f=be===r;if(f&&g)g=!1,b=[b,2];else{f&&(g=!0,
-b=2);const we=r;i&&typeof i=="object"&&!Array.isArray(i)&&(i.entro===void 0&&(e=o(e,n,"required",{missingProperty:"entro"},
-"#/then/oneOf/3/required"),r++),i.da===void 0&&(e=o(e,n,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),r++));
-var f=we===r;f&&g?(g=!1,b=[b,3]):f&&(g=!0,b=3)}}g?(r=m,e!==null&&(m?e.length=m:e=null)):(e=o(e,n,"oneOf",{passingSchemas:b}),
-r++);var s=d===r;l=s}if(l||(e=o(e,n,"if",{failingKeyword:"then"}),r++),typeof i=="string"&&(Oi.test(i)||(e=o(e,n,"patter\
-n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),r++)),i&&typeof i=="o\
-bject"&&!Array.isArray(i)){for(const d in i)d==="entro"||d==="da_atto"||d==="da_fase"||d==="da"||d==="non_prevedibile"||
-(e=o(e,n,"additionalProperties",{additionalProperty:d}),r++);if(i.entro!==void 0&&(ze(i.entro,{instancePath:n+"/entro",parentData:i,
-parentDataProperty:"entro",rootData:a})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length)),i.da_atto!==void 0&&(q(i.
-da_atto,{instancePath:n+"/da_atto",parentData:i,parentDataProperty:"da_atto",rootData:a})||(e=e===null?q.errors:e.concat(
-q.errors),r=e.length)),i.da_fase!==void 0){let d=i.da_fase;!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&typeof d!=
-"string"&&(e=o(e,n+"/da_fase","type",{type:xe.properties.da_fase.type}),r++)}i.da!==void 0&&(c(i.da,{instancePath:n+"/da",
-parentData:i,parentDataProperty:"da",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),i.non_prevedibile!==
-void 0&&(c(i.non_prevedibile,{instancePath:n+"/non_prevedibile",parentData:i,parentDataProperty:"non_prevedibile",rootData:a})||
-(e=e===null?c.errors:e.concat(c.errors),r=e.length))}return We.errors=e,r===0}function Vi(i,{instancePath:n="",parentData:u,
-parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i=="string"?Gi.test(i)||(e=o(e,n,"pattern",{pattern:"\
-^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),r++):(e=o(e,n,"type",{type:"string"}),r++),Vi.errors=e,r===0}function De(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.testo===
-void 0&&(e=o(e,n,"required",{missingProperty:"testo"}),r++);for(const t in i)I.call(Jn.properties,t)||(e=o(e,n,"addition\
-alProperties",{additionalProperty:t}),r++);if(i.id!==void 0&&(X(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"\
-id",rootData:a})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),i.testo!==void 0&&(v(i.testo,{instancePath:n+"/te\
-sto",parentData:i,parentDataProperty:"testo",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),i.scadenza!==
-void 0&&(We(i.scadenza,{instancePath:n+"/scadenza",parentData:i,parentDataProperty:"scadenza",rootData:a})||(e=e===null?
-We.errors:e.concat(We.errors),r=e.length)),i.ricorrenza!==void 0){let t=i.ricorrenza;if(t&&typeof t=="object"&&!Array.isArray(
-t)){t.ogni===void 0&&(e=o(e,n+"/ricorrenza","required",{missingProperty:"ogni"}),r++);for(const l in t)l==="ogni"||l==="\
-entro"||(e=o(e,n+"/ricorrenza","additionalProperties",{additionalProperty:l}),r++);if(t.ogni!==void 0){let l=t.ogni;l===
-"anno"||l==="semestre"||l==="quadrimestre"||l==="trimestre"||l==="mese"||(e=o(e,n+"/ricorrenza/ogni","enum",{allowedValues:Jn.
-properties.ricorrenza.properties.ogni.enum}),r++)}if(t.entro!==void 0){let l=t.entro;typeof l=="string"?zt.test(l)||(e=o(
-e,n+"/ricorrenza/entro","pattern",{pattern:"^\\d{1,2}/\\d{1,2}$"}),r++):(e=o(e,n+"/ricorrenza/entro","type",{type:"strin\
-g"}),r++)}}else e=o(e,n+"/ricorrenza","type",{type:"object"}),r++}if(i.responsabile!==void 0&&(le(i.responsabile,{instancePath:n+
-"/responsabile",parentData:i,parentDataProperty:"responsabile",rootData:a})||(e=e===null?le.errors:e.concat(le.errors),r=
-e.length)),i.indicatore!==void 0&&(he(i.indicatore,{instancePath:n+"/indicatore",parentData:i,parentDataProperty:"indica\
-tore",rootData:a})||(e=e===null?he.errors:e.concat(he.errors),r=e.length)),i.stato!==void 0){let t=i.stato;t==="da avvia\
-re"||t==="in corso"||t==="concluso"||(e=o(e,n+"/stato","enum",{allowedValues:Jn.properties.stato.enum}),r++)}i.obiettivo!==
-void 0&&(Vi(i.obiettivo,{instancePath:n+"/obiettivo",parentData:i,parentDataProperty:"obiettivo",rootData:a})||(e=e===null?
-Vi.errors:e.concat(Vi.errors),r=e.length)),i.nota!==void 0&&(v(i.nota,{instancePath:n+"/nota",parentData:i,parentDataProperty:"\
-nota",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return De.
-errors=e,r===0}function wn(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="obj\
-ect"&&!Array.isArray(i)){i.titolo===void 0&&(e=o(e,n,"required",{missingProperty:"titolo"}),r++),i.obiettivi===void 0&&(e=
-o(e,n,"required",{missingProperty:"obiettivi"}),r++);for(const t in i)t==="id"||t==="titolo"||t==="sottotitolo"||t==="ob\
-iettivi"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.id!==void 0&&(X(i.id,{instancePath:n+"/id",parentData:i,
-parentDataProperty:"id",rootData:a})||(e=e===null?X.errors:e.concat(X.errors),r=e.length)),i.titolo!==void 0&&($(i.titolo,
-{instancePath:n+"/titolo",parentData:i,parentDataProperty:"titolo",rootData:a})||(e=e===null?$.errors:e.concat($.errors),
-r=e.length)),i.sottotitolo!==void 0&&($(i.sottotitolo,{instancePath:n+"/sottotitolo",parentData:i,parentDataProperty:"so\
-ttotitolo",rootData:a})||(e=e===null?$.errors:e.concat($.errors),r=e.length)),i.obiettivi!==void 0){let t=i.obiettivi;if(Array.
-isArray(t)){t.length<1&&(e=o(e,n+"/obiettivi","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++){let s=t[p];
-if(s&&typeof s=="object"&&!Array.isArray(s)){s.titolo===void 0&&(e=o(e,n+"/obiettivi/"+p,"required",{missingProperty:"ti\
-tolo"}),r++),s.azioni===void 0&&(e=o(e,n+"/obiettivi/"+p,"required",{missingProperty:"azioni"}),r++);for(const f in s)f===
-"titolo"||f==="descrizione"||f==="azioni"||(e=o(e,n+"/obiettivi/"+p,"additionalProperties",{additionalProperty:f}),r++);
-if(s.titolo!==void 0&&($(s.titolo,{instancePath:n+"/obiettivi/"+p+"/titolo",parentData:s,parentDataProperty:"titolo",rootData:a})||
-(e=e===null?$.errors:e.concat($.errors),r=e.length)),s.descrizione!==void 0&&(v(s.descrizione,{instancePath:n+"/obiettiv\
-i/"+p+"/descrizione",parentData:s,parentDataProperty:"descrizione",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),
-r=e.length)),s.azioni!==void 0){let f=s.azioni;if(Array.isArray(f)){f.length<1&&(e=o(e,n+"/obiettivi/"+p+"/azioni","minI\
-tems",{limit:1}),r++);const d=f.length;for(let m=0;m<d;m++)De(f[m],{instancePath:n+"/obiettivi/"+p+"/azioni/"+m,parentData:f,
-parentDataProperty:m,rootData:a})||(e=e===null?De.errors:e.concat(De.errors),r=e.length)}else e=o(e,n+"/obiettivi/"+p+"/\
-azioni","type",{type:"array"}),r++}}else e=o(e,n+"/obiettivi/"+p,"type",{type:"object"}),r++}}else e=o(e,n+"/obiettivi",
-"type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return wn.errors=e,r===0}const yo={type:"object",required:[
-"oggetto","stato"],additionalProperties:!1,properties:{oggetto:{$ref:"definizioni.schema.json#/definitions/frase"},stato:{
-enum:["conforme","parzialmente conforme","non conforme"]},norma:{$ref:"definizioni.schema.json#/definitions/frase"},base:{
-$ref:"definizioni.schema.json#/definitions/frase"},motivo:{$ref:"definizioni.schema.json#/definitions/testo"},dichiarazione:{
-type:"object",required:["url"],additionalProperties:!1,properties:{url:{$ref:"definizioni.schema.json#/definitions/indir\
-izzo_web"},data:{$ref:"definizioni.schema.json#/definitions/data"},nota:{$ref:"definizioni.schema.json#/definitions/test\
-o"}}}}};function Ln(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i==
-"string"?Ki.test(i)||(e=o(e,n,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),r++):(e=o(e,n,"type",{type:"string"}),r++),Ln.
-errors=e,r===0}function Sn(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;return typeof i==
-"string"?Ae.test(i)||(e=o(e,n,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),r++):(e=o(e,n,"ty\
-pe",{type:"string"}),r++),Sn.errors=e,r===0}function Vn(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){
-let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.oggetto===void 0&&(e=o(e,n,"required",{missingProperty:"og\
-getto"}),r++),i.stato===void 0&&(e=o(e,n,"required",{missingProperty:"stato"}),r++);for(const t in i)t==="oggetto"||t===
-"stato"||t==="norma"||t==="base"||t==="motivo"||t==="dichiarazione"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);if(i.oggetto!==void 0&&($(i.oggetto,{instancePath:n+"/oggetto",parentData:i,parentDataProperty:"oggetto",rootData:a})||
-(e=e===null?$.errors:e.concat($.errors),r=e.length)),i.stato!==void 0){let t=i.stato;t==="conforme"||t==="parzialmente c\
-onforme"||t==="non conforme"||(e=o(e,n+"/stato","enum",{allowedValues:yo.properties.stato.enum}),r++)}if(i.norma!==void 0&&
-($(i.norma,{instancePath:n+"/norma",parentData:i,parentDataProperty:"norma",rootData:a})||(e=e===null?$.errors:e.concat(
-$.errors),r=e.length)),i.base!==void 0&&($(i.base,{instancePath:n+"/base",parentData:i,parentDataProperty:"base",rootData:a})||
-(e=e===null?$.errors:e.concat($.errors),r=e.length)),i.motivo!==void 0&&(v(i.motivo,{instancePath:n+"/motivo",parentData:i,
-parentDataProperty:"motivo",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),i.dichiarazione!==void 0){
-let t=i.dichiarazione;if(t&&typeof t=="object"&&!Array.isArray(t)){t.url===void 0&&(e=o(e,n+"/dichiarazione","required",
-{missingProperty:"url"}),r++);for(const l in t)l==="url"||l==="data"||l==="nota"||(e=o(e,n+"/dichiarazione","additionalP\
-roperties",{additionalProperty:l}),r++);t.url!==void 0&&(Ln(t.url,{instancePath:n+"/dichiarazione/url",parentData:t,parentDataProperty:"\
-url",rootData:a})||(e=e===null?Ln.errors:e.concat(Ln.errors),r=e.length)),t.data!==void 0&&(Sn(t.data,{instancePath:n+"/\
-dichiarazione/data",parentData:t,parentDataProperty:"data",rootData:a})||(e=e===null?Sn.errors:e.concat(Sn.errors),r=e.length)),
-t.nota!==void 0&&(v(t.nota,{instancePath:n+"/dichiarazione/nota",parentData:t,parentDataProperty:"nota",rootData:a})||(e=
-e===null?v.errors:e.concat(v.errors),r=e.length))}else e=o(e,n+"/dichiarazione","type",{type:"object"}),r++}}else e=o(e,
-n,"type",{type:"object"}),r++;return Vn.errors=e,r===0}function On(i,{instancePath:n="",parentData:u,parentDataProperty:y,
-rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.cognome===void 0&&(e=o(e,n,"required",{missingProperty:"\
-cognome"}),r++),i.nome===void 0&&(e=o(e,n,"required",{missingProperty:"nome"}),r++);for(const t in i)t==="cognome"||t===
-"nome"||t==="titolo"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);i.cognome!==void 0&&(c(i.cognome,{instancePath:n+
-"/cognome",parentData:i,parentDataProperty:"cognome",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length)),
-i.nome!==void 0&&(c(i.nome,{instancePath:n+"/nome",parentData:i,parentDataProperty:"nome",rootData:a})||(e=e===null?c.errors:
-e.concat(c.errors),r=e.length)),i.titolo!==void 0&&(c(i.titolo,{instancePath:n+"/titolo",parentData:i,parentDataProperty:"\
-titolo",rootData:a})||(e=e===null?c.errors:e.concat(c.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return On.
-errors=e,r===0}const Wi={type:"object",required:["id","denominazione"],additionalProperties:!1,properties:{id:{$ref:"def\
-inizioni.schema.json#/definitions/identificativo"},denominazione:{$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{
-$ref:"definizioni.schema.json#/definitions/testo"},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},ufficio:{
-$ref:"definizioni.schema.json#/definitions/frase"},stato:{enum:["da analizzare","as-is","to-be","in sperimentazione","at\
-tuata"]},unita_misura:{$ref:"definizioni.schema.json#/definitions/frase"},misurazione:{$ref:"definizioni.schema.json#/de\
-finitions/testo"},baseline:{type:["number","string"]},target:{type:"object",propertyNames:{pattern:"^\\d{4}$"},additionalProperties:{
-$ref:"definizioni.schema.json#/definitions/traguardo"}},fonte:{enum:["Agenda semplificazione","Agenda digitale","PNRR","\
-iniziativa dell'ente","altro"]},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"}}};function Rn(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(!(typeof i=="number"&&isFinite(i))&&typeof i!="str\
-ing"&&!(i&&typeof i=="object"&&!Array.isArray(i))&&(e=o(e,n,"type",{type:Xe.type}),r++),i&&typeof i=="object"&&!Array.isArray(
-i)){i.valore===void 0&&(e=o(e,n,"required",{missingProperty:"valore"}),r++);for(const t in i)t==="operatore"||t==="valor\
-e"||t==="a"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.operatore!==void 0){let t=i.operatore;t===
-"="||t===">="||t==="<="||t===">"||t==="<"||t==="tra"||(e=o(e,n+"/operatore","enum",{allowedValues:Xe.properties.operatore.
-enum}),r++)}if(i.valore!==void 0){let t=i.valore;!(typeof t=="number"&&isFinite(t))&&typeof t!="string"&&(e=o(e,n+"/valo\
-re","type",{type:Xe.properties.valore.type}),r++)}if(i.a!==void 0){let t=i.a;!(typeof t=="number"&&isFinite(t))&&typeof t!=
-"string"&&(e=o(e,n+"/a","type",{type:Xe.properties.a.type}),r++)}}return Rn.errors=e,r===0}function Zn(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.id===void 0&&
-(e=o(e,n,"required",{missingProperty:"id"}),r++),i.denominazione===void 0&&(e=o(e,n,"required",{missingProperty:"denomin\
-azione"}),r++);for(const l in i)I.call(Wi.properties,l)||(e=o(e,n,"additionalProperties",{additionalProperty:l}),r++);if(i.
-id!==void 0&&(X(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:a})||(e=e===null?X.errors:e.concat(
-X.errors),r=e.length)),i.denominazione!==void 0&&($(i.denominazione,{instancePath:n+"/denominazione",parentData:i,parentDataProperty:"\
-denominazione",rootData:a})||(e=e===null?$.errors:e.concat($.errors),r=e.length)),i.descrizione!==void 0&&(v(i.descrizione,
-{instancePath:n+"/descrizione",parentData:i,parentDataProperty:"descrizione",rootData:a})||(e=e===null?v.errors:e.concat(
-v.errors),r=e.length)),i.unita!==void 0&&(le(i.unita,{instancePath:n+"/unita",parentData:i,parentDataProperty:"unita",rootData:a})||
-(e=e===null?le.errors:e.concat(le.errors),r=e.length)),i.ufficio!==void 0&&($(i.ufficio,{instancePath:n+"/ufficio",parentData:i,
-parentDataProperty:"ufficio",rootData:a})||(e=e===null?$.errors:e.concat($.errors),r=e.length)),i.stato!==void 0){let l=i.
-stato;l==="da analizzare"||l==="as-is"||l==="to-be"||l==="in sperimentazione"||l==="attuata"||(e=o(e,n+"/stato","enum",{
-allowedValues:Wi.properties.stato.enum}),r++)}if(i.unita_misura!==void 0&&($(i.unita_misura,{instancePath:n+"/unita_misu\
-ra",parentData:i,parentDataProperty:"unita_misura",rootData:a})||(e=e===null?$.errors:e.concat($.errors),r=e.length)),i.
-misurazione!==void 0&&(v(i.misurazione,{instancePath:n+"/misurazione",parentData:i,parentDataProperty:"misurazione",rootData:a})||
-(e=e===null?v.errors:e.concat(v.errors),r=e.length)),i.baseline!==void 0){let l=i.baseline;!(typeof l=="number"&&isFinite(
-l))&&typeof l!="string"&&(e=o(e,n+"/baseline","type",{type:Wi.properties.baseline.type}),r++)}if(i.target!==void 0){let l=i.
-target;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const p in l){const s=r;typeof p=="string"&&(J.test(p)||(e=o(e,n+
-"/target","pattern",{pattern:"^\\d{4}$"},"",p),r++));var t=s===r;t||(e=o(e,n+"/target","propertyNames",{propertyName:p}),
-r++)}for(const p in l)Rn(l[p],{instancePath:n+"/target/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:p,
-rootData:a})||(e=e===null?Rn.errors:e.concat(Rn.errors),r=e.length)}else e=o(e,n+"/target","type",{type:"object"}),r++}if(i.
-fonte!==void 0){let l=i.fonte;l==="Agenda semplificazione"||l==="Agenda digitale"||l==="PNRR"||l==="iniziativa dell'ente"||
-l==="altro"||(e=o(e,n+"/fonte","enum",{allowedValues:Wi.properties.fonte.enum}),r++)}i.scadenza!==void 0&&(We(i.scadenza,
-{instancePath:n+"/scadenza",parentData:i,parentDataProperty:"scadenza",rootData:a})||(e=e===null?We.errors:e.concat(We.errors),
-r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return Zn.errors=e,r===0}const mo={type:"object",required:["period\
-o","attivita"],additionalProperties:!1,properties:{periodo:{$ref:"definizioni.schema.json#/definitions/frase"},attivita:{
-$ref:"definizioni.schema.json#/definitions/testo"},stato:{enum:["da avviare","in corso","conclusa"]}}};function Mn(i,{instancePath:n="",
-parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.periodo===
-void 0&&(e=o(e,n,"required",{missingProperty:"periodo"}),r++),i.attivita===void 0&&(e=o(e,n,"required",{missingProperty:"\
-attivita"}),r++);for(const t in i)t==="periodo"||t==="attivita"||t==="stato"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);if(i.periodo!==void 0&&($(i.periodo,{instancePath:n+"/periodo",parentData:i,parentDataProperty:"periodo",rootData:a})||
-(e=e===null?$.errors:e.concat($.errors),r=e.length)),i.attivita!==void 0&&(v(i.attivita,{instancePath:n+"/attivita",parentData:i,
-parentDataProperty:"attivita",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),i.stato!==void 0){let t=i.
-stato;t==="da avviare"||t==="in corso"||t==="conclusa"||(e=o(e,n+"/stato","enum",{allowedValues:mo.properties.stato.enum}),
-r++)}}else e=o(e,n,"type",{type:"object"}),r++;return Mn.errors=e,r===0}function Ai(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="obj\
-ect"&&!Array.isArray(i)){i.testo===void 0&&(e=o(e,n,"required",{missingProperty:"testo"}),r++);for(const t in i)t==="id"||
-t==="testo"||t==="scadenza"||t==="responsabile"||t==="indicatori"||t==="obiettivo"||(e=o(e,n,"additionalProperties",{additionalProperty:t}),
-r++);if(i.id!==void 0&&(X(i.id,{instancePath:n+"/id",parentData:i,parentDataProperty:"id",rootData:a})||(e=e===null?X.errors:
-e.concat(X.errors),r=e.length)),i.testo!==void 0&&(v(i.testo,{instancePath:n+"/testo",parentData:i,parentDataProperty:"t\
-esto",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),i.scadenza!==void 0&&(We(i.scadenza,{instancePath:n+
-"/scadenza",parentData:i,parentDataProperty:"scadenza",rootData:a})||(e=e===null?We.errors:e.concat(We.errors),r=e.length)),
-i.responsabile!==void 0&&(le(i.responsabile,{instancePath:n+"/responsabile",parentData:i,parentDataProperty:"responsabil\
-e",rootData:a})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)),i.indicatori!==void 0){let t=i.indicatori;if(Array.
-isArray(t)){const l=t.length;for(let p=0;p<l;p++)he(t[p],{instancePath:n+"/indicatori/"+p,parentData:t,parentDataProperty:p,
-rootData:a})||(e=e===null?he.errors:e.concat(he.errors),r=e.length)}else e=o(e,n+"/indicatori","type",{type:"array"}),r++}
-i.obiettivo!==void 0&&(Vi(i.obiettivo,{instancePath:n+"/obiettivo",parentData:i,parentDataProperty:"obiettivo",rootData:a})||
-(e=e===null?Vi.errors:e.concat(Vi.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return Ai.errors=e,r===0}
-function Kn(i,{instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="obj\
-ect"&&!Array.isArray(i)){i.motivo===void 0&&(e=o(e,n,"required",{missingProperty:"motivo"}),r++),i.documenti===void 0&&(e=
-o(e,n,"required",{missingProperty:"documenti"}),r++);for(const t in i)t==="motivo"||t==="documenti"||(e=o(e,n,"additiona\
-lProperties",{additionalProperty:t}),r++);if(i.motivo!==void 0&&(z(i.motivo,{instancePath:n+"/motivo",parentData:i,parentDataProperty:"\
-motivo",rootData:a})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),i.documenti!==void 0){let t=i.documenti;if(Array.
-isArray(t)){t.length<1&&(e=o(e,n+"/documenti","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)te(t[p],{instancePath:n+
-"/documenti/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?te.errors:e.concat(te.errors),r=e.length)}else
-e=o(e,n+"/documenti","type",{type:"array"}),r++}}else e=o(e,n,"type",{type:"object"}),r++;return Kn.errors=e,r===0}function Pt(i,{
-instancePath:n="",parentData:u,parentDataProperty:y,rootData:a=i}={}){let e=null,r=0;if(i&&typeof i=="object"&&!Array.isArray(
-i)){for(const t in i)I.call(Hn.properties,t)||(e=o(e,n,"additionalProperties",{additionalProperty:t}),r++);if(i.apertura_sezione!==
-void 0&&(v(i.apertura_sezione,{instancePath:n+"/apertura_sezione",parentData:i,parentDataProperty:"apertura_sezione",rootData:a})||
-(e=e===null?v.errors:e.concat(v.errors),r=e.length)),i.premessa!==void 0&&(v(i.premessa,{instancePath:n+"/premessa",parentData:i,
-parentDataProperty:"premessa",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),i.definizione!==void 0&&
-(v(i.definizione,{instancePath:n+"/definizione",parentData:i,parentDataProperty:"definizione",rootData:a})||(e=e===null?
-v.errors:e.concat(v.errors),r=e.length)),i.fonti!==void 0){let t=i.fonti;if(Array.isArray(t)){const l=t.length;for(let p=0;p<
-l;p++)Ce(t[p],{instancePath:n+"/fonti/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?Ce.errors:e.concat(
-Ce.errors),r=e.length)}else e=o(e,n+"/fonti","type",{type:"array"}),r++}if(i.parti!==void 0){let t=i.parti;if(Array.isArray(
-t)){const l=t.length;for(let p=0;p<l;p++)Te(t[p],{instancePath:n+"/parti/"+p,parentData:t,parentDataProperty:p,rootData:a})||
-(e=e===null?Te.errors:e.concat(Te.errors),r=e.length)}else e=o(e,n+"/parti","type",{type:"array"}),r++}if(i.contesto!==void 0){
-let t=i.contesto;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const l in t)l==="esterno"||l==="interno"||l==="swot"||
-(e=o(e,n+"/contesto","additionalProperties",{additionalProperty:l}),r++);if(t.esterno!==void 0&&(v(t.esterno,{instancePath:n+
-"/contesto/esterno",parentData:t,parentDataProperty:"esterno",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.
-length)),t.interno!==void 0&&(v(t.interno,{instancePath:n+"/contesto/interno",parentData:t,parentDataProperty:"interno",
-rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),t.swot!==void 0){let l=t.swot;if(l&&typeof l=="object"&&
-!Array.isArray(l)){for(const p in l)p==="forza"||p==="debolezza"||p==="opportunita"||p==="minacce"||(e=o(e,n+"/contesto/\
-swot","additionalProperties",{additionalProperty:p}),r++);l.forza!==void 0&&(K(l.forza,{instancePath:n+"/contesto/swot/f\
-orza",parentData:l,parentDataProperty:"forza",rootData:a})||(e=e===null?K.errors:e.concat(K.errors),r=e.length)),l.debolezza!==
-void 0&&(K(l.debolezza,{instancePath:n+"/contesto/swot/debolezza",parentData:l,parentDataProperty:"debolezza",rootData:a})||
-(e=e===null?K.errors:e.concat(K.errors),r=e.length)),l.opportunita!==void 0&&(K(l.opportunita,{instancePath:n+"/contesto\
-/swot/opportunita",parentData:l,parentDataProperty:"opportunita",rootData:a})||(e=e===null?K.errors:e.concat(K.errors),r=
-e.length)),l.minacce!==void 0&&(K(l.minacce,{instancePath:n+"/contesto/swot/minacce",parentData:l,parentDataProperty:"mi\
-nacce",rootData:a})||(e=e===null?K.errors:e.concat(K.errors),r=e.length))}else e=o(e,n+"/contesto/swot","type",{type:"ob\
-ject"}),r++}}else e=o(e,n+"/contesto","type",{type:"object"}),r++}if(i.indirizzi!==void 0){let t=i.indirizzi;if(Array.isArray(
-t)){t.length<1&&(e=o(e,n+"/indirizzi","minItems",{limit:1}),r++);const l=t.length;for(let p=0;p<l;p++)Nn(t[p],{instancePath:n+
-"/indirizzi/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?Nn.errors:e.concat(Nn.errors),r=e.length)}else
-e=o(e,n+"/indirizzi","type",{type:"array"}),r++}if(i.obiettivi_vp!==void 0){let t=i.obiettivi_vp;if(Array.isArray(t)){const l=t.
-length;for(let p=0;p<l;p++)Fn(t[p],{instancePath:n+"/obiettivi_vp/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=
-e===null?Fn.errors:e.concat(Fn.errors),r=e.length)}else e=o(e,n+"/obiettivi_vp","type",{type:"array"}),r++}if(i.fondi_europei!==
-void 0){let t=i.fondi_europei;if(Array.isArray(t)){const l=t.length;for(let p=0;p<l;p++)xn(t[p],{instancePath:n+"/fondi_\
-europei/"+p,parentData:t,parentDataProperty:p,rootData:a})||(e=e===null?xn.errors:e.concat(xn.errors),r=e.length)}else e=
-o(e,n+"/fondi_europei","type",{type:"array"}),r++}if(i.accessibilita!==void 0){let t=i.accessibilita;if(t&&typeof t=="ob\
-ject"&&!Array.isArray(t)){for(const l in t)I.call(Hn.properties.accessibilita.properties,l)||(e=o(e,n+"/accessibilita","\
-additionalProperties",{additionalProperty:l}),r++);if(t.premessa!==void 0&&(v(t.premessa,{instancePath:n+"/accessibilita\
-/premessa",parentData:t,parentDataProperty:"premessa",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),
-t.limitata_a!==void 0){let l=t.limitata_a;l==="fisica"||l==="digitale"||(e=o(e,n+"/accessibilita/limitata_a","enum",{allowedValues:Hn.
-properties.accessibilita.properties.limitata_a.enum}),r++)}if(t.contesto!==void 0&&(Te(t.contesto,{instancePath:n+"/acce\
-ssibilita/contesto",parentData:t,parentDataProperty:"contesto",rootData:a})||(e=e===null?Te.errors:e.concat(Te.errors),r=
-e.length)),t.visione!==void 0){let l=t.visione;if(l&&typeof l=="object"&&!Array.isArray(l)){l.testo===void 0&&(e=o(e,n+"\
-/accessibilita/visione","required",{missingProperty:"testo"}),r++);for(const p in l)p==="testo"||p==="obiettivi"||(e=o(e,
-n+"/accessibilita/visione","additionalProperties",{additionalProperty:p}),r++);l.testo!==void 0&&(v(l.testo,{instancePath:n+
-"/accessibilita/visione/testo",parentData:l,parentDataProperty:"testo",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),
-r=e.length)),l.obiettivi!==void 0&&(K(l.obiettivi,{instancePath:n+"/accessibilita/visione/obiettivi",parentData:l,parentDataProperty:"\
-obiettivi",rootData:a})||(e=e===null?K.errors:e.concat(K.errors),r=e.length))}else e=o(e,n+"/accessibilita/visione","typ\
-e",{type:"object"}),r++}if(t.fisica!==void 0){let l=t.fisica;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const p in l)
-p==="descrizione"||p==="peba"||p==="azioni"||(e=o(e,n+"/accessibilita/fisica","additionalProperties",{additionalProperty:p}),
-r++);if(l.descrizione!==void 0&&(v(l.descrizione,{instancePath:n+"/accessibilita/fisica/descrizione",parentData:l,parentDataProperty:"\
-descrizione",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),l.peba!==void 0&&(Ce(l.peba,{instancePath:n+
-"/accessibilita/fisica/peba",parentData:l,parentDataProperty:"peba",rootData:a})||(e=e===null?Ce.errors:e.concat(Ce.errors),
-r=e.length)),l.azioni!==void 0){let p=l.azioni;if(Array.isArray(p)){p.length<1&&(e=o(e,n+"/accessibilita/fisica/azioni",
-"minItems",{limit:1}),r++);const s=p.length;for(let f=0;f<s;f++)De(p[f],{instancePath:n+"/accessibilita/fisica/azioni/"+
-f,parentData:p,parentDataProperty:f,rootData:a})||(e=e===null?De.errors:e.concat(De.errors),r=e.length)}else e=o(e,n+"/a\
-ccessibilita/fisica/azioni","type",{type:"array"}),r++}}else e=o(e,n+"/accessibilita/fisica","type",{type:"object"}),r++}
-if(t.digitale!==void 0){let l=t.digitale;if(l&&typeof l=="object"&&!Array.isArray(l)){for(const p in l)p==="descrizione"||
-p==="impegno"||p==="ambiti"||p==="conformita"||p==="interventi"||p==="obiettivi_agid"||(e=o(e,n+"/accessibilita/digitale",
-"additionalProperties",{additionalProperty:p}),r++);if(l.descrizione!==void 0&&(v(l.descrizione,{instancePath:n+"/access\
-ibilita/digitale/descrizione",parentData:l,parentDataProperty:"descrizione",rootData:a})||(e=e===null?v.errors:e.concat(
-v.errors),r=e.length)),l.impegno!==void 0&&(v(l.impegno,{instancePath:n+"/accessibilita/digitale/impegno",parentData:l,parentDataProperty:"\
-impegno",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),l.ambiti!==void 0){let p=l.ambiti;if(Array.isArray(
-p)){p.length<1&&(e=o(e,n+"/accessibilita/digitale/ambiti","minItems",{limit:1}),r++);const s=p.length;for(let f=0;f<s;f++)
-wn(p[f],{instancePath:n+"/accessibilita/digitale/ambiti/"+f,parentData:p,parentDataProperty:f,rootData:a})||(e=e===null?
-wn.errors:e.concat(wn.errors),r=e.length)}else e=o(e,n+"/accessibilita/digitale/ambiti","type",{type:"array"}),r++}if(l.
-conformita!==void 0){let p=l.conformita;if(Array.isArray(p)){p.length<1&&(e=o(e,n+"/accessibilita/digitale/conformita","\
-minItems",{limit:1}),r++);const s=p.length;for(let f=0;f<s;f++)Vn(p[f],{instancePath:n+"/accessibilita/digitale/conformi\
-ta/"+f,parentData:p,parentDataProperty:f,rootData:a})||(e=e===null?Vn.errors:e.concat(Vn.errors),r=e.length)}else e=o(e,
-n+"/accessibilita/digitale/conformita","type",{type:"array"}),r++}if(l.interventi!==void 0){let p=l.interventi;if(Array.
-isArray(p)){p.length<1&&(e=o(e,n+"/accessibilita/digitale/interventi","minItems",{limit:1}),r++);const s=p.length;for(let f=0;f<
-s;f++)De(p[f],{instancePath:n+"/accessibilita/digitale/interventi/"+f,parentData:p,parentDataProperty:f,rootData:a})||(e=
-e===null?De.errors:e.concat(De.errors),r=e.length)}else e=o(e,n+"/accessibilita/digitale/interventi","type",{type:"array"}),
-r++}if(l.obiettivi_agid!==void 0){let p=l.obiettivi_agid;if(Array.isArray(p)){const s=p.length;for(let f=0;f<s;f++)Ce(p[f],
-{instancePath:n+"/accessibilita/digitale/obiettivi_agid/"+f,parentData:p,parentDataProperty:f,rootData:a})||(e=e===null?
-Ce.errors:e.concat(Ce.errors),r=e.length)}else e=o(e,n+"/accessibilita/digitale/obiettivi_agid","type",{type:"array"}),r++}}else
-e=o(e,n+"/accessibilita/digitale","type",{type:"object"}),r++}if(t.over65!==void 0){let l=t.over65;if(l&&typeof l=="obje\
-ct"&&!Array.isArray(l)){for(const p in l)p==="descrizione"||p==="azioni"||(e=o(e,n+"/accessibilita/over65","additionalPr\
-operties",{additionalProperty:p}),r++);if(l.descrizione!==void 0&&(v(l.descrizione,{instancePath:n+"/accessibilita/over6\
-5/descrizione",parentData:l,parentDataProperty:"descrizione",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),
-l.azioni!==void 0){let p=l.azioni;if(Array.isArray(p)){p.length<1&&(e=o(e,n+"/accessibilita/over65/azioni","minItems",{limit:1}),
-r++);const s=p.length;for(let f=0;f<s;f++)De(p[f],{instancePath:n+"/accessibilita/over65/azioni/"+f,parentData:p,parentDataProperty:f,
-rootData:a})||(e=e===null?De.errors:e.concat(De.errors),r=e.length)}else e=o(e,n+"/accessibilita/over65/azioni","type",{
-type:"array"}),r++}}else e=o(e,n+"/accessibilita/over65","type",{type:"object"}),r++}if(t.disabilita!==void 0){let l=t.disabilita;
-if(l&&typeof l=="object"&&!Array.isArray(l)){for(const p in l)p==="descrizione"||p==="azioni"||(e=o(e,n+"/accessibilita/\
-disabilita","additionalProperties",{additionalProperty:p}),r++);if(l.descrizione!==void 0&&(v(l.descrizione,{instancePath:n+
-"/accessibilita/disabilita/descrizione",parentData:l,parentDataProperty:"descrizione",rootData:a})||(e=e===null?v.errors:
-e.concat(v.errors),r=e.length)),l.azioni!==void 0){let p=l.azioni;if(Array.isArray(p)){p.length<1&&(e=o(e,n+"/accessibil\
-ita/disabilita/azioni","minItems",{limit:1}),r++);const s=p.length;for(let f=0;f<s;f++)De(p[f],{instancePath:n+"/accessi\
-bilita/disabilita/azioni/"+f,parentData:p,parentDataProperty:f,rootData:a})||(e=e===null?De.errors:e.concat(De.errors),r=
-e.length)}else e=o(e,n+"/accessibilita/disabilita/azioni","type",{type:"array"}),r++}}else e=o(e,n+"/accessibilita/disab\
-ilita","type",{type:"object"}),r++}if(t.responsabile_inclusione!==void 0){let l=t.responsabile_inclusione;if(l&&typeof l==
-"object"&&!Array.isArray(l)){for(const p in l)p==="persona"||p==="carica"||p==="unita"||p==="atto"||(e=o(e,n+"/accessibi\
-lita/responsabile_inclusione","additionalProperties",{additionalProperty:p}),r++);l.persona!==void 0&&(On(l.persona,{instancePath:n+
-"/accessibilita/responsabile_inclusione/persona",parentData:l,parentDataProperty:"persona",rootData:a})||(e=e===null?On.
-errors:e.concat(On.errors),r=e.length)),l.carica!==void 0&&($(l.carica,{instancePath:n+"/accessibilita/responsabile_incl\
-usione/carica",parentData:l,parentDataProperty:"carica",rootData:a})||(e=e===null?$.errors:e.concat($.errors),r=e.length)),
-l.unita!==void 0&&(le(l.unita,{instancePath:n+"/accessibilita/responsabile_inclusione/unita",parentData:l,parentDataProperty:"\
-unita",rootData:a})||(e=e===null?le.errors:e.concat(le.errors),r=e.length)),l.atto!==void 0&&(He(l.atto,{instancePath:n+
-"/accessibilita/responsabile_inclusione/atto",parentData:l,parentDataProperty:"atto",rootData:a})||(e=e===null?He.errors:
-e.concat(He.errors),r=e.length))}else e=o(e,n+"/accessibilita/responsabile_inclusione","type",{type:"object"}),r++}t.associazioni!==
-void 0&&(v(t.associazioni,{instancePath:n+"/accessibilita/associazioni",parentData:t,parentDataProperty:"associazioni",rootData:a})||
-(e=e===null?v.errors:e.concat(v.errors),r=e.length))}else e=o(e,n+"/accessibilita","type",{type:"object"}),r++}if(i.semplificazione!==
-void 0){let t=i.semplificazione;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const l in t)l==="premessa"||l==="parti"||
-l==="atti"||l==="procedure"||l==="percorso"||(e=o(e,n+"/semplificazione","additionalProperties",{additionalProperty:l}),
-r++);if(t.premessa!==void 0&&(v(t.premessa,{instancePath:n+"/semplificazione/premessa",parentData:t,parentDataProperty:"\
-premessa",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),t.parti!==void 0){let l=t.parti;if(Array.isArray(
-l)){const p=l.length;for(let s=0;s<p;s++)Te(l[s],{instancePath:n+"/semplificazione/parti/"+s,parentData:l,parentDataProperty:s,
-rootData:a})||(e=e===null?Te.errors:e.concat(Te.errors),r=e.length)}else e=o(e,n+"/semplificazione/parti","type",{type:"\
-array"}),r++}if(t.atti!==void 0){let l=t.atti;if(Array.isArray(l)){const p=l.length;for(let s=0;s<p;s++)He(l[s],{instancePath:n+
-"/semplificazione/atti/"+s,parentData:l,parentDataProperty:s,rootData:a})||(e=e===null?He.errors:e.concat(He.errors),r=e.
-length)}else e=o(e,n+"/semplificazione/atti","type",{type:"array"}),r++}if(t.procedure!==void 0){let l=t.procedure;if(Array.
-isArray(l)){l.length<1&&(e=o(e,n+"/semplificazione/procedure","minItems",{limit:1}),r++);const p=l.length;for(let s=0;s<
-p;s++)Zn(l[s],{instancePath:n+"/semplificazione/procedure/"+s,parentData:l,parentDataProperty:s,rootData:a})||(e=e===null?
-Zn.errors:e.concat(Zn.errors),r=e.length)}else e=o(e,n+"/semplificazione/procedure","type",{type:"array"}),r++}if(t.percorso!==
-void 0){let l=t.percorso;if(Array.isArray(l)){l.length<1&&(e=o(e,n+"/semplificazione/percorso","minItems",{limit:1}),r++);
-const p=l.length;for(let s=0;s<p;s++)Mn(l[s],{instancePath:n+"/semplificazione/percorso/"+s,parentData:l,parentDataProperty:s,
-rootData:a})||(e=e===null?Mn.errors:e.concat(Mn.errors),r=e.length)}else e=o(e,n+"/semplificazione/percorso","type",{type:"\
-array"}),r++}}else e=o(e,n+"/semplificazione","type",{type:"object"}),r++}if(i.energia!==void 0){let t=i.energia;if(t&&typeof t==
-"object"&&!Array.isArray(t)){for(const l in t)l==="descrizione"||l==="obiettivi"||(e=o(e,n+"/energia","additionalPropert\
-ies",{additionalProperty:l}),r++);if(t.descrizione!==void 0&&(v(t.descrizione,{instancePath:n+"/energia/descrizione",parentData:t,
-parentDataProperty:"descrizione",rootData:a})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)),t.obiettivi!==void 0){
-let l=t.obiettivi;if(Array.isArray(l)){const p=l.length;for(let s=0;s<p;s++)Ai(l[s],{instancePath:n+"/energia/obiettivi/"+
-s,parentData:l,parentDataProperty:s,rootData:a})||(e=e===null?Ai.errors:e.concat(Ai.errors),r=e.length)}else e=o(e,n+"/e\
-nergia/obiettivi","type",{type:"array"}),r++}}else e=o(e,n+"/energia","type",{type:"object"}),r++}if(i.pari_opportunita!==
-void 0){let t=i.pari_opportunita;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const l in t)l==="descrizione"||l==="o\
-biettivi"||(e=o(e,n+"/pari_opportunita","additionalProperties",{additionalProperty:l}),r++);if(t.descrizione!==void 0&&(v(
-t.descrizione,{instancePath:n+"/pari_opportunita/descrizione",parentData:t,parentDataProperty:"descrizione",rootData:a})||
-(e=e===null?v.errors:e.concat(v.errors),r=e.length)),t.obiettivi!==void 0){let l=t.obiettivi;if(Array.isArray(l)){const p=l.
-length;for(let s=0;s<p;s++)Ai(l[s],{instancePath:n+"/pari_opportunita/obiettivi/"+s,parentData:l,parentDataProperty:s,rootData:a})||
-(e=e===null?Ai.errors:e.concat(Ai.errors),r=e.length)}else e=o(e,n+"/pari_opportunita/obiettivi","type",{type:"array"}),
-r++}}else e=o(e,n+"/pari_opportunita","type",{type:"object"}),r++}if(i.risorse!==void 0){let t=i.risorse;if(Array.isArray(
-t)){const l=t.length;for(let p=0;p<l;p++)Si(t[p],{instancePath:n+"/risorse/"+p,parentData:t,parentDataProperty:p,rootData:a})||
-(e=e===null?Si.errors:e.concat(Si.errors),r=e.length)}else e=o(e,n+"/risorse","type",{type:"array"}),r++}i.rinvio!==void 0&&
-(Kn(i.rinvio,{instancePath:n+"/rinvio",parentData:i,parentDataProperty:"rinvio",rootData:a})||(e=e===null?Kn.errors:e.concat(
-Kn.errors),r=e.length))}else e=o(e,n,"type",{type:"object"}),r++;return Pt.errors=e,r===0}const vo={anagrafica:Nt,anticorruzione:Vt,
-atti:Mt,"azioni-positive":Kt,fabbisogni:Ct,formazione:Tt,incarichi:Gt,"lavoro-agile":Ut,monitoraggio:Qt,obiettivo:Yt,performance:io,
-piao:ro,premessa:oo,struttura:so,unita:fo,"valore-pubblico":lo};export{Vt as validate_anticorruzione,Mt as validate_atti,Kt as validate_azioni_positive,Ct as validate_fabbisogni,Tt as validate_formazione,
-Gt as validate_incarichi,Ut as validate_lavoro_agile,Qt as validate_monitoraggio,Yt as validate_obiettivo,io as validate_performance,
-ro as validate_piao,oo as validate_premessa,so as validate_struttura,fo as validate_unita,lo as validate_valore_pubblico,
-vo as validators};
+definitions/testo"}}};function Wi(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&
+(i=t(i,r,"type",{type:ji.type}),e++);const n=e;let d=!0;const l=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};
+i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,m=e;let y=!1,c=null;const Q=e;
+o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedib\
+ile"},"#/then/oneOf/0/required"),e++);var s=Q===e;s&&(y=!0,c=0);const C=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"requ\
+ired",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),e++));var s=C===e;if(s&&y)y=!1,c=[c,1];else{s&&(y=!0,c=1);const ti=e;
+o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf\
+/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"required",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));
+var s=ti===e;if(s&&y)y=!1,c=[c,2];else{s&&(y=!0,c=2);const _i=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&
+(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"\
+da"},"#/then/oneOf/3/required"),e++));var s=_i===e;s&&y?(y=!1,c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):
+(i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
+tring"&&(Xi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)\
+$"}),e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||
+a==="non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(bi(o.entro,r+"\
+/entro")||(i=p(i,bi),e=i.length)),o.da_atto!==void 0&&(I(o.da_atto,r+"/da_atto")||(i=p(i,I),e=i.length)),o.da_fase!==void 0){
+let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:ji.
+properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.
+non_prevedibile,r+"/non_prevedibile")||(i=p(i,u),e=i.length))}return Wi.errors=i,e===0}function Ze(o,r=""){let i=null,e=0;
+return typeof o=="string"?Ce.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,
+r,"type",{type:"string"}),e++),Ze.errors=i,e===0}function Ai(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
+o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)q.call(oo.properties,n)||(i=t(
+i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(Y(o.id,r+"/id")||(i=p(i,Y),e=i.length)),o.testo!==
+void 0&&(v(o.testo,r+"/testo")||(i=p(i,v),e=i.length)),o.scadenza!==void 0&&(Wi(o.scadenza,r+"/scadenza")||(i=p(i,Wi),e=
+i.length)),o.ricorrenza!==void 0){let n=o.ricorrenza;if(n&&typeof n=="object"&&!Array.isArray(n)){n.ogni===void 0&&(i=t(
+i,r+"/ricorrenza","required",{missingProperty:"ogni"}),e++);for(const d in n)d==="ogni"||d==="entro"||(i=t(i,r+"/ricorre\
+nza","additionalProperties",{additionalProperty:d}),e++);if(n.ogni!==void 0){let d=n.ogni;d==="anno"||d==="semestre"||d===
+"quadrimestre"||d==="trimestre"||d==="mese"||(i=t(i,r+"/ricorrenza/ogni","enum",{allowedValues:oo.properties.ricorrenza.
+properties.ogni.enum}),e++)}if(n.entro!==void 0){let d=n.entro;typeof d=="string"?gn.test(d)||(i=t(i,r+"/ricorrenza/entr\
+o","pattern",{pattern:"^\\d{1,2}/\\d{1,2}$"}),e++):(i=t(i,r+"/ricorrenza/entro","type",{type:"string"}),e++)}}else i=t(i,
+r+"/ricorrenza","type",{type:"object"}),e++}if(o.responsabile!==void 0&&(ui(o.responsabile,r+"/responsabile")||(i=p(i,ui),
+e=i.length)),o.indicatore!==void 0&&(ki(o.indicatore,r+"/indicatore")||(i=p(i,ki),e=i.length)),o.stato!==void 0){let n=o.
+stato;n==="da avviare"||n==="in corso"||n==="concluso"||(i=t(i,r+"/stato","enum",{allowedValues:oo.properties.stato.enum}),
+e++)}o.obiettivo!==void 0&&(Ze(o.obiettivo,r+"/obiettivo")||(i=p(i,Ze),e=i.length)),o.nota!==void 0&&(v(o.nota,r+"/nota")||
+(i=p(i,v),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ai.errors=i,e===0}function Kr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{
+missingProperty:"titolo"}),e++),o.obiettivi===void 0&&(i=t(i,r,"required",{missingProperty:"obiettivi"}),e++);for(const n in o)
+n==="id"||n==="titolo"||n==="sottotitolo"||n==="obiettivi"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
+if(o.id!==void 0&&(Y(o.id,r+"/id")||(i=p(i,Y),e=i.length)),o.titolo!==void 0&&($(o.titolo,r+"/titolo")||(i=p(i,$),e=i.length)),
+o.sottotitolo!==void 0&&($(o.sottotitolo,r+"/sottotitolo")||(i=p(i,$),e=i.length)),o.obiettivi!==void 0){let n=o.obiettivi;
+if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/obiettivi","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){
+let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.titolo===void 0&&(i=t(i,r+"/obiettivi/"+l,"required",{missingProperty:"\
+titolo"}),e++),f.azioni===void 0&&(i=t(i,r+"/obiettivi/"+l,"required",{missingProperty:"azioni"}),e++);for(const s in f)
+s==="titolo"||s==="descrizione"||s==="azioni"||(i=t(i,r+"/obiettivi/"+l,"additionalProperties",{additionalProperty:s}),e++);
+if(f.titolo!==void 0&&($(f.titolo,r+"/obiettivi/"+l+"/titolo")||(i=p(i,$),e=i.length)),f.descrizione!==void 0&&(v(f.descrizione,
+r+"/obiettivi/"+l+"/descrizione")||(i=p(i,v),e=i.length)),f.azioni!==void 0){let s=f.azioni;if(Array.isArray(s)){s.length<
+1&&(i=t(i,r+"/obiettivi/"+l+"/azioni","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)Ai(s[m],r+"/obiett\
+ivi/"+l+"/azioni/"+m)||(i=p(i,Ai),e=i.length)}else i=t(i,r+"/obiettivi/"+l+"/azioni","type",{type:"array"}),e++}}else i=
+t(i,r+"/obiettivi/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/obiettivi","type",{type:"array"}),e++}}else i=t(i,r,"t\
+ype",{type:"object"}),e++;return Kr.errors=i,e===0}const ut={type:"object",required:["oggetto","stato"],additionalProperties:!1,
+properties:{oggetto:{$ref:"definizioni.schema.json#/definitions/frase"},stato:{enum:["conforme","parzialmente conforme",
+"non conforme"]},norma:{$ref:"definizioni.schema.json#/definitions/frase"},base:{$ref:"definizioni.schema.json#/definiti\
+ons/frase"},motivo:{$ref:"definizioni.schema.json#/definitions/testo"},dichiarazione:{type:"object",required:["url"],additionalProperties:!1,
+properties:{url:{$ref:"definizioni.schema.json#/definitions/indirizzo_web"},data:{$ref:"definizioni.schema.json#/definit\
+ions/data"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}}};function Dr(o,r=""){let i=null,e=0;return typeof o==
+"string"?Me.test(o)||(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),Dr.
+errors=i,e===0}function Cr(o,r=""){let i=null,e=0;return typeof o=="string"?mi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\\
+d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Cr.errors=i,e===0}function Tr(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.oggetto===void 0&&(i=t(i,r,"required",{missingProperty:"og\
+getto"}),e++),o.stato===void 0&&(i=t(i,r,"required",{missingProperty:"stato"}),e++);for(const n in o)n==="oggetto"||n===
+"stato"||n==="norma"||n==="base"||n==="motivo"||n==="dichiarazione"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);if(o.oggetto!==void 0&&($(o.oggetto,r+"/oggetto")||(i=p(i,$),e=i.length)),o.stato!==void 0){let n=o.stato;n==="conf\
+orme"||n==="parzialmente conforme"||n==="non conforme"||(i=t(i,r+"/stato","enum",{allowedValues:ut.properties.stato.enum}),
+e++)}if(o.norma!==void 0&&($(o.norma,r+"/norma")||(i=p(i,$),e=i.length)),o.base!==void 0&&($(o.base,r+"/base")||(i=p(i,$),
+e=i.length)),o.motivo!==void 0&&(v(o.motivo,r+"/motivo")||(i=p(i,v),e=i.length)),o.dichiarazione!==void 0){let n=o.dichiarazione;
+if(n&&typeof n=="object"&&!Array.isArray(n)){n.url===void 0&&(i=t(i,r+"/dichiarazione","required",{missingProperty:"url"}),
+e++);for(const d in n)d==="url"||d==="data"||d==="nota"||(i=t(i,r+"/dichiarazione","additionalProperties",{additionalProperty:d}),
+e++);n.url!==void 0&&(Dr(n.url,r+"/dichiarazione/url")||(i=p(i,Dr),e=i.length)),n.data!==void 0&&(Cr(n.data,r+"/dichiara\
+zione/data")||(i=p(i,Cr),e=i.length)),n.nota!==void 0&&(v(n.nota,r+"/dichiarazione/nota")||(i=p(i,v),e=i.length))}else i=
+t(i,r+"/dichiarazione","type",{type:"object"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Tr.errors=i,e===0}function Gr(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.cognome===void 0&&(i=t(i,r,"required",{missingProperty:"co\
+gnome"}),e++),o.nome===void 0&&(i=t(i,r,"required",{missingProperty:"nome"}),e++);for(const n in o)n==="cognome"||n==="n\
+ome"||n==="titolo"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.cognome!==void 0&&(u(o.cognome,r+"/co\
+gnome")||(i=p(i,u),e=i.length)),o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=p(i,u),e=i.length)),o.titolo!==void 0&&(u(o.titolo,
+r+"/titolo")||(i=p(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Gr.errors=i,e===0}const Je={type:"o\
+bject",required:["id","denominazione"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definition\
+s/identificativo"},denominazione:{$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizioni.sche\
+ma.json#/definitions/testo"},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},ufficio:{$ref:"definizioni.sc\
+hema.json#/definitions/frase"},stato:{enum:["da analizzare","as-is","to-be","in sperimentazione","attuata"]},unita_misura:{
+$ref:"definizioni.schema.json#/definitions/frase"},misurazione:{$ref:"definizioni.schema.json#/definitions/testo"},baseline:{
+type:["number","string"]},target:{type:"object",propertyNames:{pattern:"^\\d{4}$"},additionalProperties:{$ref:"definizio\
+ni.schema.json#/definitions/traguardo"}},fonte:{enum:["Agenda semplificazione","Agenda digitale","PNRR","iniziativa dell\
+'ente","altro"]},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"}}};function Ur(o,r=""){let i=null,e=0;if(!(typeof o==
+"number"&&isFinite(o))&&typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:Li.type}),
+e++),o&&typeof o=="object"&&!Array.isArray(o)){o.valore===void 0&&(i=t(i,r,"required",{missingProperty:"valore"}),e++);for(const n in o)
+n==="operatore"||n==="valore"||n==="a"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.operatore!==void 0){
+let n=o.operatore;n==="="||n===">="||n==="<="||n===">"||n==="<"||n==="tra"||(i=t(i,r+"/operatore","enum",{allowedValues:Li.
+properties.operatore.enum}),e++)}if(o.valore!==void 0){let n=o.valore;!(typeof n=="number"&&isFinite(n))&&typeof n!="str\
+ing"&&(i=t(i,r+"/valore","type",{type:Li.properties.valore.type}),e++)}if(o.a!==void 0){let n=o.a;!(typeof n=="number"&&
+isFinite(n))&&typeof n!="string"&&(i=t(i,r+"/a","type",{type:Li.properties.a.type}),e++)}}return Ur.errors=i,e===0}function Br(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),
+o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const d in o)q.call(Je.properties,
+d)||(i=t(i,r,"additionalProperties",{additionalProperty:d}),e++);if(o.id!==void 0&&(Y(o.id,r+"/id")||(i=p(i,Y),e=i.length)),
+o.denominazione!==void 0&&($(o.denominazione,r+"/denominazione")||(i=p(i,$),e=i.length)),o.descrizione!==void 0&&(v(o.descrizione,
+r+"/descrizione")||(i=p(i,v),e=i.length)),o.unita!==void 0&&(ui(o.unita,r+"/unita")||(i=p(i,ui),e=i.length)),o.ufficio!==
+void 0&&($(o.ufficio,r+"/ufficio")||(i=p(i,$),e=i.length)),o.stato!==void 0){let d=o.stato;d==="da analizzare"||d==="as-\
+is"||d==="to-be"||d==="in sperimentazione"||d==="attuata"||(i=t(i,r+"/stato","enum",{allowedValues:Je.properties.stato.enum}),
+e++)}if(o.unita_misura!==void 0&&($(o.unita_misura,r+"/unita_misura")||(i=p(i,$),e=i.length)),o.misurazione!==void 0&&(v(
+o.misurazione,r+"/misurazione")||(i=p(i,v),e=i.length)),o.baseline!==void 0){let d=o.baseline;!(typeof d=="number"&&isFinite(
+d))&&typeof d!="string"&&(i=t(i,r+"/baseline","type",{type:Je.properties.baseline.type}),e++)}if(o.target!==void 0){let d=o.
+target;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d){const f=e;typeof l=="string"&&(x.test(l)||(i=t(i,r+
+"/target","pattern",{pattern:"^\\d{4}$"},"",l),e++));var n=f===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:l}),
+e++)}for(const l in d)Ur(d[l],r+"/target/"+l.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,Ur),e=i.length)}else i=t(i,
+r+"/target","type",{type:"object"}),e++}if(o.fonte!==void 0){let d=o.fonte;d==="Agenda semplificazione"||d==="Agenda dig\
+itale"||d==="PNRR"||d==="iniziativa dell'ente"||d==="altro"||(i=t(i,r+"/fonte","enum",{allowedValues:Je.properties.fonte.
+enum}),e++)}o.scadenza!==void 0&&(Wi(o.scadenza,r+"/scadenza")||(i=p(i,Wi),e=i.length))}else i=t(i,r,"type",{type:"objec\
+t"}),e++;return Br.errors=i,e===0}const mt={type:"object",required:["periodo","attivita"],additionalProperties:!1,properties:{
+periodo:{$ref:"definizioni.schema.json#/definitions/frase"},attivita:{$ref:"definizioni.schema.json#/definitions/testo"},
+stato:{enum:["da avviare","in corso","conclusa"]}}};function Hr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.
+isArray(o)){o.periodo===void 0&&(i=t(i,r,"required",{missingProperty:"periodo"}),e++),o.attivita===void 0&&(i=t(i,r,"req\
+uired",{missingProperty:"attivita"}),e++);for(const n in o)n==="periodo"||n==="attivita"||n==="stato"||(i=t(i,r,"additio\
+nalProperties",{additionalProperty:n}),e++);if(o.periodo!==void 0&&($(o.periodo,r+"/periodo")||(i=p(i,$),e=i.length)),o.
+attivita!==void 0&&(v(o.attivita,r+"/attivita")||(i=p(i,v),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da avviare"||
+n==="in corso"||n==="conclusa"||(i=t(i,r+"/stato","enum",{allowedValues:mt.properties.stato.enum}),e++)}}else i=t(i,r,"t\
+ype",{type:"object"}),e++;return Hr.errors=i,e===0}function Ee(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"\
+testo"}),e++);for(const n in o)n==="id"||n==="testo"||n==="scadenza"||n==="responsabile"||n==="indicatori"||n==="obietti\
+vo"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(Y(o.id,r+"/id")||(i=p(i,Y),e=i.length)),
+o.testo!==void 0&&(v(o.testo,r+"/testo")||(i=p(i,v),e=i.length)),o.scadenza!==void 0&&(Wi(o.scadenza,r+"/scadenza")||(i=
+p(i,Wi),e=i.length)),o.responsabile!==void 0&&(ui(o.responsabile,r+"/responsabile")||(i=p(i,ui),e=i.length)),o.indicatori!==
+void 0){let n=o.indicatori;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ki(n[l],r+"/indicatori/"+l)||(i=p(i,
+ki),e=i.length)}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}o.obiettivo!==void 0&&(Ze(o.obiettivo,r+"/obiettiv\
+o")||(i=p(i,Ze),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ee.errors=i,e===0}function Jr(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),
+o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||n==="docume\
+nti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,r+"/motivo")||(i=p(
+i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minIte\
+ms",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/documenti/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+
+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Jr.errors=i,e===0}function kn(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)q.call(eo.properties,n)||(i=t(i,r,"addition\
+alProperties",{additionalProperty:n}),e++);if(o.apertura_sezione!==void 0&&(v(o.apertura_sezione,r+"/apertura_sezione")||
+(i=p(i,v),e=i.length)),o.premessa!==void 0&&(v(o.premessa,r+"/premessa")||(i=p(i,v),e=i.length)),o.definizione!==void 0&&
+(v(o.definizione,r+"/definizione")||(i=p(i,v),e=i.length)),o.fonti!==void 0){let n=o.fonti;if(Array.isArray(n)){const d=n.
+length;for(let l=0;l<d;l++)Ci(n[l],r+"/fonti/"+l)||(i=p(i,Ci),e=i.length)}else i=t(i,r+"/fonti","type",{type:"array"}),e++}
+if(o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)Ti(n[l],r+"/parti/"+l)||(i=
+p(i,Ti),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.contesto!==void 0){let n=o.contesto;if(n&&typeof n==
+"object"&&!Array.isArray(n)){for(const d in n)d==="esterno"||d==="interno"||d==="swot"||(i=t(i,r+"/contesto","additional\
+Properties",{additionalProperty:d}),e++);if(n.esterno!==void 0&&(v(n.esterno,r+"/contesto/esterno")||(i=p(i,v),e=i.length)),
+n.interno!==void 0&&(v(n.interno,r+"/contesto/interno")||(i=p(i,v),e=i.length)),n.swot!==void 0){let d=n.swot;if(d&&typeof d==
+"object"&&!Array.isArray(d)){for(const l in d)l==="forza"||l==="debolezza"||l==="opportunita"||l==="minacce"||(i=t(i,r+"\
+/contesto/swot","additionalProperties",{additionalProperty:l}),e++);d.forza!==void 0&&(D(d.forza,r+"/contesto/swot/forza")||
+(i=p(i,D),e=i.length)),d.debolezza!==void 0&&(D(d.debolezza,r+"/contesto/swot/debolezza")||(i=p(i,D),e=i.length)),d.opportunita!==
+void 0&&(D(d.opportunita,r+"/contesto/swot/opportunita")||(i=p(i,D),e=i.length)),d.minacce!==void 0&&(D(d.minacce,r+"/co\
+ntesto/swot/minacce")||(i=p(i,D),e=i.length))}else i=t(i,r+"/contesto/swot","type",{type:"object"}),e++}}else i=t(i,r+"/\
+contesto","type",{type:"object"}),e++}if(o.indirizzi!==void 0){let n=o.indirizzi;if(Array.isArray(n)){n.length<1&&(i=t(i,
+r+"/indirizzi","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)Or(n[l],r+"/indirizzi/"+l)||(i=p(i,Or),e=
+i.length)}else i=t(i,r+"/indirizzi","type",{type:"array"}),e++}if(o.obiettivi_vp!==void 0){let n=o.obiettivi_vp;if(Array.
+isArray(n)){const d=n.length;for(let l=0;l<d;l++)Zr(n[l],r+"/obiettivi_vp/"+l)||(i=p(i,Zr),e=i.length)}else i=t(i,r+"/ob\
+iettivi_vp","type",{type:"array"}),e++}if(o.fondi_europei!==void 0){let n=o.fondi_europei;if(Array.isArray(n)){const d=n.
+length;for(let l=0;l<d;l++)Mr(n[l],r+"/fondi_europei/"+l)||(i=p(i,Mr),e=i.length)}else i=t(i,r+"/fondi_europei","type",{
+type:"array"}),e++}if(o.accessibilita!==void 0){let n=o.accessibilita;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)
+q.call(eo.properties.accessibilita.properties,d)||(i=t(i,r+"/accessibilita","additionalProperties",{additionalProperty:d}),
+e++);if(n.premessa!==void 0&&(v(n.premessa,r+"/accessibilita/premessa")||(i=p(i,v),e=i.length)),n.limitata_a!==void 0){let d=n.
+limitata_a;d==="fisica"||d==="digitale"||(i=t(i,r+"/accessibilita/limitata_a","enum",{allowedValues:eo.properties.accessibilita.
+properties.limitata_a.enum}),e++)}if(n.contesto!==void 0&&(Ti(n.contesto,r+"/accessibilita/contesto")||(i=p(i,Ti),e=i.length)),
+n.visione!==void 0){let d=n.visione;if(d&&typeof d=="object"&&!Array.isArray(d)){d.testo===void 0&&(i=t(i,r+"/accessibil\
+ita/visione","required",{missingProperty:"testo"}),e++);for(const l in d)l==="testo"||l==="obiettivi"||(i=t(i,r+"/access\
+ibilita/visione","additionalProperties",{additionalProperty:l}),e++);d.testo!==void 0&&(v(d.testo,r+"/accessibilita/visi\
+one/testo")||(i=p(i,v),e=i.length)),d.obiettivi!==void 0&&(D(d.obiettivi,r+"/accessibilita/visione/obiettivi")||(i=p(i,D),
+e=i.length))}else i=t(i,r+"/accessibilita/visione","type",{type:"object"}),e++}if(n.fisica!==void 0){let d=n.fisica;if(d&&
+typeof d=="object"&&!Array.isArray(d)){for(const l in d)l==="descrizione"||l==="peba"||l==="azioni"||(i=t(i,r+"/accessib\
+ilita/fisica","additionalProperties",{additionalProperty:l}),e++);if(d.descrizione!==void 0&&(v(d.descrizione,r+"/access\
+ibilita/fisica/descrizione")||(i=p(i,v),e=i.length)),d.peba!==void 0&&(Ci(d.peba,r+"/accessibilita/fisica/peba")||(i=p(i,
+Ci),e=i.length)),d.azioni!==void 0){let l=d.azioni;if(Array.isArray(l)){l.length<1&&(i=t(i,r+"/accessibilita/fisica/azio\
+ni","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<f;s++)Ai(l[s],r+"/accessibilita/fisica/azioni/"+s)||(i=p(i,
+Ai),e=i.length)}else i=t(i,r+"/accessibilita/fisica/azioni","type",{type:"array"}),e++}}else i=t(i,r+"/accessibilita/fis\
+ica","type",{type:"object"}),e++}if(n.digitale!==void 0){let d=n.digitale;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)
+l==="descrizione"||l==="impegno"||l==="ambiti"||l==="conformita"||l==="interventi"||l==="obiettivi_agid"||(i=t(i,r+"/acc\
+essibilita/digitale","additionalProperties",{additionalProperty:l}),e++);if(d.descrizione!==void 0&&(v(d.descrizione,r+"\
+/accessibilita/digitale/descrizione")||(i=p(i,v),e=i.length)),d.impegno!==void 0&&(v(d.impegno,r+"/accessibilita/digital\
+e/impegno")||(i=p(i,v),e=i.length)),d.ambiti!==void 0){let l=d.ambiti;if(Array.isArray(l)){l.length<1&&(i=t(i,r+"/access\
+ibilita/digitale/ambiti","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<f;s++)Kr(l[s],r+"/accessibilita/digit\
+ale/ambiti/"+s)||(i=p(i,Kr),e=i.length)}else i=t(i,r+"/accessibilita/digitale/ambiti","type",{type:"array"}),e++}if(d.conformita!==
+void 0){let l=d.conformita;if(Array.isArray(l)){l.length<1&&(i=t(i,r+"/accessibilita/digitale/conformita","minItems",{limit:1}),
+e++);const f=l.length;for(let s=0;s<f;s++)Tr(l[s],r+"/accessibilita/digitale/conformita/"+s)||(i=p(i,Tr),e=i.length)}else
+i=t(i,r+"/accessibilita/digitale/conformita","type",{type:"array"}),e++}if(d.interventi!==void 0){let l=d.interventi;if(Array.
+isArray(l)){l.length<1&&(i=t(i,r+"/accessibilita/digitale/interventi","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<
+f;s++)Ai(l[s],r+"/accessibilita/digitale/interventi/"+s)||(i=p(i,Ai),e=i.length)}else i=t(i,r+"/accessibilita/digitale/i\
+nterventi","type",{type:"array"}),e++}if(d.obiettivi_agid!==void 0){let l=d.obiettivi_agid;if(Array.isArray(l)){const f=l.
+length;for(let s=0;s<f;s++)Ci(l[s],r+"/accessibilita/digitale/obiettivi_agid/"+s)||(i=p(i,Ci),e=i.length)}else i=t(i,r+"\
+/accessibilita/digitale/obiettivi_agid","type",{type:"array"}),e++}}else i=t(i,r+"/accessibilita/digitale","type",{type:"\
+object"}),e++}if(n.over65!==void 0){let d=n.over65;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)l==="de\
+scrizione"||l==="azioni"||(i=t(i,r+"/accessibilita/over65","additionalProperties",{additionalProperty:l}),e++);if(d.descrizione!==
+void 0&&(v(d.descrizione,r+"/accessibilita/over65/descrizione")||(i=p(i,v),e=i.length)),d.azioni!==void 0){let l=d.azioni;
+if(Array.isArray(l)){l.length<1&&(i=t(i,r+"/accessibilita/over65/azioni","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<
+f;s++)Ai(l[s],r+"/accessibilita/over65/azioni/"+s)||(i=p(i,Ai),e=i.length)}else i=t(i,r+"/accessibilita/over65/azioni","\
+type",{type:"array"}),e++}}else i=t(i,r+"/accessibilita/over65","type",{type:"object"}),e++}if(n.disabilita!==void 0){let d=n.
+disabilita;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)l==="descrizione"||l==="azioni"||(i=t(i,r+"/acc\
+essibilita/disabilita","additionalProperties",{additionalProperty:l}),e++);if(d.descrizione!==void 0&&(v(d.descrizione,r+
+"/accessibilita/disabilita/descrizione")||(i=p(i,v),e=i.length)),d.azioni!==void 0){let l=d.azioni;if(Array.isArray(l)){
+l.length<1&&(i=t(i,r+"/accessibilita/disabilita/azioni","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<f;s++)
+Ai(l[s],r+"/accessibilita/disabilita/azioni/"+s)||(i=p(i,Ai),e=i.length)}else i=t(i,r+"/accessibilita/disabilita/azioni",
+"type",{type:"array"}),e++}}else i=t(i,r+"/accessibilita/disabilita","type",{type:"object"}),e++}if(n.responsabile_inclusione!==
+void 0){let d=n.responsabile_inclusione;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)l==="persona"||l===
+"carica"||l==="unita"||l==="atto"||(i=t(i,r+"/accessibilita/responsabile_inclusione","additionalProperties",{additionalProperty:l}),
+e++);d.persona!==void 0&&(Gr(d.persona,r+"/accessibilita/responsabile_inclusione/persona")||(i=p(i,Gr),e=i.length)),d.carica!==
+void 0&&($(d.carica,r+"/accessibilita/responsabile_inclusione/carica")||(i=p(i,$),e=i.length)),d.unita!==void 0&&(ui(d.unita,
+r+"/accessibilita/responsabile_inclusione/unita")||(i=p(i,ui),e=i.length)),d.atto!==void 0&&(Hi(d.atto,r+"/accessibilita\
+/responsabile_inclusione/atto")||(i=p(i,Hi),e=i.length))}else i=t(i,r+"/accessibilita/responsabile_inclusione","type",{type:"\
+object"}),e++}n.associazioni!==void 0&&(v(n.associazioni,r+"/accessibilita/associazioni")||(i=p(i,v),e=i.length))}else i=
+t(i,r+"/accessibilita","type",{type:"object"}),e++}if(o.semplificazione!==void 0){let n=o.semplificazione;if(n&&typeof n==
+"object"&&!Array.isArray(n)){for(const d in n)d==="premessa"||d==="parti"||d==="atti"||d==="procedure"||d==="percorso"||
+(i=t(i,r+"/semplificazione","additionalProperties",{additionalProperty:d}),e++);if(n.premessa!==void 0&&(v(n.premessa,r+
+"/semplificazione/premessa")||(i=p(i,v),e=i.length)),n.parti!==void 0){let d=n.parti;if(Array.isArray(d)){const l=d.length;
+for(let f=0;f<l;f++)Ti(d[f],r+"/semplificazione/parti/"+f)||(i=p(i,Ti),e=i.length)}else i=t(i,r+"/semplificazione/parti",
+"type",{type:"array"}),e++}if(n.atti!==void 0){let d=n.atti;if(Array.isArray(d)){const l=d.length;for(let f=0;f<l;f++)Hi(
+d[f],r+"/semplificazione/atti/"+f)||(i=p(i,Hi),e=i.length)}else i=t(i,r+"/semplificazione/atti","type",{type:"array"}),e++}
+if(n.procedure!==void 0){let d=n.procedure;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/semplificazione/procedure","minIt\
+ems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)Br(d[f],r+"/semplificazione/procedure/"+f)||(i=p(i,Br),e=i.length)}else
+i=t(i,r+"/semplificazione/procedure","type",{type:"array"}),e++}if(n.percorso!==void 0){let d=n.percorso;if(Array.isArray(
+d)){d.length<1&&(i=t(i,r+"/semplificazione/percorso","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)Hr(
+d[f],r+"/semplificazione/percorso/"+f)||(i=p(i,Hr),e=i.length)}else i=t(i,r+"/semplificazione/percorso","type",{type:"ar\
+ray"}),e++}}else i=t(i,r+"/semplificazione","type",{type:"object"}),e++}if(o.energia!==void 0){let n=o.energia;if(n&&typeof n==
+"object"&&!Array.isArray(n)){for(const d in n)d==="descrizione"||d==="obiettivi"||(i=t(i,r+"/energia","additionalPropert\
+ies",{additionalProperty:d}),e++);if(n.descrizione!==void 0&&(v(n.descrizione,r+"/energia/descrizione")||(i=p(i,v),e=i.length)),
+n.obiettivi!==void 0){let d=n.obiettivi;if(Array.isArray(d)){const l=d.length;for(let f=0;f<l;f++)Ee(d[f],r+"/energia/ob\
+iettivi/"+f)||(i=p(i,Ee),e=i.length)}else i=t(i,r+"/energia/obiettivi","type",{type:"array"}),e++}}else i=t(i,r+"/energi\
+a","type",{type:"object"}),e++}if(o.pari_opportunita!==void 0){let n=o.pari_opportunita;if(n&&typeof n=="object"&&!Array.
+isArray(n)){for(const d in n)d==="descrizione"||d==="obiettivi"||(i=t(i,r+"/pari_opportunita","additionalProperties",{additionalProperty:d}),
+e++);if(n.descrizione!==void 0&&(v(n.descrizione,r+"/pari_opportunita/descrizione")||(i=p(i,v),e=i.length)),n.obiettivi!==
+void 0){let d=n.obiettivi;if(Array.isArray(d)){const l=d.length;for(let f=0;f<l;f++)Ee(d[f],r+"/pari_opportunita/obietti\
+vi/"+f)||(i=p(i,Ee),e=i.length)}else i=t(i,r+"/pari_opportunita/obiettivi","type",{type:"array"}),e++}}else i=t(i,r+"/pa\
+ri_opportunita","type",{type:"object"}),e++}if(o.risorse!==void 0){let n=o.risorse;if(Array.isArray(n)){const d=n.length;
+for(let l=0;l<d;l++)Re(n[l],r+"/risorse/"+l)||(i=p(i,Re),e=i.length)}else i=t(i,r+"/risorse","type",{type:"array"}),e++}
+o.rinvio!==void 0&&(Jr(o.rinvio,r+"/rinvio")||(i=p(i,Jr),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return kn.
+errors=i,e===0}const gt={anagrafica:hn,anticorruzione:On,atti:Kn,"azioni-positive":Dn,fabbisogni:Cn,formazione:Tn,incarichi:Gn,
+"lavoro-agile":Un,monitoraggio:Qn,obiettivo:Yn,performance:it,piao:et,premessa:nt,struttura:tt,unita:st,"valore-pubblico":dt};export{On as validate_anticorruzione,Kn as validate_atti,Dn as validate_azioni_positive,Cn as validate_fabbisogni,Tn as validate_formazione,
+Gn as validate_incarichi,Un as validate_lavoro_agile,Qn as validate_monitoraggio,Yn as validate_obiettivo,it as validate_performance,
+et as validate_piao,nt as validate_premessa,tt as validate_struttura,st as validate_unita,dt as validate_valore_pubblico,
+gt as validators};

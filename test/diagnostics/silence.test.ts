@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+
+import { applySilences } from '../../src/diagnostics/silence.ts';
+import type { AnyFinding } from '../../src/diagnostics/diagnostic.ts';
+import { Source } from '../../src/sources/source.ts';
+import { linesOf } from '../support/findings.ts';
+
+const rules = new Set(['peso-mancante', 'scadenza-circolare', 'data-valida']);
+
+/** A finding of `peso-mancante` at the first place of a piece of text. */
+function weightless(source: Source, piece: string): AnyFinding {
+  const start = source.text.indexOf(piece);
+  return { code: 'peso-mancante', severity: 'warning', at: source.spanAt(start, start + piece.length), facts: { phase: '1' } };
+}
+
+function sourceOf(...lines: readonly string[]): Source {
+  return new Source('a.yaml', 'a.yaml', lines.join('\n'));
+}
+
+/** What is left of a finding on `fase` after the silences of a text. */
+function left(...lines: readonly string[]): readonly string[] {
+  const source = sourceOf(...lines);
+  return linesOf(applySilences([weightless(source, 'fase')], [source], rules));
+}
+
+const told = 'La fase 1 non ha un peso.';
+
+describe('piao-ignora', () => {
+  it.each([
+    ['on the line above', ['# piao-ignora peso-mancante: così nel piano', 'fase']],
+    ['indented as the line', ['x:', '  # piao-ignora peso-mancante: così nel piano', '  fase']],
+    ['above a blank line and another comment', ['# piao-ignora peso-mancante: così nel piano', '', '  ', '# nota', 'fase']],
+    ['without spaces, and with many', ['#piao-ignora   peso-mancante  :  così  ', 'fase']],
+    ['with a colon in the reason', ['# piao-ignora peso-mancante: nel piano: così', 'fase']],
+    ['with CRLF', ['# piao-ignora peso-mancante: così nel piano\r', '\r', 'fase\r']],
+    ['without a colon', ['# piao-ignora peso-mancante così nel piano', 'fase']],
+  ])('silences a rule %s', (_, lines) => {
+    expect(left(...lines)).toEqual([]);
+  });
+
+  it('silences every finding of the rule on the line', () => {
+    const source = sourceOf('# piao-ignora peso-mancante: così', 'fase e parte');
+
+    expect(applySilences([weightless(source, 'fase'), weightless(source, 'parte')], [source], rules)).toEqual([]);
+  });
+
+  it('silences several rules, one comment each', () => {
+    const lines = ['# piao-ignora scadenza-circolare: così', '# piao-ignora peso-mancante: così', 'fase'];
+    const source = sourceOf(...lines);
+    const circular: AnyFinding = { code: 'scadenza-circolare', severity: 'error', at: source.spanAt(source.text.indexOf('fase'), source.text.length), facts: { phase: '1' } };
+
+    expect(applySilences([weightless(source, 'fase'), circular], [source], rules)).toEqual([]);
+  });
+
+  it.each([
+    ['another rule', ['# piao-ignora data-valida: così', 'fase'], ['1:1', '2:1']],
+    ['a line further down', ['# piao-ignora peso-mancante: così', 'x: 1', 'fase'], ['1:1', '3:1']],
+    ['the line before', ['fase', '# piao-ignora peso-mancante: così'], ['1:1', '2:1']],
+    ['its own line', ['fase # piao-ignora peso-mancante: così', 'x: 1'], ['1:1']],
+    ['without a reason', ['# piao-ignora peso-mancante', 'fase'], ['1:1', '2:1']],
+    ['with a blank reason', ['# piao-ignora peso-mancante:  ', 'fase'], ['1:1', '2:1']],
+    ['a rule that does not exist', ['# piao-ignora peso-mancant: così', 'fase'], ['1:1', '2:1']],
+  ])('does not silence %s', (_, lines, places) => {
+    expect(left(...lines).map((line) => line.split(' ')[0])).toEqual(places.map((place) => `a.yaml:${place}`));
+    expect(left(...lines).some((line) => line.endsWith(told))).toBe(true);
+  });
+
+  it('does not silence another file', () => {
+    const one = sourceOf('# piao-ignora peso-mancante: così', 'fase');
+    const other = new Source('b.yaml', 'b.yaml', 'x: 1\nfase');
+
+    expect(linesOf(applySilences([weightless(other, 'fase')], [one, other], rules))).toEqual([
+      'a.yaml:1:1 Questo commento non mette a tacere nulla: la regola “peso-mancante” non segnala niente nella riga sotto.',
+      `b.yaml:2:1 ${told}`,
+    ]);
+  });
+
+  it('says what is wrong with a comment, at the comment', () => {
+    const [unknown] = left('  # piao-ignora peso-mancant: così', 'x: fase');
+    const [without] = left('x: fase', '  # piao-ignora peso-mancante: ').slice(1);
+
+    expect(unknown).toBe('a.yaml:1:3 La regola “peso-mancant” non esiste.');
+    expect(without).toBe('a.yaml:2:3 Per mettere a tacere “peso-mancante” ci vuole un motivo.');
+  });
+
+  it('marks the comment without the end of the line', () => {
+    const source = sourceOf('  # piao-ignora data-valida: così  \r', 'x: 1');
+    const [{ at } = { at: source.spanAt(0, 0) }] = applySilences([], [source], rules);
+
+    expect(source.text.slice(at.start, at.end)).toBe('# piao-ignora data-valida: così');
+  });
+
+  it('suggests the near rule', () => {
+    const source = sourceOf('# piao-ignora peso-mancant: così', '# piao-ignora tutto: così', 'x: 1');
+    const near = applySilences([], [source], rules).map(({ facts }) => facts);
+
+    expect(near).toEqual([
+      { rule: 'peso-mancant', near: 'peso-mancante' },
+      { rule: 'tutto', near: undefined },
+    ]);
+  });
+
+  it('cannot silence a file that is not as its schema wants it', () => {
+    const source = sourceOf('# piao-ignora schema/vuoto: così', 'x:');
+    const empty: AnyFinding = { code: 'schema/vuoto', severity: 'error', at: source.spanAt(33, 34), facts: { title: 'X' } };
+
+    expect(applySilences([empty], [source], rules).map(({ code }) => code)).toEqual(['schema/vuoto', 'ignora/regola-sconosciuta']);
+  });
+
+  it('reads no silence in a text that speaks of it, nor in a word that begins so', () => {
+    expect(left('nota: "# piao-ignora peso-mancante: così"', 'x: 1', 'fase')).toEqual([`a.yaml:3:1 ${told}`]);
+    expect(left('# piao-ignorare peso-mancante: così', 'fase')).toEqual([`a.yaml:2:1 ${told}`]);
+  });
+});

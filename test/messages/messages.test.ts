@@ -1,0 +1,328 @@
+import { describe, expect, it } from 'vitest';
+
+import type { AnyFinding } from '../../src/diagnostics/diagnostic.ts';
+import type { Code, FactsOf } from '../../src/diagnostics/facts.ts';
+import { messages, phrase, type Language } from '../../src/messages/phrase.ts';
+import { rules } from '../../src/rules/index.ts';
+import { Source } from '../../src/sources/source.ts';
+import { faultsOfSentence } from '../support/sentences.ts';
+
+const languages = ['it', 'en'] as const satisfies readonly Language[];
+const at = new Source('a.yaml', 'a.yaml', '').spanOf([]);
+
+/** Facts of every code: each way in which it can be told. The compiler asks for those of a new code. */
+const samples: { readonly [C in Code]: readonly FactsOf[C][] } = {
+  'yaml/carattere-mancante': [{ detail: '' }, { detail: '"' }],
+  'yaml/chiave-doppia': [{ detail: 'titolo' }],
+  'yaml/due-punti': [{ detail: 'P' }],
+  'yaml/etichetta': [{ detail: '!!str' }],
+  'yaml/file-vuoto': [{ detail: '' }],
+  'yaml/inizio-non-ammesso': [{ detail: '@ente' }],
+  'yaml/piu-documenti': [{ detail: '---' }],
+  'yaml/rientro': [{ detail: '' }],
+  'yaml/rimando': [{ detail: '&x' }],
+  'yaml/sintassi': [{ detail: ']' }],
+  'yaml/tabulazione': [{ detail: '' }],
+  'yaml/troppo-profondo': [{ detail: '[' }],
+  'file/fuori-dal-piano': [{ file: 'atti.yaml' }],
+  'file/illeggibile': [{ reason: 'EACCES' }],
+  'file/non-utf8': [{ line: 2 }],
+  'file/sconosciuto': [{ file: 'performace.yaml', near: 'performance.yaml' }, { file: 'x.xlsx', near: undefined }],
+  'file/troppo-grande': [{ bytes: 52_428_800, limit: 2_097_152 }],
+  'schema/chiave-mancante': [
+    { key: 'titolo', title: 'Titolo', example: 'Carta dei servizi' },
+    { key: 'da', title: 'Primo anno', example: undefined },
+  ],
+  'schema/chiave-sconosciuta': [
+    { key: 'titol', near: 'titolo', known: ['codice', 'titolo'] },
+    { key: 'x', near: undefined, known: ['codice', 'titolo'] },
+  ],
+  'schema/forma': [
+    { value: '31.12.2022', title: 'Data', description: 'Giorno, mese e anno.', example: '31/12/2022' },
+    { value: 'x', title: 'Data', description: 'Giorno, mese e anno.', example: undefined },
+  ],
+  'schema/fuori-limiti': [
+    { value: '101', title: 'Peso', comparison: '<=', limit: 100 },
+    { value: '1922', title: 'Anno', comparison: '>=', limit: 2000 },
+  ],
+  'schema/ripetuto': [{ title: 'Atti' }],
+  'schema/scadenza-incompleta': [{ keys: [] }, { keys: ['entro'] }, { keys: ['da_fase'] }, { keys: ['entro', 'da_atto', 'da_fase'] }],
+  'schema/tipo': [
+    { title: 'Codice ISTAT', expected: ['string'], found: 'number', written: '006003', example: undefined },
+    { title: 'Pluriennale', expected: ['boolean'], found: 'string', written: 'sì', example: 'true' },
+    { title: 'Pluriennale', expected: ['boolean'], found: 'string', written: 'NO', example: 'true' },
+    { title: 'Fasi', expected: ['array'], found: 'string', written: 'x', example: undefined },
+    { title: 'Criteri', expected: ['object'], found: 'array', written: '[]', example: undefined },
+    { title: 'Anno', expected: ['integer'], found: 'string', written: 'x', example: '2022' },
+    { title: 'Peso', expected: ['number', 'string'], found: 'object', written: '{}', example: '20' },
+    { title: 'Titolo', expected: ['string'], found: 'boolean', written: 'true', example: 'Carta' },
+  ],
+  'schema/troppo-lungo': [{ title: 'Titolo', length: 401, limit: 400 }],
+  'schema/valore-non-ammesso': [
+    { value: 'ordinarie', title: 'Forma', allowed: ['ordinaria', 'semplificata'], near: 'ordinaria' },
+    { value: 'x', title: 'Forma', allowed: ['ordinaria', 'semplificata'], near: undefined },
+  ],
+  'schema/vuoto': [{ title: 'Titolo' }],
+  'ignora/inutile': [{ rule: 'peso-mancante' }],
+  'ignora/regola-sconosciuta': [{ rule: 'peso', near: 'peso-mancante' }, { rule: 'x', near: undefined }],
+  'ignora/senza-motivo': [{ rule: 'peso-mancante' }],
+  'anagrafica-minima': [
+    {
+      missing: [
+        'codice_fiscale',
+        'indirizzo',
+        'legale_rappresentante',
+        'dipendenti',
+        'telefono',
+        'sito',
+        'pec',
+        'codice_ipa',
+        'abitanti',
+      ],
+    },
+    { missing: ['pec'] },
+  ],
+  'atto-registrato': [{ id: 'gc-1', near: 'gc-2' }, { id: 'gc-1', near: undefined }],
+  'campo-vuoto': [
+    { field: 'finalita_strategiche', mayBeNone: false },
+    { field: 'criteri.raggiunto', mayBeNone: false },
+    { field: 'vincoli', mayBeNone: true },
+    { field: 'risorse_finanziarie', mayBeNone: true },
+  ],
+  'codice-univoco': [
+    { what: 'scheda', code: 'A', unit: 'Avvocatura' },
+    { what: 'unita', code: 'avvocatura', unit: undefined },
+    { what: 'codice-unita', code: '2250', unit: undefined },
+    { what: 'atto', code: 'gc-1', unit: undefined },
+    { what: 'soggetto', code: 'amag', unit: undefined },
+  ],
+  'codici-fiscali': [{ field: 'partita_iva', value: '00429440069' }, { field: 'codice_fiscale', value: '00429440069' }],
+  'coinvolti-registrati': [{ name: '9999', near: undefined }, { name: 'amagg', near: 'amag' }],
+  'data-valida': [
+    { date: '31/02/2022', lastDay: 28, month: 2, year: 2022 },
+    { date: '12/31/2022', lastDay: undefined, month: 31, year: 2022 },
+  ],
+  'fasi-in-ordine': [{ phase: '2', date: '2022-04-29', before: '1', dateBefore: '2022-04-30' }],
+  'forma-coerente': [
+    { form: 'ordinaria', employees: 1 },
+    { form: 'semplificata', employees: 493 },
+    { form: 'ordinaria', employees: 50 },
+    { form: 'semplificata', employees: 50 },
+  ],
+  'immagine-senza-alternativa': [{ file: 'allegati/a.png' }],
+  'lavoro-agile-minimo': [{ year: 2022, percentage: 14.9, minimum: 15 }],
+  'lavoro-agile-righe': [
+    { column: 'totale', written: 6, computed: 5 },
+    { column: 'effettivi', written: 6, computed: 5 },
+  ],
+  'peso-mancante': [{ phase: '1' }],
+  'pesi-fasi-100': [{ sum: 99.99, weights: [33.33, 33.33, 33.33] }],
+  'responsabile-in-carica': [
+    { unit: 'Avvocatura', from: '', deadlines: ['2022-06-30'] },
+    { unit: 'Avvocatura', from: '2022-06-29', deadlines: ['2022-06-30'] },
+    { unit: 'Avvocatura', from: '2022-06-29', deadlines: ['2022-06-30', '2022-07-01'] },
+  ],
+  'riferimento-risolto': (['unita', 'obiettivo', 'file', 'citazione', 'indirizzo'] as const).flatMap((what) => [
+    { what, id: 'tributi', near: undefined },
+    { what, id: 'tributi', near: 'tributo' },
+  ]),
+  'scadenza-circolare': [{ phase: '4' }],
+  'scadenza-finale-mancante': [{}],
+  'scadenza-finale-oltre': [{ final: '2023-06-30', last: '2022-11-01', days: 241 }],
+  'scadenza-finale-ultima-fase': [{ final: '2022-10-30', last: '2022-10-31' }],
+  'scadenza-oltre-esercizio': [{ date: '2023-06-30', year: 2022 }],
+  'scadenza-relativa-risolvibile': [
+    { from: 'atto', name: 'gc-1' },
+    { from: 'fase', name: '2' },
+    { from: 'evento', name: 'collaudo' },
+  ],
+  'sequenza-codici': [
+    { unit: 'Avvocatura', missing: ['B'], before: 'A', after: 'C' },
+    { unit: 'Avvocatura', missing: ['A', 'B'], before: undefined, after: 'C' },
+  ],
+  'sezioni-obbligatorie': (
+    ['anagrafica', 'valore-pubblico', 'performance', 'anticorruzione', 'struttura', 'lavoro-agile', 'fabbisogni', 'formazione', 'monitoraggio'] as const
+  ).flatMap((section) => [
+    { file: `${section}.yaml`, section, form: 'ordinaria' as const },
+    { file: `${section}.yaml`, section, form: 'semplificata' as const },
+  ]),
+  'somme-tabelle': (
+    ['accordi', 'assestato', 'consistenza', 'destinatari', 'di-cui', 'disponibile', 'incarichi-eq', 'orario'] as const
+  ).map((what) => ({ what, name: what === 'orario' ? 'Istruttori' : 'Dirigenti', written: 8200, computed: 8200.5 })),
+  'triennio-coerente': [
+    { reason: 'durata', found: '2022-2025', expected: '2022-2024' },
+    { reason: 'anno-fuori', found: '2025', expected: '2022-2024' },
+    { reason: 'altro-triennio', found: '2021-2023', expected: '2022-2024' },
+  ],
+  'unita-circolare': [{ chain: ['a', 'b', 'a'] }],
+  'unita-registrata': [{ unit: 'avocatura', near: 'avvocatura' }, { unit: 'x', near: undefined }],
+};
+
+const codes = Object.keys(samples) as Code[];
+
+/** A code in words, for each of its samples. */
+function phrasesOf(code: Code, language: Language) {
+  // the sample has the facts of its code; the compiler does not follow that through a union
+  return samples[code].map((facts) => phrase({ code, severity: 'error', at, facts } as AnyFinding, language));
+}
+
+/** A sentence without the values that it quotes. */
+function bare(text: string): string {
+  return text.replace(/“[^”]*”/g, '…');
+}
+
+/** Every text under a group of words; a function is called with values that a sentence may hold. */
+function textsUnder(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsUnder);
+}
+
+const italian =
+  /\b(il|lo|la|gli|della?|delle|dei|del|che|non|un|una|uno|sono|con|per|nel|nella|questo|questa|scheda|campo|fase|fasi|scadenza|unità|atto|piano|manca|scrivi|aggiungi|correggi|forse|oppure|dipendenti|errori|avvisi)\b|[àèéìòù]/i;
+
+describe('the words of findings', () => {
+  it.each(languages)('are there for every code and for nothing else, in %s', (language) => {
+    expect(Object.keys(messages[language].findings).toSorted()).toEqual(codes.toSorted());
+  });
+
+  it.each(codes)('are whole sentences: %s', (code) => {
+    for (const language of languages) {
+      for (const { help, message } of phrasesOf(code, language)) {
+        expect(faultsOfSentence(message)).toEqual([]);
+        expect(message).toMatch(/^[“A-ZÈ].*[.?]$/);
+        if (help === undefined) continue;
+        expect(faultsOfSentence(help)).toEqual([]);
+        // an example may end the help with what to type
+        expect(help).toMatch(/[.?!]$|: \S.*$/);
+      }
+    }
+  });
+
+  it.each(codes)('say different things of different facts: %s', (code) => {
+    for (const language of languages) {
+      const said = phrasesOf(code, language).map(({ help, message }) => `${message} ${help ?? ''}`);
+
+      expect(new Set(said).size).toBe(samples[code].length);
+    }
+  });
+
+  it.each(codes)('are not Italian in English: %s', (code) => {
+    const sample = /Giorno, mese e anno\.|Confronta|: [^:]*$/g; // the schemas speak Italian, and so do examples
+    for (const { help, message } of phrasesOf(code, 'en')) {
+      expect(bare(message)).not.toMatch(italian);
+      expect(bare(help ?? '').replace(sample, '')).not.toMatch(italian);
+    }
+  });
+
+  it.each(codes)('offer help in both languages or in none: %s', (code) => {
+    const helps = languages.map((language) => phrasesOf(code, language).map(({ help }) => help !== undefined));
+
+    expect(helps[0]).toEqual(helps[1]);
+  });
+
+  it('write numbers and days as each language does', () => {
+    const said = (language: Language) =>
+      [phrasesOf('pesi-fasi-100', language)[0], phrasesOf('scadenza-finale-ultima-fase', language)[0], phrasesOf('somme-tabelle', language)[0]].map((one) => one?.message);
+
+    expect(said('it')).toEqual([
+      'I pesi delle fasi sommano a 99,99, non a 100: 33,33 + 33,33 + 33,33.',
+      'La scadenza finale (30/10/2022) viene prima dell’ultima fase (31/10/2022).',
+      'Il totale della colonna “Dirigenti” è 8.200, ma le voci danno 8.200,5.',
+    ]);
+    expect(said('en')).toEqual([
+      'The weights of the phases add up to 99.99, not to 100: 33.33 + 33.33 + 33.33.',
+      'The final deadline (30 October 2022) comes before the last phase (31 October 2022).',
+      'The total of the column “Dirigenti” is 8,200, but its items give 8,200.5.',
+    ]);
+  });
+
+  it('never carry a word of markup into a quoted value', () => {
+    const [one] = phrasesOf('unita-registrata', 'it');
+    const strange = phrase({ code: 'unita-registrata', severity: 'error', at, facts: { unit: '<b>{{x}}</b>', near: undefined } }, 'it');
+
+    expect(one?.message).toBe('L’unità “avocatura” non è nel registro delle unità.');
+    expect(strange.message).toBe('L’unità “<b>{{x}}</b>” non è nel registro delle unità.');
+  });
+});
+
+describe('the other words', () => {
+  it.each(['labels', 'report', 'talk'] as const)('have the same keys and are never blank: %s', (group) => {
+    const keysOf = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, keysOf(item)])) : typeof value;
+
+    expect(keysOf(messages.en[group])).toEqual(keysOf(messages.it[group]));
+    for (const language of languages) expect(textsUnder(messages[language][group]).filter((text) => text.trim() === '')).toEqual([]);
+  });
+
+  it('are not Italian in English', () => {
+    const texts = textsUnder([messages.en.labels, messages.en.report, messages.en.talk]).map(bare);
+
+    expect(texts.filter((text) => italian.test(text))).toEqual([]);
+    expect(textsUnder([messages.it.labels, messages.it.talk]).filter((text) => italian.test(text)).length).toBeGreaterThan(20);
+  });
+
+  it.each<[number, number, number, number, string, string]>([
+    [0, 0, 0, 53, 'Nessun problema in 53 file.', 'No problems in 53 files.'],
+    [1, 0, 0, 1, '1 errore e 0 avvisi in 1 file.', '1 error and 0 warnings in 1 file.'],
+    [0, 1, 0, 2, '0 errori e 1 avviso in 2 file.', '0 errors and 1 warning in 2 files.'],
+    [2, 3, 1, 9, '2 errori, 3 avvisi e 1 nota in 9 file.', '2 errors, 3 warnings and 1 note in 9 files.'],
+    [0, 0, 2, 9, '0 errori, 0 avvisi e 2 note in 9 file.', '0 errors, 0 warnings and 2 notes in 9 files.'],
+  ])('count %i errors, %i warnings and %i notes in %i files', (errors, warnings, infos, files, italianSummary, english) => {
+    expect(messages.it.report.summary({ errors, warnings, infos, files })).toBe(italianSummary);
+    expect(messages.en.report.summary({ errors, warnings, infos, files })).toBe(english);
+  });
+
+  it('count one thing as one', () => {
+    expect(messages.it.talk.planHasErrors(1)).toContain('1 errore:');
+    expect(messages.en.talk.planHasErrors(1)).toContain('1 error:');
+    expect(messages.it.talk.built([{ path: 'a', bytes: 1_234_567 }], 1)).toBe('a  1,2 MB\n1 pagina nel PDF.');
+    expect(messages.en.talk.built([{ path: 'a', bytes: 1_234_567 }], 98)).toBe('a  1.2 MB\n98 pages in the PDF.');
+    expect(messages.en.talk.built([{ path: 'a', bytes: 1 }], undefined)).toBe('a  1 kB');
+  });
+
+  it('are whole sentences where they take values', () => {
+    for (const { talk } of languages.map((language) => messages[language])) {
+      const sentences = [
+        talk.unknownCommand('chek'),
+        talk.unknownOption('--formt'),
+        talk.excessArguments('check'),
+        talk.missingValue('--out'),
+        talk.invalidValue('--timeout', '5', talk.durations),
+        talk.didYouMean('check'),
+        talk.noFolder('piao'),
+        talk.noManifest('piao'),
+        talk.unreadableFolder('piao', 'EACCES'),
+        talk.cannotWrite('dist', 'ENOSPC'),
+        talk.outNotOurs('dist'),
+        talk.outHoldsSources('.'),
+        talk.planHasErrors(2),
+        talk.tooManyWarnings(3, 0),
+        talk.browserMissing(['/usr/bin/chromium']),
+        talk.browserStart('/usr/bin/chromium', ''),
+        talk.browserStart('/usr/bin/chromium', 'exit 1'),
+        talk.browserCrash(talk.steps.print),
+        talk.browserTimeout(talk.steps.load, 120),
+        talk.cacheRefused('/tmp/x'),
+        talk.destinationMissing(['a', 'b']),
+        talk.textMissing('/usr/bin/chromium'),
+        talk.contentsUnstable(),
+        talk.withoutSandbox(),
+        talk.interrupted,
+        talk.crash('0.1.0', 'TypeError: x'),
+      ];
+
+      expect(sentences.flatMap(faultsOfSentence)).toEqual([]);
+      expect(sentences.filter((sentence) => !/^[“A-ZÈ].*[.?]$/.test(sentence))).toEqual([]);
+    }
+  });
+});
+
+describe('the basis of a rule', () => {
+  it('names a norm, in Italian', () => {
+    const bases = rules.flatMap(({ basis }) => (basis === undefined ? [] : [basis]));
+
+    expect(bases.length).toBeGreaterThan(3);
+    expect(bases.filter((basis) => !/^(L|D\.L|D\.M|D\.Lgs)\. \d+\/\d{4}/.test(basis))).toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+
+import { phrase } from '../../src/messages/phrase.ts';
+import { validate } from '../../src/schema/validate.ts';
+import type { Kind } from '../../src/sources/kinds.ts';
+import { parse } from '../../src/sources/parse.ts';
+import { Source } from '../../src/sources/source.ts';
+import { card } from '../support/card.ts';
+
+/** What is said of a text: `line:column message → help`. */
+async function said(kind: Kind, text: string): Promise<readonly string[]> {
+  const { tree } = parse(text);
+  const found = await validate(new Source('a', 'a', text, tree), kind);
+  return found.map((finding) => {
+    const { line, column } = finding.at.source.position(finding.at.start);
+    const { help, message } = phrase(finding, 'it');
+    return `${line}:${column} ${message} → ${help ?? ''}`;
+  });
+}
+
+const body = 'denominazione: Comune\ntipo_ente: comune\n';
+
+describe('what the schemas refuse', () => {
+  it('suggests the key that a misspelt one is near to, once', async () => {
+    expect(await said('obiettivo', card('risultato_ateso: Fatto'))).toEqual([
+      '4:1 Il campo “risultato_ateso” non esiste qui. → Forse volevi scrivere “risultato_atteso”.',
+    ]);
+    expect(await said('obiettivo', card().replace('titolo', 'Titolo'))).toEqual([
+      '2:1 Il campo “Titolo” non esiste qui. → Forse volevi scrivere “titolo”.',
+    ]);
+  });
+
+  it('tells a key that is missing apart from one that is unknown, when they are not near', async () => {
+    expect(await said('obiettivo', card().replace('titolo', 'argomento'))).toEqual([
+      '1:1 Manca il campo “titolo”. → Aggiungi una riga “titolo: Carta dei servizi dell\'ente”.',
+      expect.stringMatching(/^2:1 Il campo “argomento” non esiste qui\. → I campi ammessi sono: codice, titolo, unita, /),
+    ]);
+  });
+
+  it('tells each key that is missing', async () => {
+    const missing = (await said('obiettivo', 'codice: A')).map((line) => /“(\w+)”/.exec(line)?.[1]);
+
+    expect(missing).toEqual(['titolo', 'unita', 'fasi']);
+  });
+
+  it('lists the keys of the place, not of the file', async () => {
+    expect(await said('obiettivo', card('validazione: { organo: OIV, chi: Rossi }'))).toEqual([
+      '4:29 Il campo “chi” non esiste qui. → I campi ammessi sono: organo, data, esito, note.',
+    ]);
+  });
+
+  it.each([
+    ['codice_istat: 006003', '006003'],
+    ['codice_fiscale: 00125680033', '00125680033'],
+    ['indirizzo: { via: via Rosselli, comune: Novara, cap: 01010 }', '01010'],
+  ])('says why %s must stand in quotation marks', async (line, written) => {
+    const [only] = await said('anagrafica', body + line);
+
+    expect(only).toContain(`il valore ${written} senza virgolette è letto come un numero`);
+    expect(only).toContain(`Scrivilo tra virgolette: "${written}".`);
+  });
+
+  it('says so of a number among values that are texts', async () => {
+    expect(await said('monitoraggio', 'per_sottosezione: [{ sottosezione: 2.2 }]')).toEqual([
+      expect.stringContaining('Scrivilo tra virgolette: "2.2".'),
+    ]);
+  });
+
+  it('reads NO as the province of Novara', async () => {
+    expect(await said('anagrafica', `${body}indirizzo: { via: via Rosselli, comune: Novara, provincia: NO }`)).toEqual([]);
+  });
+
+  it.each([
+    ['sì', 'Scrivi true.'],
+    ['si', 'Scrivi true.'],
+    ['on', 'Scrivi true.'],
+    ['no', 'Scrivi false.'],
+    ['NO', 'Scrivi false.'],
+    ['off', 'Scrivi false.'],
+  ])('says what to write for %s where true or false is wanted', async (written, help) => {
+    expect((await said('obiettivo', card(`pluriennale: ${written}`))).map((line) => line.split(' → ')[1])).toEqual([help]);
+  });
+
+  it('blames the branch of a choice that the author took', async () => {
+    const phase = (deadline: string) => card(`fasi:\n  - { descrizione: Studio, scadenza: ${deadline} }`);
+
+    expect(await said('obiettivo', phase('{ entro: 3 mesi, da_atto: GC 1 }'))).toEqual([expect.stringMatching(/^5:64 “GC 1” non va bene/)]);
+    expect(await said('obiettivo', phase('{ entro: tre mesi, da_fase: 1 }'))).toEqual([expect.stringMatching(/^5:47 “tre mesi” non va bene/)]);
+    expect(await said('obiettivo', phase('31.12.2022'))).toEqual([expect.stringMatching(/^5:38 “31\.12\.2022” non va bene/)]);
+    expect(await said('obiettivo', phase('{ entro: 3 mesi, da_ato: gc-1 }'))).toEqual([
+      '5:55 Il campo “da_ato” non esiste qui. → Forse volevi scrivere “da_atto”.',
+    ]);
+  });
+
+  it('tells nothing twice', async () => {
+    const blank = await said('obiettivo', card('note: ""\nrischi: []\nvalidazione: { organo: " " }'));
+
+    expect(blank.map((line) => line.split(' ')[0])).toEqual(['4:1', '5:1', '6:16']);
+  });
+
+  it('shortens a long value', async () => {
+    const [only] = await said('obiettivo', card(`scadenza_finale: ${'x'.repeat(500)}`));
+
+    expect(only).toContain(`“${'x'.repeat(57)}…”`);
+  });
+
+  it('gives the findings in the order of the file', async () => {
+    const text = card('fasi:\n  - { descrizione: "", scadenza: mai }\nqualcosa: 1').replace('codice: "A"', 'codice: 1');
+
+    expect((await said('obiettivo', text)).map((line) => line.split(' ')[0])).toEqual(['1:9', '5:7', '5:34', '6:1']);
+  });
+
+  it('refuses keys that mean something to JavaScript', async () => {
+    expect(await said('obiettivo', card('__proto__: { a: 1 }\nconstructor: 2'))).toEqual([
+      expect.stringMatching(/^4:1 Il campo “__proto__” non esiste qui/),
+      expect.stringMatching(/^5:1 Il campo “constructor” non esiste qui/),
+    ]);
+  });
+
+  it.each(['testo', '- uno', '42'])('refuses a file that is no group of fields: %s', async (text) => {
+    expect(await said('premessa', text)).toEqual([expect.stringMatching(/^1:1 Nel campo “Premessa” /)]);
+  });
+});
