@@ -6,7 +6,14 @@ import { build, check, findBrowser, fontsFolder, printPdf } from '../lib/index.j
 
 /** Prints both in turn and gives their wall milliseconds, round by round, and the pages of the PDF. */
 export async function printInTurn(example, rounds) {
-  const machine = { platform: process.platform, arch: process.arch, environment: process.env, uid: process.getuid?.(), home: homedir(), temporary: tmpdir() };
+  const machine = {
+    platform: process.platform,
+    arch: process.arch,
+    environment: process.env,
+    uid: process.getuid?.(),
+    home: homedir(),
+    temporary: tmpdir(),
+  };
   const options = { browser: await findBrowser(machine, undefined), machine, fonts: fontsFolder, timeout: 600_000 };
   const { plan } = await check({ folder: example, workingDirectory: example, language: 'it' });
   let html = '';
@@ -23,7 +30,11 @@ export async function printInTurn(example, rounds) {
     const numbered = await timed(() => printPdf(html, options));
     const once = await timed(() => printPdf(final, options));
     pages = numbered.result.pages;
-    if (round > 0) measured.push([{ wall: numbered.wall, peak: Number.NaN }, { wall: once.wall, peak: Number.NaN }]);
+    if (round > 0)
+      measured.push([
+        { wall: numbered.wall, peak: Number.NaN },
+        { wall: once.wall, peak: Number.NaN },
+      ]);
   }
   return { measured, pages };
 }

@@ -19,7 +19,11 @@ const time = '/usr/bin/time';
 function run(args) {
   const measured = existsSync(time);
   const start = performance.now();
-  const done = spawnSync(measured ? time : process.execPath, measured ? ['-f', '%M', process.execPath, ...args] : args, { cwd: work, encoding: 'utf8', maxBuffer: 1 << 30 });
+  const done = spawnSync(
+    measured ? time : process.execPath,
+    measured ? ['-f', '%M', process.execPath, ...args] : args,
+    { cwd: work, encoding: 'utf8', maxBuffer: 1 << 30 },
+  );
   const wall = performance.now() - start;
   if (done.status !== 0) throw new Error(`${args.join(' ')} ended with ${done.status}: ${done.stderr}`);
   return { wall, peak: measured ? Number(done.stderr.trim().split('\n').at(-1)) / 1024 : Number.NaN };
@@ -95,4 +99,3 @@ try {
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
-

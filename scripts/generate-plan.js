@@ -17,9 +17,29 @@ export function generatePlan(folder, cards) {
   writeFileSync(register, readFileSync(register, 'utf8').replace(/^unita:\n/m, `unita:\n${lines(units, unitLine)}`));
   writeFileSync(heads, readFileSync(heads, 'utf8').replace(/^incarichi:\n/m, `incarichi:\n${lines(units, headLine)}`));
   // the sections name cards of the example: those sentences go
-  for (const file of ['azioni-positive.yaml', 'premessa.yaml', 'organizzazione/unita.yaml', 'organizzazione/incarichi.yaml', 'lavoro-agile.yaml', 'performance.yaml', 'piao.yaml', 'formazione.yaml', 'monitoraggio.yaml', 'valore-pubblico.yaml', 'struttura.yaml', 'anagrafica.yaml', 'atti.yaml']) {
+  for (const file of [
+    'azioni-positive.yaml',
+    'premessa.yaml',
+    'organizzazione/unita.yaml',
+    'organizzazione/incarichi.yaml',
+    'lavoro-agile.yaml',
+    'performance.yaml',
+    'piao.yaml',
+    'formazione.yaml',
+    'monitoraggio.yaml',
+    'valore-pubblico.yaml',
+    'struttura.yaml',
+    'anagrafica.yaml',
+    'atti.yaml',
+  ]) {
     const path = join(folder, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/\[\[obiettivo:[^\]]*\]\]/g, 'una scheda').replaceAll(/^( +)obiettivi:\n(\1 +- [a-z-]+\/[A-Z0-9]+\n)+/gm, '').replaceAll(/^ +obiettivi: \[[a-z-]+\/[A-Z0-9].*\]\n/gm, ''));
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8')
+        .replaceAll(/\[\[obiettivo:[^\]]*\]\]/g, 'una scheda')
+        .replaceAll(/^( +)obiettivi:\n(\1 +- [a-z-]+\/[A-Z0-9]+\n)+/gm, '')
+        .replaceAll(/^ +obiettivi: \[[a-z-]+\/[A-Z0-9].*\]\n/gm, ''),
+    );
   }
   for (let index = 0; index < cards; index += 1) {
     const unit = Math.floor(index / cardsOfUnit);
@@ -30,7 +50,8 @@ export function generatePlan(folder, cards) {
 }
 
 const lines = (count, line) => Array.from({ length: count }, (_, index) => line(index)).join('');
-const unitLine = (index) => `  - { id: unita-${index}, denominazione: "Settore di prova numero ${index}", tipo: settore }\n`;
+const unitLine = (index) =>
+  `  - { id: unita-${index}, denominazione: "Settore di prova numero ${index}", tipo: settore }\n`;
 const headLine = (index) => `  - { unita: unita-${index}, qualifica: dirigente, titolo_incarico: titolare }\n`;
 
 function card(unit, index) {

@@ -9,7 +9,7 @@ import { transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
 const folder = new URL('../schemas/', import.meta.url);
-const target = new URL('../src/schema/generated/', import.meta.url);
+const generatedFolder = new URL('../src/schema/generated/', import.meta.url);
 const banner = '// Made from schemas/*.schema.json by `npm run generate`. Do not edit.\n';
 const common = 'definizioni';
 
@@ -54,8 +54,14 @@ async function types(schemas) {
   const unused = /export interface Unused \{[^}]*\}\n/;
   return text
     .replace(unused, '')
-    .replace(/\/\*\*\n \* This interface was referenced by `[^`]*`'s JSON-Schema\n \* via the `definition` "[^"]*"\.\n \*\/\n/g, '')
-    .replace(/ \*\n \* This interface was referenced by `[^`]*`'s JSON-Schema\n \* via the `definition` "[^"]*"\.\n/g, '');
+    .replace(
+      /\/\*\*\n \* This interface was referenced by `[^`]*`'s JSON-Schema\n \* via the `definition` "[^"]*"\.\n \*\/\n/g,
+      '',
+    )
+    .replace(
+      / \*\n \* This interface was referenced by `[^`]*`'s JSON-Schema\n \* via the `definition` "[^"]*"\.\n/g,
+      '',
+    );
 }
 
 /** Keeps of a schema what says something about types: one name for each shared part, no titles that would make more. */
@@ -67,9 +73,33 @@ function forTypes(schema) {
   if (typeof reference === 'string') {
     const others = [schema.type ?? []].flat().filter((type) => type !== 'object');
     const whole = { $ref: `#/definitions/${reference.split('/').at(-1)}` };
-    return { description: schema.description, anyOf: [...(schema.if?.type === 'object' && others.length > 0 ? [{ type: others }] : schema.if?.type ? [{ type: schema.if.type }] : []), whole] };
+    return {
+      description: schema.description,
+      anyOf: [
+        ...(schema.if?.type === 'object' && others.length > 0
+          ? [{ type: others }]
+          : schema.if?.type
+            ? [{ type: schema.if.type }]
+            : []),
+        whole,
+      ],
+    };
   }
-  const dropped = new Set(['title', 'examples', '$id', '$schema', 'if', 'then', 'else', 'oneOf', 'dependencies', 'minItems', 'maxItems', 'pattern', 'propertyNames']);
+  const dropped = new Set([
+    'title',
+    'examples',
+    '$id',
+    '$schema',
+    'if',
+    'then',
+    'else',
+    'oneOf',
+    'dependencies',
+    'minItems',
+    'maxItems',
+    'pattern',
+    'propertyNames',
+  ]);
   return Object.fromEntries(
     Object.entries(schema)
       .filter(([key, value]) => value !== undefined && !dropped.has(key))
@@ -77,18 +107,29 @@ function forTypes(schema) {
   );
 }
 
-const mapValues = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 
 // --- validators --------------------------------------------------------------------------------------------------
 
 /** The options of the one ajv that reads the schemas: all errors at once, unions of types are part of the design. */
-export const ajvOptions = { allErrors: true, strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false, inlineRefs: false };
+export const ajvOptions = {
+  allErrors: true,
+  strict: true,
+  allowUnionTypes: true,
+  strictTypes: false,
+  strictRequired: false,
+  inlineRefs: false,
+};
 
 async function validators(schemas) {
   const ajv = new Ajv({ ...ajvOptions, messages: false, code: { source: true, esm: true } });
   for (const schema of schemas.values()) ajv.addSchema(forValidators(schema));
   const names = [...schemas.keys()].filter((kind) => kind !== common);
-  const code = standalone.default(ajv, Object.fromEntries(names.map((kind) => [identifier(kind), `${kind}.schema.json`])));
+  const code = standalone.default(
+    ajv,
+    Object.fromEntries(names.map((kind) => [identifier(kind), `${kind}.schema.json`])),
+  );
   // ajv writes `require` even in a module
   const imports = [];
   const body = code.replace(/require\("(ajv\/dist\/runtime\/(\w+))"\)\.default/g, (_, path, name) => {
@@ -100,17 +141,25 @@ async function validators(schemas) {
   const table = names.map((kind) => `  '${kind}': ${identifier(kind)},`).join('\n');
   // only the table is wanted, not a name for each validator; what is left is half as long, and is read at every start
   const source = `${imports.join('\n')}\n${body.replace('"use strict";', '').replaceAll(/^export const /gm, 'const ')}\nexport const validators = {\n${table}\n};\n`;
-  const { code: short } = await transform(shortened(source), { format: 'esm', minify: true, treeShaking: true, lineLimit: 120, legalComments: 'none' });
+  const { code: short } = await transform(shortened(source), {
+    format: 'esm',
+    minify: true,
+    treeShaking: true,
+    lineLimit: 120,
+    legalComments: 'none',
+  });
   return short;
 }
 
 /** What ajv writes again and again and a short call can say. */
 const written = {
   signature: '(data, {instancePath="", parentData, parentDataProperty, rootData=data}={})',
-  callOptions: /\{instancePath:((?:(?!parentData).)+?),parentData:\w+,parentDataProperty:(?:(?!rootData).)+?,rootData\}/g,
+  callOptions:
+    /\{instancePath:((?:(?!parentData).)+?),parentData:\w+,parentDataProperty:(?:(?!rootData).)+?,rootData\}/g,
   joining: /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g,
 };
-const errorWritten = /const (err\d+) = \{instancePath(?::(.+?))?,schemaPath:("[^"]*"),keyword:("[^"]*"),params:(\{.*?\})((?:,propertyName:\w+)?)\};\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}\s*errors\+\+;/g;
+const errorWritten =
+  /const (err\d+) = \{instancePath(?::(.+?))?,schemaPath:("[^"]*"),keyword:("[^"]*"),params:(\{.*?\})((?:,propertyName:\w+)?)\};\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}\s*errors\+\+;/g;
 
 /**
  * The code that makes each error, and hands it on, is most of what ajv writes, and Node reads and compiles it at every
@@ -131,8 +180,10 @@ const joined = (errors, { errors: more }) => (errors === null ? more : errors.co
     const rest = [branch, property.replace(',propertyName:', '')].filter(Boolean).map((value) => `, ${value}`);
     return `vErrors = fault(vErrors, ${path ?? 'instancePath'}, ${keyword}, ${params}${rest.join('')});errors++;`;
   });
-  if (/const err\d+ = \{instancePath/.test(body)) throw new Error('ajv writes its errors in another way: the validators would be slow to start');
-  if (!body.includes(written.signature) || !written.callOptions.test(body)) throw new Error('ajv writes its calls in another way: the validators would be slow to start');
+  if (/const err\d+ = \{instancePath/.test(body))
+    throw new Error('ajv writes its errors in another way: the validators would be slow to start');
+  if (!body.includes(written.signature) || !written.callOptions.test(body))
+    throw new Error('ajv writes its calls in another way: the validators would be slow to start');
   return body
     .replaceAll(written.signature, '(data, instancePath = "")')
     .replaceAll(written.callOptions, '$1')
@@ -171,7 +222,9 @@ function references(schemas) {
   return `import type { Kind } from '../../sources/kinds.ts';
 
 /** What an identifier in the data names. */
-export type Target = ${Object.values(targets).map((target) => `'${target}'`).join(' | ')};
+export type Target = ${Object.values(targets)
+    .map((target) => `'${target}'`)
+    .join(' | ')};
 
 /** A place in a kind of file that names something else; \`*\` stands for every item of a list or key of a map. */
 export interface Reference {
@@ -201,7 +254,8 @@ function collect(schemas, file, schema, path, open, found) {
     return;
   }
   for (const part of [schema.then, schema.else]) collect(schemas, file, part, path, open, found);
-  for (const [key, value] of Object.entries(schema.properties ?? {})) collect(schemas, file, value, [...path, key], open, found);
+  for (const [key, value] of Object.entries(schema.properties ?? {}))
+    collect(schemas, file, value, [...path, key], open, found);
   collect(schemas, file, schema.items, [...path, '*'], open, found);
   collect(schemas, file, schema.additionalProperties, [...path, '*'], open, found);
 }
@@ -209,5 +263,5 @@ function collect(schemas, file, schema, path, open, found) {
 const list = (path) => `[${path.map((step) => `'${step}'`).join(', ')}]`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, text] of Object.entries(await generated())) writeFileSync(new URL(name, target), text);
+  for (const [name, text] of Object.entries(await generated())) writeFileSync(new URL(name, generatedFolder), text);
 }

@@ -34,4 +34,3 @@ function pdfName({ documents }: Plan): string {
   const triennio = documents.piao?.data.triennio;
   return triennio ? `piao-${triennio.da}-${triennio.a}.pdf` : 'piao.pdf';
 }
-

@@ -33,7 +33,8 @@ export interface Checked {
  * A broken file costs its own errors and leaves a gap. Fails as the file system does when the folder cannot be listed.
  */
 export async function check({ folder, workingDirectory, language }: CheckOptions): Promise<Checked> {
-  const pathOf = (file: string): string => relative(workingDirectory, resolve(workingDirectory, folder, file)).replaceAll('\\', '/');
+  const pathOf = (file: string): string =>
+    relative(workingDirectory, resolve(workingDirectory, folder, file)).replaceAll('\\', '/');
   const { found, misplaced, attachments } = await discover(resolve(workingDirectory, folder));
   const findings: AnyFinding[] = misplaced.map((one) => misplacedFinding(one, pathOf));
   const sound: Sound[] = [];
@@ -67,10 +68,17 @@ function misplacedFinding({ file, reason }: Misplaced, pathOf: (file: string) =>
 
 function readFindings({ source, fault, syntax }: Read): readonly AnyFinding[] {
   const at = source.spanOf([]);
-  if (fault?.code === 'file/troppo-grande') return [{ code: fault.code, severity: 'error', at, facts: { bytes: fault.bytes, limit: maximumBytes } }];
-  if (fault?.code === 'file/non-utf8') return [{ code: fault.code, severity: 'error', at, facts: { line: fault.line } }];
+  if (fault?.code === 'file/troppo-grande')
+    return [{ code: fault.code, severity: 'error', at, facts: { bytes: fault.bytes, limit: maximumBytes } }];
+  if (fault?.code === 'file/non-utf8')
+    return [{ code: fault.code, severity: 'error', at, facts: { line: fault.line } }];
   if (fault) return [{ code: fault.code, severity: 'error', at, facts: { reason: fault.reason } }];
-  return syntax.map(({ code, start, end, detail }) => ({ code, severity: 'error', at: source.spanAt(start, end), facts: { detail } }));
+  return syntax.map(({ code, start, end, detail }) => ({
+    code,
+    severity: 'error',
+    at: source.spanAt(start, end),
+    facts: { detail },
+  }));
 }
 
 function diagnosticOf(finding: AnyFinding, language: Language): Diagnostic {

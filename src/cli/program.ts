@@ -40,10 +40,23 @@ export function createProgram(language: Language, finish: (code: ExitCode) => vo
   command('check', talk.checkDescription)
     .option('--format <nome[:file]>', talk.options.format, collect, [])
     .option('--max-warnings <n>', talk.options.maxWarnings)
-    .action(async (folder: string, options: GlobalOptions & { readonly format: readonly string[]; readonly maxWarnings?: string }) => {
-      const { checkCommand } = await import('./commands/check.ts');
-      finish(await checkCommand({ folder, language, formats: options.format, maxWarnings: options.maxWarnings, colour: options.color }));
-    });
+    .action(
+      async (
+        folder: string,
+        options: GlobalOptions & { readonly format: readonly string[]; readonly maxWarnings?: string },
+      ) => {
+        const { checkCommand } = await import('./commands/check.ts');
+        finish(
+          await checkCommand({
+            folder,
+            language,
+            formats: options.format,
+            maxWarnings: options.maxWarnings,
+            colour: options.color,
+          }),
+        );
+      },
+    );
 
   command('build', talk.buildDescription)
     .option('--out <cartella>', talk.options.out, 'dist')
@@ -83,7 +96,17 @@ function collect(value: string, previous: readonly string[]): readonly string[] 
 }
 
 /** Commander names the parts of its help in English only. */
-function titleOf(title: string, usage: Readonly<Record<'commands' | 'options' | 'arguments' | 'usage' | 'globalOptions', string>>): string {
-  return { 'Usage:': usage.usage, 'Commands:': usage.commands, 'Options:': usage.options, 'Arguments:': usage.arguments, 'Global Options:': usage.globalOptions }[title] ?? title;
+function titleOf(
+  title: string,
+  usage: Readonly<Record<'commands' | 'options' | 'arguments' | 'usage' | 'globalOptions', string>>,
+): string {
+  return (
+    {
+      'Usage:': usage.usage,
+      'Commands:': usage.commands,
+      'Options:': usage.options,
+      'Arguments:': usage.arguments,
+      'Global Options:': usage.globalOptions,
+    }[title] ?? title
+  );
 }
-

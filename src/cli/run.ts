@@ -26,7 +26,11 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       if (text !== undefined) await say(text);
       return exitCode.failure;
     }
-    await say(error instanceof Failure ? error.message : talk.crash(PIAO_VERSION, error instanceof Error ? error.message : String(error)));
+    await say(
+      error instanceof Failure
+        ? error.message
+        : talk.crash(PIAO_VERSION, error instanceof Error ? error.message : String(error)),
+    );
     return exitCode.failure;
   }
 }

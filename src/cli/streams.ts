@@ -21,7 +21,7 @@ function hasColour(stream: Stream, wish: ColourWish): boolean {
   if (wish !== undefined) return wish;
   if (refused) return false;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return stream.isTTY === true && terminal !== 'dumb';
+  return stream.isTTY && terminal !== 'dumb';
 }
 
 /** Results go to stdout; waits until they are out, so that a slow reader loses nothing. */
@@ -52,7 +52,7 @@ export interface Progress {
 /** One quiet line on stderr, gone when done; nothing where nobody looks at a terminal. */
 export function progress(): Progress {
   const { stderr } = process;
-  if (stderr.isTTY !== true || process.env['CI'] || process.env['TERM'] === 'dumb') return { step: () => {}, done: () => {} };
+  if (!stderr.isTTY || process.env['CI'] || process.env['TERM'] === 'dumb') return { step: () => {}, done: () => {} };
   return {
     step: (text) => void stderr.write(`\r\u001b[2K${text}…`),
     done: () => void stderr.write('\r\u001b[2K'),

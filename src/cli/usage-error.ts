@@ -17,13 +17,16 @@ export function usageError(error: CommanderError, program: Command, talk: TalkWo
     case 'commander.unknownCommand':
       return `${talk.unknownCommand(name)}${suggestion(commands)}`;
     case 'commander.excessArguments':
-      return program.args.length > 0 && !commands.includes(program.args[0] ?? '') ? `${talk.unknownCommand(program.args[0] ?? '')}` : talk.excessArguments(program.args[0] ?? '');
+      return program.args.length > 0 && !commands.includes(program.args[0] ?? '')
+        ? talk.unknownCommand(program.args[0] ?? '')
+        : talk.excessArguments(program.args[0] ?? '');
     case 'commander.unknownOption':
       return `${talk.unknownOption(name)}${suggestion(optionsOf([program, ...program.commands]))}`;
     case 'commander.optionMissingArgument':
       return talk.missingValue(name.split(' ')[0] ?? name);
     case 'commander.invalidArgument': {
-      const [, option = '', value = '', wanted = ''] = /'(--\S+)[^']*' argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/.exec(error.message) ?? [];
+      const [, option = '', value = '', wanted = ''] =
+        /'(--\S+)[^']*' argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/.exec(error.message) ?? [];
       return option === '' ? error.message : talk.invalidValue(option, value, wanted);
     }
     default:
@@ -32,5 +35,7 @@ export function usageError(error: CommanderError, program: Command, talk: TalkWo
 }
 
 function optionsOf(commands: readonly Command[]): readonly string[] {
-  return commands.flatMap((command) => command.options.map((option) => option.long ?? '')).filter((name) => name !== '');
+  return commands
+    .flatMap((command) => command.options.map((option) => option.long ?? ''))
+    .filter((name) => name !== '');
 }

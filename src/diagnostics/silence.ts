@@ -19,14 +19,24 @@ const comment = /^[ \t]*#[ \t]*piao-ignora\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*?)[ 
  * Takes out the findings that a comment silences. A comment without a reason silences nothing, and one that silences
  * nothing is itself found. Only rules can be silenced: a file that cannot be read has no line that is right.
  */
-export function applySilences(findings: readonly AnyFinding[], sources: readonly Source[], rules: ReadonlySet<string>): readonly AnyFinding[] {
+export function applySilences(
+  findings: readonly AnyFinding[],
+  sources: readonly Source[],
+  rules: ReadonlySet<string>,
+): readonly AnyFinding[] {
   const silences = sources.flatMap(silencesIn);
   if (silences.length === 0) return findings;
   const used = new Set<Silence>();
   const kept = findings.filter((finding) => {
     if (!rules.has(finding.code)) return true;
     const { line } = finding.at.source.position(finding.at.start);
-    const found = silences.find((silence) => silence.rule === finding.code && silence.line === line && silence.source === finding.at.source && silence.reason !== '');
+    const found = silences.find(
+      (silence) =>
+        silence.rule === finding.code &&
+        silence.line === line &&
+        silence.source === finding.at.source &&
+        silence.reason !== '',
+    );
     if (found) used.add(found);
     return !found;
   });
@@ -36,7 +46,10 @@ export function applySilences(findings: readonly AnyFinding[], sources: readonly
 function faultsOf(silence: Silence, rules: ReadonlySet<string>): readonly AnyFinding[] {
   const at = silence.source.spanAt(silence.start, silence.end);
   const { rule } = silence;
-  if (!rules.has(rule)) return [{ code: 'ignora/regola-sconosciuta', severity: 'warning', at, facts: { rule, near: nearest(rule, rules) } }];
+  if (!rules.has(rule))
+    return [
+      { code: 'ignora/regola-sconosciuta', severity: 'warning', at, facts: { rule, near: nearest(rule, rules) } },
+    ];
   if (silence.reason === '') return [{ code: 'ignora/senza-motivo', severity: 'warning', at, facts: { rule } }];
   return [{ code: 'ignora/inutile', severity: 'warning', at, facts: { rule } }];
 }
@@ -51,7 +64,14 @@ function silencesIn(source: Source): readonly Silence[] {
     if (match) {
       const next = lines.findIndex((other, at) => at > index && !/^[ \t]*(#|\r?$)/.test(other));
       const start = offset + text.indexOf('#');
-      silences.push({ source, rule: match[1] ?? '', reason: match[2] ?? '', line: next + 1, start, end: offset + text.trimEnd().length });
+      silences.push({
+        source,
+        rule: match[1] ?? '',
+        reason: match[2] ?? '',
+        line: next + 1,
+        start,
+        end: offset + text.trimEnd().length,
+      });
     }
     offset += text.length + 1;
   }

@@ -2,7 +2,13 @@ import type { AnyFinding, Diagnostic, Severity, Stats } from './diagnostic.ts';
 
 /** One order for every run: by file, by place, by code. */
 export function sortFindings(findings: readonly AnyFinding[]): readonly AnyFinding[] {
-  return findings.toSorted((a, b) => compare(a.at.source.path, b.at.source.path) || a.at.start - b.at.start || compare(a.code, b.code) || a.at.end - b.at.end);
+  return findings.toSorted(
+    (a, b) =>
+      compare(a.at.source.path, b.at.source.path) ||
+      a.at.start - b.at.start ||
+      compare(a.code, b.code) ||
+      a.at.end - b.at.end,
+  );
 }
 
 /** Counts by severity, over all of them. */

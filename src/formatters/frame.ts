@@ -13,7 +13,13 @@ export interface Marked {
 }
 
 /** The line of a place with its mark below, cut to a width around the mark. Both lines, or none when the file has no text. */
-export function frame({ span, mark, text }: Marked, gutter: number, width: number, chalk: ChalkInstance, colour: (text: string) => string): readonly string[] {
+export function frame(
+  { span, mark, text }: Marked,
+  gutter: number,
+  width: number,
+  chalk: ChalkInstance,
+  colour: (text: string) => string,
+): readonly string[] {
   const { source } = span;
   if (source.text === '') return [];
   const start = source.position(span.start);
@@ -28,11 +34,19 @@ export function frame({ span, mark, text }: Marked, gutter: number, width: numbe
   const marks = mark.repeat(Math.max(1, Math.min(length, room - (from - shift))));
   const number = String(start.line).padStart(gutter);
   const label = text === '' ? '' : ` ${text}`;
-  return [`${chalk.dim(`${number} │`)} ${shown}`, `${chalk.dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(from - shift)}${colour(`${marks}${label}`)}`];
+  return [
+    `${chalk.dim(`${number} │`)} ${shown}`,
+    `${chalk.dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(from - shift)}${colour(`${marks}${label}`)}`,
+  ];
 }
 
 /** A window on a long line that shows the mark and what stands before it. */
-function cut(line: string, from: number, length: number, room: number): { readonly shown: string; readonly shift: number } {
+function cut(
+  line: string,
+  from: number,
+  length: number,
+  room: number,
+): { readonly shown: string; readonly shift: number } {
   if (line.length <= room) return { shown: line, shift: 0 };
   const begin = from + Math.min(length, room - 10) <= room - 1 ? 0 : Math.max(0, from - 10);
   const text = line.slice(begin, begin + room - (begin > 0 ? 2 : 1));

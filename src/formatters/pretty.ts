@@ -13,7 +13,7 @@ export const pretty: Formatter = {
   name: 'pretty',
   format({ diagnostics, stats }, terminal, words) {
     const blocks = diagnostics.map((diagnostic) => blockOf(diagnostic, terminal, words));
-    return `${[...blocks, `${summaryColour(stats, terminal.chalk)(words.summary(stats))}\n`].join('\n')}`;
+    return [...blocks, `${summaryColour(stats, terminal.chalk)(words.summary(stats))}\n`].join('\n');
   },
 };
 
@@ -30,7 +30,10 @@ function blockOf(diagnostic: Diagnostic, { chalk, width: columns }: Terminal, wo
   ];
   let previous = primary;
   for (const { span, text } of related) {
-    lines.push(...placeLine(span, previous, gutter, chalk), ...frame({ span, mark: '-', text }, gutter, width, chalk, chalk.cyan));
+    lines.push(
+      ...placeLine(span, previous, gutter, chalk),
+      ...frame({ span, mark: '-', text }, gutter, width, chalk, chalk.cyan),
+    );
     previous = span;
   }
   if (help !== undefined) lines.push(...indented(`${words.help}: `, help, width, chalk.bold));
@@ -38,9 +41,19 @@ function blockOf(diagnostic: Diagnostic, { chalk, width: columns }: Terminal, wo
   return `${lines.join('\n')}\n`;
 }
 
-function headOf(label: string, message: string, code: string, width: number, colour: (text: string) => string, chalk: ChalkInstance): readonly string[] {
+function headOf(
+  label: string,
+  message: string,
+  code: string,
+  width: number,
+  colour: (text: string) => string,
+  chalk: ChalkInstance,
+): readonly string[] {
   const [first = '', ...rest] = wrap(message, width - label.length);
-  const lines = [`${colour(chalk.bold(label))}${chalk.bold(first)}`, ...rest.map((line) => `${' '.repeat(label.length)}${chalk.bold(line)}`)];
+  const lines = [
+    `${colour(chalk.bold(label))}${chalk.bold(first)}`,
+    ...rest.map((line) => `${' '.repeat(label.length)}${chalk.bold(line)}`),
+  ];
   const last = rest.at(-1) ?? first;
   const space = width - label.length - last.length - code.length;
   const end = lines.length - 1;
@@ -50,7 +63,12 @@ function headOf(label: string, message: string, code: string, width: number, col
 }
 
 /** `file:line:column`, which terminals and editors can open; only once for places of one file in a row. */
-function placeLine({ source, start }: Span, previous: Span | undefined, gutter: number, chalk: ChalkInstance): readonly string[] {
+function placeLine(
+  { source, start }: Span,
+  previous: Span | undefined,
+  gutter: number,
+  chalk: ChalkInstance,
+): readonly string[] {
   if (previous?.source === source) return [chalk.dim(`${' '.repeat(gutter)} ·`)];
   const { line, column } = source.position(start);
   const place = source.text === '' ? source.path : `${source.path}:${line}:${column}`;
@@ -66,7 +84,10 @@ function colourOf(severity: Severity, chalk: ChalkInstance): (text: string) => s
   return { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[severity];
 }
 
-function summaryColour({ errors, warnings }: { readonly errors: number; readonly warnings: number }, chalk: ChalkInstance): (text: string) => string {
+function summaryColour(
+  { errors, warnings }: { readonly errors: number; readonly warnings: number },
+  chalk: ChalkInstance,
+): (text: string) => string {
   if (errors > 0) return chalk.red;
   return warnings > 0 ? chalk.yellow : chalk.green;
 }

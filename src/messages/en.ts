@@ -58,7 +58,10 @@ const didYouMean = (near: string | undefined): string => (near === undefined ? '
 export const en: Messages = {
   findings: {
     'yaml/carattere-mancante': {
-      message: ({ detail }) => (detail === '' ? 'A closing bracket or quotation mark is missing.' : `The closing quotation mark ${detail} is missing.`),
+      message: ({ detail }) =>
+        detail === ''
+          ? 'A closing bracket or quotation mark is missing.'
+          : `The closing quotation mark ${detail} is missing.`,
       help: () => 'Close the quotation mark or the bracket that is opened here.',
     },
     'yaml/chiave-doppia': {
@@ -66,14 +69,18 @@ export const en: Messages = {
       help: () => 'Keep one of the two and delete the other.',
     },
     'yaml/due-punti': {
-      message: () => 'This line has two colons that both look like the end of a key, or a key is broken over several lines.',
+      message: () =>
+        'This line has two colons that both look like the end of a key, or a key is broken over several lines.',
       help: () => 'If a colon is part of the text, put the whole text in quotation marks: titolo: "Plan: part two".',
     },
     'yaml/etichetta': {
       message: ({ detail }) => `The YAML tag ${quoted(detail)} is not allowed in a plan.`,
       help: () => 'Remove the tag; if the text begins with an exclamation mark, put it in quotation marks.',
     },
-    'yaml/file-vuoto': { message: () => 'The file is empty.', help: () => 'Write the missing fields, or delete the file.' },
+    'yaml/file-vuoto': {
+      message: () => 'The file is empty.',
+      help: () => 'Write the missing fields, or delete the file.',
+    },
     'yaml/inizio-non-ammesso': {
       message: ({ detail }) => `A text cannot begin with ${quoted(detail.slice(0, 1))}.`,
       help: () => 'Put the text in quotation marks.',
@@ -88,10 +95,17 @@ export const en: Messages = {
     },
     'yaml/rimando': {
       message: ({ detail }) => `The YAML reference ${quoted(detail)} (with & or *) is not allowed in a plan.`,
-      help: () => 'Repeat the value where it is needed; if the text begins with & or an asterisk, put it in quotation marks.',
+      help: () =>
+        'Repeat the value where it is needed; if the text begins with & or an asterisk, put it in quotation marks.',
     },
-    'yaml/sintassi': { message: () => 'The YAML is not valid here.', help: () => 'Compare this line with those near it: indentation, colons, quotation marks.' },
-    'yaml/tabulazione': { message: () => 'The line is indented with a tab.', help: () => 'Use two spaces for each level of indentation.' },
+    'yaml/sintassi': {
+      message: () => 'The YAML is not valid here.',
+      help: () => 'Compare this line with those near it: indentation, colons, quotation marks.',
+    },
+    'yaml/tabulazione': {
+      message: () => 'The line is indented with a tab.',
+      help: () => 'Use two spaces for each level of indentation.',
+    },
     'yaml/troppo-profondo': {
       message: () => 'The data are nested too deeply to be a plan.',
       help: () => 'Check the open brackets and the indentation of this file.',
@@ -111,35 +125,48 @@ export const en: Messages = {
     },
     'file/sconosciuto': {
       message: ({ file }) => `A plan has no place for a file ${quoted(file)}.`,
-      help: ({ near }) => (near === undefined ? 'Move it to allegati/, or out of the folder of the plan.' : `Does it belong in ${quoted(near)}?`),
+      help: ({ near }) =>
+        near === undefined
+          ? 'Move it to allegati/, or out of the folder of the plan.'
+          : `Does it belong in ${quoted(near)}?`,
     },
     'file/troppo-grande': {
-      message: ({ bytes, limit }) => `The file is ${number(Math.round(bytes / 1024 / 1024))} MB: the maximum is ${number(limit / 1024 / 1024)} MB.`,
+      message: ({ bytes, limit }) =>
+        `The file is ${number(Math.round(bytes / 1024 / 1024))} MB: the maximum is ${number(limit / 1024 / 1024)} MB.`,
       help: () => 'A file of the plan holds only text: move the rest to allegati/.',
     },
 
     'schema/chiave-mancante': {
-      message: ({ key, title }) => `The key ${quoted(key)}${title.toLowerCase() === key ? '' : ` (${title})`} is missing.`,
+      message: ({ key, title }) =>
+        `The key ${quoted(key)}${title.toLowerCase() === key ? '' : ` (${title})`} is missing.`,
       help: ({ key, example }) => `Add a line ${quoted(`${key}: ${example ?? '…'}`)}.`,
     },
     'schema/chiave-sconosciuta': {
       message: ({ key }) => `The key ${quoted(key)} does not exist here.`,
-      help: ({ near, known }) => (near === undefined ? `The keys allowed here are: ${known.join(', ')}.` : `Did you mean ${quoted(near)}?`),
+      help: ({ near, known }) =>
+        near === undefined ? `The keys allowed here are: ${known.join(', ')}.` : `Did you mean ${quoted(near)}?`,
     },
     'schema/forma': {
       message: ({ value, title }) => `${quoted(value)} is not a valid value for ${quoted(title)}.`,
       // the descriptions come from the schemas, which are Italian
-      help: ({ description, example }) => (example === undefined ? description : `For example: ${example}. ${description}`),
+      help: ({ description, example }) =>
+        example === undefined ? description : `For example: ${example}. ${description}`,
     },
     'schema/fuori-limiti': {
-      message: ({ value, title, comparison, limit }) => `${quoted(value)} is not a valid value for ${quoted(title)}: it must be ${comparisons[comparison] ?? comparison} ${limit}.`,
+      message: ({ value, title, comparison, limit }) =>
+        `${quoted(value)} is not a valid value for ${quoted(title)}: it must be ${comparisons[comparison] ?? comparison} ${limit}.`,
     },
-    'schema/ripetuto': { message: ({ title }) => `An item of the list ${quoted(title)} is repeated.`, help: () => 'Delete the repeated item.' },
+    'schema/ripetuto': {
+      message: ({ title }) => `An item of the list ${quoted(title)} is repeated.`,
+      help: () => 'Delete the repeated item.',
+    },
     'schema/scadenza-incompleta': {
       message: ({ keys }) => {
         if (keys.length === 0) return 'The deadline is empty.';
         if (!keys.includes('entro')) return 'The deadline says from when it counts, but not how long (“entro”).';
-        return keys.length === 1 ? 'The deadline says how long (“entro”), but not from when.' : `The deadline mixes different forms: ${listed(keys, 'and')}.`;
+        return keys.length === 1
+          ? 'The deadline says how long (“entro”), but not from when.'
+          : `The deadline mixes different forms: ${listed(keys, 'and')}.`;
       },
       help: () => 'Write “entro” with one of “da_atto”, “da_fase” and “da”, or “non_prevedibile” with the reason.',
     },
@@ -147,10 +174,14 @@ export const en: Messages = {
       message: ({ title, expected, found, written }) =>
         found === 'number' && expected.includes('string')
           ? `In ${quoted(title)} the value ${written}, without quotation marks, is read as a number.`
-          : `${quoted(title)} must be ${listed(expected.map((type) => types[type] ?? type), 'or')}, not ${types[found] ?? found}.`,
+          : `${quoted(title)} must be ${listed(
+              expected.map((type) => types[type] ?? type),
+              'or',
+            )}, not ${types[found] ?? found}.`,
       help: ({ expected, found, written, example }) => {
         if (found === 'number' && expected.includes('string')) return `Write it in quotation marks: "${written}".`;
-        if (expected.includes('boolean') && /^(si|sì|no|yes|on|off|vero|falso)$/i.test(written)) return /^(no|off|falso)$/i.test(written) ? 'Write false.' : 'Write true.';
+        if (expected.includes('boolean') && /^(si|sì|no|yes|on|off|vero|falso)$/i.test(written))
+          return /^(no|off|falso)$/i.test(written) ? 'Write false.' : 'Write true.';
         if (expected.includes('array')) return 'Put each item on a line of its own that begins with a dash.';
         return example === undefined ? 'Compare it with the card of another unit.' : `For example: ${example}`;
       },
@@ -161,9 +192,13 @@ export const en: Messages = {
     },
     'schema/valore-non-ammesso': {
       message: ({ value, title }) => `${quoted(value)} is not among the values allowed for ${quoted(title)}.`,
-      help: ({ allowed, near }) => (near === undefined ? `Choose one of: ${allowed.join(', ')}.` : `Did you mean ${quoted(near)}?`),
+      help: ({ allowed, near }) =>
+        near === undefined ? `Choose one of: ${allowed.join(', ')}.` : `Did you mean ${quoted(near)}?`,
     },
-    'schema/vuoto': { message: ({ title }) => `${quoted(title)} is empty.`, help: () => 'Write the value, or delete the line.' },
+    'schema/vuoto': {
+      message: ({ title }) => `${quoted(title)} is empty.`,
+      help: () => 'Write the value, or delete the line.',
+    },
 
     'ignora/inutile': {
       message: ({ rule }) => `This comment silences nothing: the rule ${quoted(rule)} finds nothing on the line below.`,
@@ -171,7 +206,8 @@ export const en: Messages = {
     },
     'ignora/regola-sconosciuta': {
       message: ({ rule }) => `There is no rule ${quoted(rule)}.`,
-      help: ({ near }) => (near === undefined ? 'Copy the name of the rule from the report.' : `Did you mean ${quoted(near)}?`),
+      help: ({ near }) =>
+        near === undefined ? 'Copy the name of the rule from the report.' : `Did you mean ${quoted(near)}?`,
     },
     'ignora/senza-motivo': {
       message: ({ rule }) => `Silencing ${quoted(rule)} needs a reason.`,
@@ -179,8 +215,16 @@ export const en: Messages = {
     },
 
     'anagrafica-minima': {
-      message: ({ missing }) => `The identification data lack: ${listed(missing.map((field) => fields[field] ?? field), 'and')}.`,
-      help: ({ missing }) => `Add ${listed(missing.map((field) => quoted(field)), 'and')} to anagrafica.yaml.`,
+      message: ({ missing }) =>
+        `The identification data lack: ${listed(
+          missing.map((field) => fields[field] ?? field),
+          'and',
+        )}.`,
+      help: ({ missing }) =>
+        `Add ${listed(
+          missing.map((field) => quoted(field)),
+          'and',
+        )} to anagrafica.yaml.`,
     },
     'atto-registrato': {
       message: ({ id }) => `The act ${quoted(id)} is not in the register of acts.`,
@@ -188,7 +232,10 @@ export const en: Messages = {
     },
     'campo-vuoto': {
       message: ({ field }) => `The field ${quoted(fields[field] ?? field)} is blank.`,
-      help: ({ field, mayBeNone }) => (mayBeNone ? `Write the text, or ${quoted(field === 'vincoli' ? 'nessuno' : 'nessuna')} if there are none.` : 'Write the missing text.'),
+      help: ({ field, mayBeNone }) =>
+        mayBeNone
+          ? `Write the text, or ${quoted(field === 'vincoli' ? 'nessuno' : 'nessuna')} if there are none.`
+          : 'Write the missing text.',
     },
     'codice-univoco': {
       message: ({ what, code, unit }) =>
@@ -202,7 +249,8 @@ export const en: Messages = {
       help: () => 'Give one of the two a code of its own, then correct whatever refers to it.',
     },
     'codici-fiscali': {
-      message: ({ field, value }) => `${quoted(value)} is not a valid ${field === 'partita_iva' ? 'VAT number' : 'tax code'}: its last digit does not match the others.`,
+      message: ({ field, value }) =>
+        `${quoted(value)} is not a valid ${field === 'partita_iva' ? 'VAT number' : 'tax code'}: its last digit does not match the others.`,
       help: () => 'Copy the number again from its certificate.',
     },
     'coinvolti-registrati': {
@@ -212,30 +260,38 @@ export const en: Messages = {
     'data-valida': {
       message: ({ date: day }) => `The day ${day} does not exist.`,
       help: ({ lastDay, month, year }) =>
-        lastDay === undefined ? `Months go from 1 to 12: here it is ${month}. Write day/month/year.` : `The last day of that month is ${String(lastDay).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}.`,
+        lastDay === undefined
+          ? `Months go from 1 to 12: here it is ${month}. Write day/month/year.`
+          : `The last day of that month is ${String(lastDay).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}.`,
     },
     'fasi-in-ordine': {
-      message: ({ phase, date: day, before, dateBefore }) => `Phase ${phase} is due on ${date(day)}, before phase ${before} (${date(dateBefore)}).`,
-      help: () => 'Correct one of the two deadlines, or the order of the phases; if the phase does not wait for the one before it, say in “dipende_da” which phases it depends on.',
+      message: ({ phase, date: day, before, dateBefore }) =>
+        `Phase ${phase} is due on ${date(day)}, before phase ${before} (${date(dateBefore)}).`,
+      help: () =>
+        'Correct one of the two deadlines, or the order of the phases; if the phase does not wait for the one before it, say in “dipende_da” which phases it depends on.',
     },
     'forma-coerente': {
       message: ({ form, employees }) =>
         employees === 50
           ? 'With exactly 50 employees the law does not say which form to choose: the full one is assumed.'
           : `The form is ${quoted(form)}, but the body has ${counted(employees, 'employee', 'employees')}.`,
-      help: ({ form }) => `Write ${quoted(form === 'ordinaria' ? 'semplificata' : 'ordinaria')}, or correct the number of employees: the threshold is 50.`,
+      help: ({ form }) =>
+        `Write ${quoted(form === 'ordinaria' ? 'semplificata' : 'ordinaria')}, or correct the number of employees: the threshold is 50.`,
     },
     'immagine-senza-alternativa': {
       message: ({ file }) => `The picture ${quoted(file)} says nothing to whoever cannot see it.`,
       help: () => 'Describe in “alternativa” what it shows, with its figures.',
     },
     'lavoro-agile-minimo': {
-      message: ({ year, percentage, minimum }) => `The quota for ${year} is ${number(percentage)}%: the minimum is ${number(minimum)}%.`,
+      message: ({ year, percentage, minimum }) =>
+        `The quota for ${year} is ${number(percentage)}%: the minimum is ${number(minimum)}%.`,
       help: () => 'Raise the percentage: it is counted on those whose work can be done remotely.',
     },
     'lavoro-agile-righe': {
       message: ({ column, written, computed }) =>
-        column === 'totale' ? `The total of the row is ${written}, but F + M gives ${computed}.` : `“effettivi” is ${written}, but the total less “non_fruiscono” gives ${computed}.`,
+        column === 'totale'
+          ? `The total of the row is ${written}, but F + M gives ${computed}.`
+          : `“effettivi” is ${written}, but the total less “non_fruiscono” gives ${computed}.`,
       help: () => 'Correct the wrong number of the row.',
     },
     'peso-mancante': {
@@ -243,7 +299,8 @@ export const en: Messages = {
       help: () => 'Add “incidenza” to the phase, or to the group it belongs to.',
     },
     'pesi-fasi-100': {
-      message: ({ sum, weights }) => `The weights of the phases add up to ${number(sum)}, not to 100: ${weights.map(number).join(' + ')}.`,
+      message: ({ sum, weights }) =>
+        `The weights of the phases add up to ${number(sum)}, not to 100: ${weights.map(number).join(' + ')}.`,
       help: () => 'Correct the “incidenza” of the phases until they make 100.',
     },
     'responsabile-in-carica': {
@@ -262,7 +319,8 @@ export const en: Messages = {
           citazione: `A text cannot cite ${quoted(id)}: it can cite “atto”, “unita” and “obiettivo”.`,
           indirizzo: `The strategic direction ${quoted(id)} is not in valore-pubblico.yaml.`,
         })[what],
-      help: ({ what, near }) => `${what === 'file' ? 'Put the file in the allegati/ folder of the plan, with this name.' : 'Correct the name, or register what is missing.'}${didYouMean(near)}`,
+      help: ({ what, near }) =>
+        `${what === 'file' ? 'Put the file in the allegati/ folder of the plan, with this name.' : 'Correct the name, or register what is missing.'}${didYouMean(near)}`,
     },
     'scadenza-circolare': {
       message: ({ phase }) => `The deadline of phase ${phase} depends on itself.`,
@@ -270,10 +328,12 @@ export const en: Messages = {
     },
     'scadenza-finale-mancante': {
       message: () => 'The card has no final deadline.',
-      help: () => 'Add “scadenza_finale”; if the date cannot be foreseen: scadenza_finale: { non_prevedibile: "the reason" }.',
+      help: () =>
+        'Add “scadenza_finale”; if the date cannot be foreseen: scadenza_finale: { non_prevedibile: "the reason" }.',
     },
     'scadenza-finale-oltre': {
-      message: ({ final, last, days }) => `The final deadline (${date(final)}) is ${days} days after the last phase (${date(last)}).`,
+      message: ({ final, last, days }) =>
+        `The final deadline (${date(final)}) is ${days} days after the last phase (${date(last)}).`,
       help: () => 'Add the phases that are missing, or bring the final deadline forward.',
     },
     'scadenza-finale-ultima-fase': {
@@ -299,21 +359,24 @@ export const en: Messages = {
       help: () => 'Add the missing card, or renumber those that follow.',
     },
     'sezioni-obbligatorie': {
-      message: ({ section, form }) => `The section on ${sections[section] ?? section} is missing: a plan in ${forms[form]} form must have it.`,
+      message: ({ section, form }) =>
+        `The section on ${sections[section] ?? section} is missing: a plan in ${forms[form]} form must have it.`,
       help: ({ file }) => `Add the file ${quoted(file)}: with a “rinvio” if its content stands in another document.`,
     },
     'somme-tabelle': {
       message: ({ what, name, written, computed }) =>
-        `${{
-          accordi: `The total of the column ${quoted(name)}`,
-          assestato: 'The adjusted allocation (“assestato”)',
-          consistenza: 'The total of the staff',
-          destinatari: `The number of participants of ${quoted(name)}`,
-          'di-cui': `The number of ${quoted(name)}`,
-          disponibile: 'The sum available (“disponibile”)',
-          'incarichi-eq': 'The total of the posts',
-          orario: `The number of ${quoted(name)}`,
-        }[what]} is ${number(written)}, but its items give ${number(computed)}.`,
+        `${
+          {
+            accordi: `The total of the column ${quoted(name)}`,
+            assestato: 'The adjusted allocation (“assestato”)',
+            consistenza: 'The total of the staff',
+            destinatari: `The number of participants of ${quoted(name)}`,
+            'di-cui': `The number of ${quoted(name)}`,
+            disponibile: 'The sum available (“disponibile”)',
+            'incarichi-eq': 'The total of the posts',
+            orario: `The number of ${quoted(name)}`,
+          }[what]
+        } is ${number(written)}, but its items give ${number(computed)}.`,
       help: () => 'Correct the total, or the wrong item.',
     },
     'triennio-coerente': {
@@ -353,13 +416,18 @@ export const en: Messages = {
     summary: ({ files, errors, warnings, infos }) => {
       const where = `in ${counted(files, 'file', 'files')}`;
       if (errors + warnings + infos === 0) return `No problems ${where}.`;
-      const counts = [counted(errors, 'error', 'errors'), counted(warnings, 'warning', 'warnings'), ...(infos > 0 ? [counted(infos, 'note', 'notes')] : [])];
+      const counts = [
+        counted(errors, 'error', 'errors'),
+        counted(warnings, 'warning', 'warnings'),
+        ...(infos > 0 ? [counted(infos, 'note', 'notes')] : []),
+      ];
       return `${listed(counts, 'and')} ${where}.`;
     },
   },
 
   talk: {
-    programDescription: 'Compiles the PIAO: checks the files of the offices and makes an accessible page and a PDF of them.',
+    programDescription:
+      'Compiles the PIAO: checks the files of the offices and makes an accessible page and a PDF of them.',
     checkDescription: 'says what is wrong in the plan, where, and what to do',
     buildDescription: 'checks the plan and writes the page, the PDF and the data',
     folderArgument: 'folder of the plan',
@@ -381,7 +449,13 @@ export const en: Messages = {
   piao check                       checks the plan in the folder piao/
   piao check --format json:r.json  writes the report to a file
   piao build --bozza               builds even if there are errors`,
-    usage: { commands: 'Commands:', options: 'Options:', arguments: 'Arguments:', usage: 'Usage:', globalOptions: 'Options of every command:' },
+    usage: {
+      commands: 'Commands:',
+      options: 'Options:',
+      arguments: 'Arguments:',
+      usage: 'Usage:',
+      globalOptions: 'Options of every command:',
+    },
     helpCommand: 'help on a command',
     unknownCommand: (name) => `There is no command ${quoted(name)}.`,
     unknownOption: (name) => `There is no option ${quoted(name)}.`,
@@ -392,13 +466,21 @@ export const en: Messages = {
     noFolder: (folder) => `There is no folder ${quoted(folder)}. Name the folder of the plan: piao check FOLDER.`,
     noManifest: (folder) => `There is no plan in ${quoted(folder)}: the file piao.yaml is missing.`,
     unreadableFolder: (folder, reason) => `The folder ${quoted(folder)} cannot be read (${reason}).`,
-    cannotWrite: (path, reason) => `Cannot write to ${quoted(path)} (${reason}). Check the space and the permissions, or choose another folder with --out.`,
-    outNotOurs: (path) => `${quoted(path)} exists and holds something else: it will not be replaced. Choose another folder with --out, or empty it.`,
-    outHoldsSources: (path) => `${quoted(path)} holds the plan, or the folder you are in: choose another folder with --out.`,
-    planHasErrors: (errors) => `The plan has ${counted(errors, 'error', 'errors')}: correct them, or build a draft with --bozza.`,
-    tooManyWarnings: (warnings, limit) => `There are ${counted(warnings, 'warning', 'warnings')}: the maximum is ${limit}.`,
+    cannotWrite: (path, reason) =>
+      `Cannot write to ${quoted(path)} (${reason}). Check the space and the permissions, or choose another folder with --out.`,
+    outNotOurs: (path) =>
+      `${quoted(path)} exists and holds something else: it will not be replaced. Choose another folder with --out, or empty it.`,
+    outHoldsSources: (path) =>
+      `${quoted(path)} holds the plan, or the folder you are in: choose another folder with --out.`,
+    planHasErrors: (errors) =>
+      `The plan has ${counted(errors, 'error', 'errors')}: correct them, or build a draft with --bozza.`,
+    tooManyWarnings: (warnings, limit) =>
+      `There are ${counted(warnings, 'warning', 'warnings')}: the maximum is ${limit}.`,
     built: (files, pages) =>
-      [...files.map(({ path, bytes }) => `${path}  ${sized(bytes, 'en')}`), ...(pages === undefined ? [] : [`${counted(pages, 'page', 'pages')} in the PDF.`])].join('\n'),
+      [
+        ...files.map(({ path, bytes }) => `${path}  ${sized(bytes, 'en')}`),
+        ...(pages === undefined ? [] : [`${counted(pages, 'page', 'pages')} in the PDF.`]),
+      ].join('\n'),
     progress: {
       checking: 'checking the plan',
       page: 'making the page',
@@ -407,9 +489,12 @@ export const en: Messages = {
     },
     browserMissing: (tried) =>
       `The PDF needs Chrome or Chromium, and there is none here (tried: ${tried.join(', ')}). Install it, or name it with --browser PATH or PIAO_BROWSER; for the page alone use --no-pdf.`,
-    browserStart: (path, detail) => `The browser ${quoted(path)} does not start${detail === '' ? '' : `: ${detail}`}. Try another with --browser PATH, or use --no-pdf.`,
-    browserCrash: (step) => `The browser closed by itself (${step}). Try again; if it happens again try another with --browser PATH.`,
-    browserTimeout: (step, seconds) => `The browser did not answer within ${number(seconds)} seconds (${step}). Try again with more time, for example --timeout 5m.`,
+    browserStart: (path, detail) =>
+      `The browser ${quoted(path)} does not start${detail === '' ? '' : `: ${detail}`}. Try another with --browser PATH, or use --no-pdf.`,
+    browserCrash: (step) =>
+      `The browser closed by itself (${step}). Try again; if it happens again try another with --browser PATH.`,
+    browserTimeout: (step, seconds) =>
+      `The browser did not answer within ${number(seconds)} seconds (${step}). Try again with more time, for example --timeout 5m.`,
     steps: {
       unpack: 'while unpacking it',
       start: 'while it started',
@@ -420,12 +505,18 @@ export const en: Messages = {
     },
     durations: 'a time such as 120s or 5m',
     wholeNumbers: 'a whole number',
-    cacheRefused: (folder) => `The folder ${quoted(folder)} can be changed by other users: the browser in it will not be run. Delete it and try again, or use --browser PATH.`,
-    destinationMissing: (ids) => `The contents of the PDF refer to places that do not exist: ${ids.join(', ')}. This is a fault of piao: report it to its maintainers.`,
-    textMissing: (browser) => `The PDF made by ${quoted(browser)} has no text: the browser cannot see the fonts. Try another with --browser PATH.`,
-    contentsUnstable: () => 'The page numbers of the contents change at every print: the PDF was not written. For the page alone use --no-pdf.',
-    withoutSandbox: () => 'The system does not let the browser isolate itself: it runs without isolation, with JavaScript off and no network.',
+    cacheRefused: (folder) =>
+      `The folder ${quoted(folder)} can be changed by other users: the browser in it will not be run. Delete it and try again, or use --browser PATH.`,
+    destinationMissing: (ids) =>
+      `The contents of the PDF refer to places that do not exist: ${ids.join(', ')}. This is a fault of piao: report it to its maintainers.`,
+    textMissing: (browser) =>
+      `The PDF made by ${quoted(browser)} has no text: the browser cannot see the fonts. Try another with --browser PATH.`,
+    contentsUnstable: () =>
+      'The page numbers of the contents change at every print: the PDF was not written. For the page alone use --no-pdf.',
+    withoutSandbox: () =>
+      'The system does not let the browser isolate itself: it runs without isolation, with JavaScript off and no network.',
     interrupted: 'Interrupted: the earlier files are as they were.',
-    crash: (version, detail) => `Unexpected error in piao ${version}: ${detail}. It is not the plan: report it to the maintainers of piao, with this line.`,
+    crash: (version, detail) =>
+      `Unexpected error in piao ${version}: ${detail}. It is not the plan: report it to the maintainers of piao, with this line.`,
   },
 };

@@ -56,7 +56,10 @@ const didYouMean = (near: string | undefined): string => (near === undefined ? '
 export const it: Messages = {
   findings: {
     'yaml/carattere-mancante': {
-      message: ({ detail }) => (detail === '' ? 'Manca una parentesi o una virgoletta di chiusura.' : `Manca la virgoletta di chiusura ${detail}.`),
+      message: ({ detail }) =>
+        detail === ''
+          ? 'Manca una parentesi o una virgoletta di chiusura.'
+          : `Manca la virgoletta di chiusura ${detail}.`,
       help: () => 'Chiudi le virgolette o la parentesi aperte in questo punto.',
     },
     'yaml/chiave-doppia': {
@@ -65,13 +68,17 @@ export const it: Messages = {
     },
     'yaml/due-punti': {
       message: () => 'In questa riga ci sono due volte i due punti, oppure una voce è spezzata su più righe.',
-      help: () => 'Se i due punti fanno parte del testo, metti tutto il testo tra virgolette: titolo: "Piano: seconda parte".',
+      help: () =>
+        'Se i due punti fanno parte del testo, metti tutto il testo tra virgolette: titolo: "Piano: seconda parte".',
     },
     'yaml/etichetta': {
       message: ({ detail }) => `L’etichetta YAML ${quoted(detail)} non è ammessa in un piano.`,
       help: () => 'Togli l’etichetta; se il testo comincia con un punto esclamativo, mettilo tra virgolette.',
     },
-    'yaml/file-vuoto': { message: () => 'Il file è vuoto.', help: () => 'Scrivi i campi che mancano, oppure cancella il file.' },
+    'yaml/file-vuoto': {
+      message: () => 'Il file è vuoto.',
+      help: () => 'Scrivi i campi che mancano, oppure cancella il file.',
+    },
     'yaml/inizio-non-ammesso': {
       message: ({ detail }) => `Un testo non può cominciare con ${quoted(detail.slice(0, 1))}.`,
       help: () => 'Metti il testo tra virgolette.',
@@ -82,14 +89,21 @@ export const it: Messages = {
     },
     'yaml/rientro': {
       message: () => 'Il rientro di questa riga non corrisponde a quello delle righe vicine.',
-      help: () => 'Allinea la riga, con degli spazi, alle altre voci dello stesso gruppo; se sopra c’è una parentesi aperta, chiudila.',
+      help: () =>
+        'Allinea la riga, con degli spazi, alle altre voci dello stesso gruppo; se sopra c’è una parentesi aperta, chiudila.',
     },
     'yaml/rimando': {
       message: ({ detail }) => `Il rimando YAML ${quoted(detail)} (con & o *) non è ammesso in un piano.`,
       help: () => 'Ripeti il valore dove serve; se il testo comincia con & o con un asterisco, mettilo tra virgolette.',
     },
-    'yaml/sintassi': { message: () => 'Questo punto del file non è YAML corretto.', help: () => 'Confronta la riga con quelle vicine: rientro, due punti, virgolette.' },
-    'yaml/tabulazione': { message: () => 'Il rientro è fatto con una tabulazione.', help: () => 'Usa due spazi per ogni livello di rientro.' },
+    'yaml/sintassi': {
+      message: () => 'Questo punto del file non è YAML corretto.',
+      help: () => 'Confronta la riga con quelle vicine: rientro, due punti, virgolette.',
+    },
+    'yaml/tabulazione': {
+      message: () => 'Il rientro è fatto con una tabulazione.',
+      help: () => 'Usa due spazi per ogni livello di rientro.',
+    },
     'yaml/troppo-profondo': {
       message: () => 'I dati sono annidati troppo in profondità per essere un piano.',
       help: () => 'Controlla le parentesi aperte e i rientri di questo file.',
@@ -109,10 +123,14 @@ export const it: Messages = {
     },
     'file/sconosciuto': {
       message: ({ file }) => `Il piano non prevede un file ${quoted(file)}.`,
-      help: ({ near }) => (near === undefined ? 'Spostalo in allegati/, oppure fuori dalla cartella del piano.' : `Forse il suo posto è ${quoted(near)}?`),
+      help: ({ near }) =>
+        near === undefined
+          ? 'Spostalo in allegati/, oppure fuori dalla cartella del piano.'
+          : `Forse il suo posto è ${quoted(near)}?`,
     },
     'file/troppo-grande': {
-      message: ({ bytes, limit }) => `Il file è di ${number(Math.round(bytes / 1024 / 1024))} MB: il massimo è ${number(limit / 1024 / 1024)} MB.`,
+      message: ({ bytes, limit }) =>
+        `Il file è di ${number(Math.round(bytes / 1024 / 1024))} MB: il massimo è ${number(limit / 1024 / 1024)} MB.`,
       help: () => 'Un file del piano contiene solo testo: sposta il resto in allegati/.',
     },
 
@@ -122,21 +140,28 @@ export const it: Messages = {
     },
     'schema/chiave-sconosciuta': {
       message: ({ key }) => `Il campo ${quoted(key)} non esiste qui.`,
-      help: ({ near, known }) => (near === undefined ? `I campi ammessi sono: ${known.join(', ')}.` : `Forse volevi scrivere ${quoted(near)}.`),
+      help: ({ near, known }) =>
+        near === undefined ? `I campi ammessi sono: ${known.join(', ')}.` : `Forse volevi scrivere ${quoted(near)}.`,
     },
     'schema/forma': {
       message: ({ value, title }) => `${quoted(value)} non va bene per il campo ${quoted(title)}.`,
       help: ({ description, example }) => `${description}${example === undefined ? '' : ` Per esempio: ${example}`}`,
     },
     'schema/fuori-limiti': {
-      message: ({ value, title, comparison, limit }) => `${quoted(value)} non va bene per il campo ${quoted(title)}: deve essere ${comparisons[comparison] ?? comparison} ${limit}.`,
+      message: ({ value, title, comparison, limit }) =>
+        `${quoted(value)} non va bene per il campo ${quoted(title)}: deve essere ${comparisons[comparison] ?? comparison} ${limit}.`,
     },
-    'schema/ripetuto': { message: ({ title }) => `Nell’elenco ${quoted(title)} una voce è ripetuta.`, help: () => 'Cancella la voce doppia.' },
+    'schema/ripetuto': {
+      message: ({ title }) => `Nell’elenco ${quoted(title)} una voce è ripetuta.`,
+      help: () => 'Cancella la voce doppia.',
+    },
     'schema/scadenza-incompleta': {
       message: ({ keys }) => {
         if (keys.length === 0) return 'La scadenza è vuota.';
         if (!keys.includes('entro')) return 'La scadenza dice da quando decorre, ma non “entro” quanto tempo.';
-        return keys.length === 1 ? 'La scadenza dice “entro” quanto tempo, ma non da quando.' : `La scadenza mescola forme diverse: ${listed(keys, 'e')}.`;
+        return keys.length === 1
+          ? 'La scadenza dice “entro” quanto tempo, ma non da quando.'
+          : `La scadenza mescola forme diverse: ${listed(keys, 'e')}.`;
       },
       help: () => 'Scrivi “entro” con uno tra “da_atto”, “da_fase” e “da”, oppure “non_prevedibile” con il motivo.',
     },
@@ -144,10 +169,14 @@ export const it: Messages = {
       message: ({ title, expected, found, written }) =>
         found === 'number' && expected.includes('string')
           ? `Nel campo ${quoted(title)} il valore ${written} senza virgolette è letto come un numero.`
-          : `Nel campo ${quoted(title)} ci vuole ${listed(expected.map((type) => types[type] ?? type), 'o')}, non ${types[found] ?? found}.`,
+          : `Nel campo ${quoted(title)} ci vuole ${listed(
+              expected.map((type) => types[type] ?? type),
+              'o',
+            )}, non ${types[found] ?? found}.`,
       help: ({ expected, found, written, example }) => {
         if (found === 'number' && expected.includes('string')) return `Scrivilo tra virgolette: "${written}".`;
-        if (expected.includes('boolean') && /^(si|sì|no|yes|on|off|vero|falso)$/i.test(written)) return /^(no|off|falso)$/i.test(written) ? 'Scrivi false.' : 'Scrivi true.';
+        if (expected.includes('boolean') && /^(si|sì|no|yes|on|off|vero|falso)$/i.test(written))
+          return /^(no|off|falso)$/i.test(written) ? 'Scrivi false.' : 'Scrivi true.';
         if (expected.includes('array')) return 'Metti ogni voce su una riga che comincia con un trattino.';
         return example === undefined ? 'Confronta con la scheda di un’altra unità.' : `Per esempio: ${example}`;
       },
@@ -158,17 +187,23 @@ export const it: Messages = {
     },
     'schema/valore-non-ammesso': {
       message: ({ value, title }) => `${quoted(value)} non è tra i valori ammessi per il campo ${quoted(title)}.`,
-      help: ({ allowed, near }) => (near === undefined ? `Scegli tra: ${allowed.join(', ')}.` : `Forse volevi scrivere ${quoted(near)}.`),
+      help: ({ allowed, near }) =>
+        near === undefined ? `Scegli tra: ${allowed.join(', ')}.` : `Forse volevi scrivere ${quoted(near)}.`,
     },
-    'schema/vuoto': { message: ({ title }) => `Il campo ${quoted(title)} è vuoto.`, help: () => 'Scrivi il valore, oppure cancella la riga.' },
+    'schema/vuoto': {
+      message: ({ title }) => `Il campo ${quoted(title)} è vuoto.`,
+      help: () => 'Scrivi il valore, oppure cancella la riga.',
+    },
 
     'ignora/inutile': {
-      message: ({ rule }) => `Questo commento non mette a tacere nulla: la regola ${quoted(rule)} non segnala niente nella riga sotto.`,
+      message: ({ rule }) =>
+        `Questo commento non mette a tacere nulla: la regola ${quoted(rule)} non segnala niente nella riga sotto.`,
       help: () => 'Cancella il commento, oppure spostalo subito sopra la riga segnalata.',
     },
     'ignora/regola-sconosciuta': {
       message: ({ rule }) => `La regola ${quoted(rule)} non esiste.`,
-      help: ({ near }) => (near === undefined ? 'Copia il nome della regola dalla segnalazione.' : `Forse ${quoted(near)}?`),
+      help: ({ near }) =>
+        near === undefined ? 'Copia il nome della regola dalla segnalazione.' : `Forse ${quoted(near)}?`,
     },
     'ignora/senza-motivo': {
       message: ({ rule }) => `Per mettere a tacere ${quoted(rule)} ci vuole un motivo.`,
@@ -176,8 +211,16 @@ export const it: Messages = {
     },
 
     'anagrafica-minima': {
-      message: ({ missing }) => `Nella scheda anagrafica ${missing.length === 1 ? 'manca' : 'mancano'}: ${listed(missing.map((field) => fields[field] ?? field), 'e')}.`,
-      help: ({ missing }) => `Aggiungi ${listed(missing.map((field) => quoted(field)), 'e')} ad anagrafica.yaml.`,
+      message: ({ missing }) =>
+        `Nella scheda anagrafica ${missing.length === 1 ? 'manca' : 'mancano'}: ${listed(
+          missing.map((field) => fields[field] ?? field),
+          'e',
+        )}.`,
+      help: ({ missing }) =>
+        `Aggiungi ${listed(
+          missing.map((field) => quoted(field)),
+          'e',
+        )} ad anagrafica.yaml.`,
     },
     'atto-registrato': {
       message: ({ id }) => `L’atto ${quoted(id)} non è nel registro degli atti.`,
@@ -185,7 +228,10 @@ export const it: Messages = {
     },
     'campo-vuoto': {
       message: ({ field }) => `Il campo ${quoted(fields[field] ?? field)} è in bianco.`,
-      help: ({ field, mayBeNone }) => (mayBeNone ? `Scrivi il testo, oppure ${quoted(field === 'vincoli' ? 'nessuno' : 'nessuna')} se non ce ne sono.` : 'Scrivi il testo che manca.'),
+      help: ({ field, mayBeNone }) =>
+        mayBeNone
+          ? `Scrivi il testo, oppure ${quoted(field === 'vincoli' ? 'nessuno' : 'nessuna')} se non ce ne sono.`
+          : 'Scrivi il testo che manca.',
     },
     'codice-univoco': {
       message: ({ what, code, unit }) =>
@@ -199,7 +245,8 @@ export const it: Messages = {
       help: () => 'Dai a uno dei due un codice suo, poi correggi chi lo cita.',
     },
     'codici-fiscali': {
-      message: ({ field, value }) => `${quoted(value)} non è ${field === 'partita_iva' ? 'una partita IVA' : 'un codice fiscale'}: l’ultima cifra non torna con le altre.`,
+      message: ({ field, value }) =>
+        `${quoted(value)} non è ${field === 'partita_iva' ? 'una partita IVA' : 'un codice fiscale'}: l’ultima cifra non torna con le altre.`,
       help: () => 'Ricopia il numero dal certificato di attribuzione.',
     },
     'coinvolti-registrati': {
@@ -209,30 +256,38 @@ export const it: Messages = {
     'data-valida': {
       message: ({ date: day }) => `Il giorno ${day} non esiste.`,
       help: ({ lastDay, month, year }) =>
-        lastDay === undefined ? `I mesi vanno da 1 a 12: qui c’è ${month}. Scrivi giorno/mese/anno.` : `L’ultimo giorno di quel mese è ${String(lastDay).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}.`,
+        lastDay === undefined
+          ? `I mesi vanno da 1 a 12: qui c’è ${month}. Scrivi giorno/mese/anno.`
+          : `L’ultimo giorno di quel mese è ${String(lastDay).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}.`,
     },
     'fasi-in-ordine': {
-      message: ({ phase, date: day, before, dateBefore }) => `La fase ${phase} scade il ${date(day)}, prima della fase ${before} (${date(dateBefore)}).`,
-      help: () => 'Correggi una delle due scadenze, o l’ordine delle fasi; se la fase non aspetta quella prima, scrivi da quali dipende in “dipende_da”.',
+      message: ({ phase, date: day, before, dateBefore }) =>
+        `La fase ${phase} scade il ${date(day)}, prima della fase ${before} (${date(dateBefore)}).`,
+      help: () =>
+        'Correggi una delle due scadenze, o l’ordine delle fasi; se la fase non aspetta quella prima, scrivi da quali dipende in “dipende_da”.',
     },
     'forma-coerente': {
       message: ({ form, employees }) =>
         employees === 50
           ? 'Con 50 dipendenti esatti la legge non dice quale forma scegliere: si considera ordinaria.'
           : `La forma è ${quoted(form)}, ma l’ente ha ${counted(employees, 'dipendente', 'dipendenti')}.`,
-      help: ({ form }) => `Scrivi ${quoted(form === 'ordinaria' ? 'semplificata' : 'ordinaria')}, oppure correggi il numero dei dipendenti: il confine è 50.`,
+      help: ({ form }) =>
+        `Scrivi ${quoted(form === 'ordinaria' ? 'semplificata' : 'ordinaria')}, oppure correggi il numero dei dipendenti: il confine è 50.`,
     },
     'immagine-senza-alternativa': {
       message: ({ file }) => `L’immagine ${quoted(file)} non dice nulla a chi non la vede.`,
       help: () => 'Descrivi in “alternativa” che cosa mostra, con i suoi numeri.',
     },
     'lavoro-agile-minimo': {
-      message: ({ year, percentage, minimum }) => `Il contingente del ${year} è ${number(percentage)}%: il minimo è ${number(minimum)}%.`,
+      message: ({ year, percentage, minimum }) =>
+        `Il contingente del ${year} è ${number(percentage)}%: il minimo è ${number(minimum)}%.`,
       help: () => 'Alza la percentuale: si calcola su chi svolge attività possibili a distanza.',
     },
     'lavoro-agile-righe': {
       message: ({ column, written, computed }) =>
-        column === 'totale' ? `Il totale della riga è ${written}, ma F + M fa ${computed}.` : `Gli effettivi sono ${written}, ma il totale meno chi non ne fruisce fa ${computed}.`,
+        column === 'totale'
+          ? `Il totale della riga è ${written}, ma F + M fa ${computed}.`
+          : `Gli effettivi sono ${written}, ma il totale meno chi non ne fruisce fa ${computed}.`,
       help: () => 'Correggi il numero sbagliato della riga.',
     },
     'peso-mancante': {
@@ -240,7 +295,8 @@ export const it: Messages = {
       help: () => 'Aggiungi “incidenza” alla fase, o al gruppo di cui fa parte.',
     },
     'pesi-fasi-100': {
-      message: ({ sum, weights }) => `I pesi delle fasi sommano a ${number(sum)}, non a 100: ${weights.map(number).join(' + ')}.`,
+      message: ({ sum, weights }) =>
+        `I pesi delle fasi sommano a ${number(sum)}, non a 100: ${weights.map(number).join(' + ')}.`,
       help: () => 'Correggi le “incidenze” delle fasi fino a 100.',
     },
     'responsabile-in-carica': {
@@ -259,7 +315,8 @@ export const it: Messages = {
           citazione: `Un testo non può citare ${quoted(id)}: si citano atto, unita e obiettivo.`,
           indirizzo: `L’indirizzo strategico ${quoted(id)} non è in valore-pubblico.yaml.`,
         })[what],
-      help: ({ what, near }) => `${what === 'file' ? 'Metti il file nella cartella allegati/ del piano, con questo nome.' : 'Correggi il nome, o registra quello che manca.'}${didYouMean(near)}`,
+      help: ({ what, near }) =>
+        `${what === 'file' ? 'Metti il file nella cartella allegati/ del piano, con questo nome.' : 'Correggi il nome, o registra quello che manca.'}${didYouMean(near)}`,
     },
     'scadenza-circolare': {
       message: ({ phase }) => `La scadenza della fase ${phase} dipende da se stessa.`,
@@ -267,10 +324,12 @@ export const it: Messages = {
     },
     'scadenza-finale-mancante': {
       message: () => 'La scheda non ha una scadenza finale.',
-      help: () => 'Aggiungi “scadenza_finale”; se la data non si può prevedere: scadenza_finale: { non_prevedibile: "il motivo" }.',
+      help: () =>
+        'Aggiungi “scadenza_finale”; se la data non si può prevedere: scadenza_finale: { non_prevedibile: "il motivo" }.',
     },
     'scadenza-finale-oltre': {
-      message: ({ final, last, days }) => `La scadenza finale (${date(final)}) è ${days} giorni dopo l’ultima fase (${date(last)}).`,
+      message: ({ final, last, days }) =>
+        `La scadenza finale (${date(final)}) è ${days} giorni dopo l’ultima fase (${date(last)}).`,
       help: () => 'Aggiungi le fasi che mancano, oppure anticipa la scadenza finale.',
     },
     'scadenza-finale-ultima-fase': {
@@ -296,21 +355,25 @@ export const it: Messages = {
       help: () => 'Aggiungi la scheda che manca, oppure rinumera quelle che seguono.',
     },
     'sezioni-obbligatorie': {
-      message: ({ section, form }) => `Manca ${sections[section] ?? section}, che un piano in forma ${form} deve avere.`,
-      help: ({ file }) => `Aggiungi il file ${quoted(file)}: se il contenuto sta in un altro documento, con un “rinvio”.`,
+      message: ({ section, form }) =>
+        `Manca ${sections[section] ?? section}, che un piano in forma ${form} deve avere.`,
+      help: ({ file }) =>
+        `Aggiungi il file ${quoted(file)}: se il contenuto sta in un altro documento, con un “rinvio”.`,
     },
     'somme-tabelle': {
       message: ({ what, name, written, computed }) =>
-        `${{
-          accordi: `Il totale della colonna ${quoted(name)}`,
-          assestato: 'Lo stanziamento assestato',
-          consistenza: 'Il totale del personale',
-          destinatari: `Il numero dei destinatari di ${quoted(name)}`,
-          'di-cui': `Il numero di ${quoted(name)}`,
-          disponibile: 'La somma disponibile',
-          'incarichi-eq': 'Il totale degli incarichi',
-          orario: `Il numero di ${quoted(name)}`,
-        }[what]} è ${number(written)}, ma le voci danno ${number(computed)}.`,
+        `${
+          {
+            accordi: `Il totale della colonna ${quoted(name)}`,
+            assestato: 'Lo stanziamento assestato',
+            consistenza: 'Il totale del personale',
+            destinatari: `Il numero dei destinatari di ${quoted(name)}`,
+            'di-cui': `Il numero di ${quoted(name)}`,
+            disponibile: 'La somma disponibile',
+            'incarichi-eq': 'Il totale degli incarichi',
+            orario: `Il numero di ${quoted(name)}`,
+          }[what]
+        } è ${number(written)}, ma le voci danno ${number(computed)}.`,
       help: () => 'Correggi il totale, o la voce sbagliata.',
     },
     'triennio-coerente': {
@@ -350,7 +413,11 @@ export const it: Messages = {
     summary: ({ files, errors, warnings, infos }) => {
       const where = `in ${counted(files, 'file', 'file')}`;
       if (errors + warnings + infos === 0) return `Nessun problema ${where}.`;
-      const counts = [counted(errors, 'errore', 'errori'), counted(warnings, 'avviso', 'avvisi'), ...(infos > 0 ? [counted(infos, 'nota', 'note')] : [])];
+      const counts = [
+        counted(errors, 'errore', 'errori'),
+        counted(warnings, 'avviso', 'avvisi'),
+        ...(infos > 0 ? [counted(infos, 'nota', 'note')] : []),
+      ];
       return `${listed(counts, 'e')} ${where}.`;
     },
   },
@@ -378,7 +445,13 @@ export const it: Messages = {
   piao check                       controlla il piano nella cartella piao/
   piao check --format json:r.json  scrive il rapporto in un file
   piao build --bozza               costruisce anche se ci sono errori`,
-    usage: { commands: 'Comandi:', options: 'Opzioni:', arguments: 'Argomenti:', usage: 'Uso:', globalOptions: 'Opzioni di tutti i comandi:' },
+    usage: {
+      commands: 'Comandi:',
+      options: 'Opzioni:',
+      arguments: 'Argomenti:',
+      usage: 'Uso:',
+      globalOptions: 'Opzioni di tutti i comandi:',
+    },
     helpCommand: 'aiuto su un comando',
     unknownCommand: (name) => `Il comando ${quoted(name)} non esiste.`,
     unknownOption: (name) => `L’opzione ${quoted(name)} non esiste.`,
@@ -389,13 +462,20 @@ export const it: Messages = {
     noFolder: (folder) => `La cartella ${quoted(folder)} non c’è. Indica quella del piano: piao check CARTELLA.`,
     noManifest: (folder) => `In ${quoted(folder)} non c’è un piano: manca il file piao.yaml.`,
     unreadableFolder: (folder, reason) => `La cartella ${quoted(folder)} non si può leggere (${reason}).`,
-    cannotWrite: (path, reason) => `Non si può scrivere in ${quoted(path)} (${reason}). Controlla lo spazio e i permessi, o scegli un’altra cartella con --out.`,
-    outNotOurs: (path) => `${quoted(path)} esiste e contiene altro: non la sostituisco. Scegli un’altra cartella con --out, o svuotala.`,
-    outHoldsSources: (path) => `${quoted(path)} contiene il piano, o la cartella in cui sei: scegli un’altra cartella con --out.`,
-    planHasErrors: (errors) => `Il piano ha ${counted(errors, 'errore', 'errori')}: ${errors === 1 ? 'correggilo' : 'correggili'}, oppure costruisci una bozza con --bozza.`,
+    cannotWrite: (path, reason) =>
+      `Non si può scrivere in ${quoted(path)} (${reason}). Controlla lo spazio e i permessi, o scegli un’altra cartella con --out.`,
+    outNotOurs: (path) =>
+      `${quoted(path)} esiste e contiene altro: non la sostituisco. Scegli un’altra cartella con --out, o svuotala.`,
+    outHoldsSources: (path) =>
+      `${quoted(path)} contiene il piano, o la cartella in cui sei: scegli un’altra cartella con --out.`,
+    planHasErrors: (errors) =>
+      `Il piano ha ${counted(errors, 'errore', 'errori')}: ${errors === 1 ? 'correggilo' : 'correggili'}, oppure costruisci una bozza con --bozza.`,
     tooManyWarnings: (warnings, limit) => `Gli avvisi sono ${warnings}: il massimo è ${limit}.`,
     built: (files, pages) =>
-      [...files.map(({ path, bytes }) => `${path}  ${sized(bytes, 'it')}`), ...(pages === undefined ? [] : [`${counted(pages, 'pagina', 'pagine')} nel PDF.`])].join('\n'),
+      [
+        ...files.map(({ path, bytes }) => `${path}  ${sized(bytes, 'it')}`),
+        ...(pages === undefined ? [] : [`${counted(pages, 'pagina', 'pagine')} nel PDF.`]),
+      ].join('\n'),
     progress: {
       checking: 'controllo il piano',
       page: 'compongo la pagina',
@@ -404,9 +484,12 @@ export const it: Messages = {
     },
     browserMissing: (tried) =>
       `Per fare il PDF serve Chrome o Chromium, e qui non c’è (cercato: ${tried.join(', ')}). Installalo, oppure indicalo con --browser PERCORSO o con PIAO_BROWSER; per la sola pagina usa --no-pdf.`,
-    browserStart: (path, detail) => `Il browser ${quoted(path)} non parte${detail === '' ? '' : `: ${detail}`}. Provane un altro con --browser PERCORSO, o usa --no-pdf.`,
-    browserCrash: (step) => `Il browser si è chiuso da solo (${step}). Riprova; se succede ancora provane un altro con --browser PERCORSO.`,
-    browserTimeout: (step, seconds) => `Il browser non ha risposto entro ${counted(seconds, 'secondo', 'secondi')} (${step}). Riprova con più tempo, per esempio --timeout 5m.`,
+    browserStart: (path, detail) =>
+      `Il browser ${quoted(path)} non parte${detail === '' ? '' : `: ${detail}`}. Provane un altro con --browser PERCORSO, o usa --no-pdf.`,
+    browserCrash: (step) =>
+      `Il browser si è chiuso da solo (${step}). Riprova; se succede ancora provane un altro con --browser PERCORSO.`,
+    browserTimeout: (step, seconds) =>
+      `Il browser non ha risposto entro ${counted(seconds, 'secondo', 'secondi')} (${step}). Riprova con più tempo, per esempio --timeout 5m.`,
     steps: {
       unpack: 'mentre lo scompattavo',
       start: 'mentre partiva',
@@ -417,12 +500,18 @@ export const it: Messages = {
     },
     durations: 'un tempo come 120s o 5m',
     wholeNumbers: 'un numero intero',
-    cacheRefused: (folder) => `La cartella ${quoted(folder)} può essere modificata da altri utenti: non ne eseguo il browser. Cancellala e riprova, oppure usa --browser PERCORSO.`,
-    destinationMissing: (ids) => `L’indice del PDF rimanda a punti che non ci sono: ${ids.join(', ')}. È un difetto di piao: segnalalo a chi lo mantiene.`,
-    textMissing: (browser) => `Il PDF fatto da ${quoted(browser)} è senza testo: il browser non vede i caratteri. Provane un altro con --browser PERCORSO.`,
-    contentsUnstable: () => 'I numeri di pagina dell’indice cambiano a ogni stampa: il PDF non è stato scritto. Per la sola pagina usa --no-pdf.',
-    withoutSandbox: () => 'Il sistema non permette al browser di isolarsi: lo uso senza isolamento, a JavaScript spento e senza rete.',
+    cacheRefused: (folder) =>
+      `La cartella ${quoted(folder)} può essere modificata da altri utenti: non ne eseguo il browser. Cancellala e riprova, oppure usa --browser PERCORSO.`,
+    destinationMissing: (ids) =>
+      `L’indice del PDF rimanda a punti che non ci sono: ${ids.join(', ')}. È un difetto di piao: segnalalo a chi lo mantiene.`,
+    textMissing: (browser) =>
+      `Il PDF fatto da ${quoted(browser)} è senza testo: il browser non vede i caratteri. Provane un altro con --browser PERCORSO.`,
+    contentsUnstable: () =>
+      'I numeri di pagina dell’indice cambiano a ogni stampa: il PDF non è stato scritto. Per la sola pagina usa --no-pdf.',
+    withoutSandbox: () =>
+      'Il sistema non permette al browser di isolarsi: lo uso senza isolamento, a JavaScript spento e senza rete.',
     interrupted: 'Interrotto: i file di prima sono rimasti come erano.',
-    crash: (version, detail) => `Errore inatteso di piao ${version}: ${detail}. Non dipende dal piano: segnalalo a chi mantiene piao, con questa riga.`,
+    crash: (version, detail) =>
+      `Errore inatteso di piao ${version}: ${detail}. Non dipende dal piano: segnalalo a chi mantiene piao, con questa riga.`,
   },
 };

@@ -12,7 +12,12 @@ export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly help: string;
   readonly basis: string;
-  summary(counts: { readonly files: number; readonly errors: number; readonly warnings: number; readonly infos: number }): string;
+  summary(counts: {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+  }): string;
 }
 
 /** What the commands say on the way. */
@@ -22,7 +27,21 @@ export interface TalkWords {
   readonly buildDescription: string;
   readonly folderArgument: string;
   readonly options: Readonly<
-    Record<'lang' | 'color' | 'noColor' | 'version' | 'help' | 'format' | 'maxWarnings' | 'out' | 'draft' | 'noPdf' | 'browser' | 'timeout', string>
+    Record<
+      | 'lang'
+      | 'color'
+      | 'noColor'
+      | 'version'
+      | 'help'
+      | 'format'
+      | 'maxWarnings'
+      | 'out'
+      | 'draft'
+      | 'noPdf'
+      | 'browser'
+      | 'timeout',
+      string
+    >
   >;
   readonly examples: string;
   readonly usage: Readonly<Record<'commands' | 'options' | 'arguments' | 'usage' | 'globalOptions', string>>;

@@ -9,7 +9,10 @@ export type Language = 'it' | 'en';
 export const messages: Readonly<Record<Language, Messages>> = { it, en };
 
 /** A finding in words. */
-export function phrase(finding: AnyFinding, language: Language): { readonly message: string; readonly help: string | undefined } {
+export function phrase(
+  finding: AnyFinding,
+  language: Language,
+): { readonly message: string; readonly help: string | undefined } {
   // the code ties the facts to the phrase; the compiler does not follow that through a union
   const words = messages[language].findings[finding.code] as Phrase<never>;
   const facts = finding.facts as never;

@@ -13,15 +13,22 @@ export interface Sound {
 /** Makes the plan out of its sound files; what refers to nothing stays unresolved, for the rules to tell. */
 export function assemble(sound: readonly Sound[], gaps: readonly Gap[], allegati: ReadonlySet<string>): Plan {
   const documents: Documents = Object.fromEntries(
-    sound.filter(({ kind }) => kind !== 'obiettivo').map(({ kind, source }) => [kind, { source, path: [], data: source.data }]),
+    sound
+      .filter(({ kind }) => kind !== 'obiettivo')
+      .map(({ kind, source }) => [kind, { source, path: [], data: source.data }]),
   );
   const registroAtti: readonly Atto[] = items(documents.atti, 'atti', documents.atti?.data.atti);
   const atti = firstOfEach(registroAtti, (atto) => atto.data.id);
-  const soggettiEsterni: readonly SoggettoEsterno[] = items(documents.unita, 'soggetti_esterni', documents.unita?.data.soggetti_esterni);
+  const soggettiEsterni: readonly SoggettoEsterno[] = items(
+    documents.unita,
+    'soggetti_esterni',
+    documents.unita?.data.soggetti_esterni,
+  );
   const unita: readonly Unita[] = items(documents.unita, 'unita', documents.unita?.data.unita);
   const unitaPerNome = new Map<string, Unita>();
   for (const unit of unita) if (!unitaPerNome.has(unit.data.id)) unitaPerNome.set(unit.data.id, unit);
-  for (const unit of unita) if (unit.data.codice && !unitaPerNome.has(unit.data.codice)) unitaPerNome.set(unit.data.codice, unit);
+  for (const unit of unita)
+    if (unit.data.codice && !unitaPerNome.has(unit.data.codice)) unitaPerNome.set(unit.data.codice, unit);
   const coinvolgibili = coinvolgibiliOf(documents, unitaPerNome, soggettiEsterni);
   const obiettivi = cardsOf(sound, unita, unitaPerNome, { atti, coinvolgibili });
   return {
@@ -37,12 +44,19 @@ export function assemble(sound: readonly Sound[], gaps: readonly Gap[], allegati
     coinvolgibili,
     incarichi: items(documents.incarichi, 'incarichi', documents.incarichi?.data.incarichi),
     obiettivi,
-    obiettiviPerNome: firstOfEach(obiettivi, (card) => `${card.unita?.data.id ?? card.data.unita}/${card.codice.toUpperCase()}`),
+    obiettiviPerNome: firstOfEach(
+      obiettivi,
+      (card) => `${card.unita?.data.id ?? card.data.unita}/${card.codice.toUpperCase()}`,
+    ),
   };
 }
 
 /** The items of a list that stands at the root of a file, each with its place. */
-function items<Item>(document: Entry<unknown> | undefined, name: string, list: readonly Item[] | undefined): readonly Entry<Item>[] {
+function items<Item>(
+  document: Entry<unknown> | undefined,
+  name: string,
+  list: readonly Item[] | undefined,
+): readonly Entry<Item>[] {
   if (!document || !list) return [];
   return list.map((data, index) => ({ source: document.source, path: [name, index], data }));
 }
@@ -72,7 +86,12 @@ function coinvolgibiliOf(
   return map;
 }
 
-function cardsOf(sound: readonly Sound[], units: readonly Unita[], unitaPerNome: ReadonlyMap<string, Unita>, registers: Registers): readonly Obiettivo[] {
+function cardsOf(
+  sound: readonly Sound[],
+  units: readonly Unita[],
+  unitaPerNome: ReadonlyMap<string, Unita>,
+  registers: Registers,
+): readonly Obiettivo[] {
   const order = new Map(units.map((unit, index) => [unit.data.id, index]));
   const rank = (card: Obiettivo): number => order.get(card.unita?.data.id ?? '') ?? units.length;
   return sound
@@ -82,7 +101,9 @@ function cardsOf(sound: readonly Sound[], units: readonly Unita[], unitaPerNome:
       const { fasi, scadenzaFinale } = phasesOf(data.fasi, data.scadenza_finale, registers);
       return { source, path: [], data, codice: data.codice, unita: unitaPerNome.get(data.unita), fasi, scadenzaFinale };
     })
-    .toSorted((a, b) => rank(a) - rank(b) || compareCodes(a.codice, b.codice) || (a.source.file < b.source.file ? -1 : 1));
+    .toSorted(
+      (a, b) => rank(a) - rank(b) || compareCodes(a.codice, b.codice) || (a.source.file < b.source.file ? -1 : 1),
+    );
 }
 
 /** Letters by the alphabet, in either case, numbers by size. */
@@ -91,4 +112,3 @@ function compareCodes(a: string, b: string): number {
   const [first, second] = [a.toUpperCase(), b.toUpperCase()];
   return first < second ? -1 : Number(first > second);
 }
-

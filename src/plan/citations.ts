@@ -2,7 +2,6 @@ import type { Path, Source } from '../sources/source.ts';
 
 /** What a text can cite: `[[atto:gc-2022-200]]`, `[[unita:risorse-umane]]`, `[[obiettivo:risorse-umane/a]]`. */
 export const citable = ['atto', 'unita', 'obiettivo'] as const;
-export type Citable = (typeof citable)[number];
 
 export interface Citation {
   /** The whole mark, brackets included. */
@@ -18,7 +17,11 @@ const mark = /\[\[([^[\]:]*):([^[\]]*)\]\]/g;
 export function citationsIn(text: string): readonly Citation[] {
   // most texts cite nothing, and looking for two characters costs less than a pattern
   if (!text.includes('[[')) return [];
-  return [...text.matchAll(mark)].map(([whole, kind = '', id = '']) => ({ text: whole, kind: kind.trim(), id: id.trim() }));
+  return [...text.matchAll(mark)].map(([whole, kind = '', id = '']) => ({
+    text: whole,
+    kind: kind.trim(),
+    id: id.trim(),
+  }));
 }
 
 /** The citations in a text, each once however often the text repeats it. */
@@ -28,7 +31,9 @@ export function distinctCitationsIn(text: string): readonly Citation[] {
 
 /** A text with each citation replaced. */
 export function replaceCitations(text: string, replacement: (citation: Citation) => string): string {
-  return text.replace(mark, (whole, kind: string, id: string) => replacement({ text: whole, kind: kind.trim(), id: id.trim() }));
+  return text.replace(mark, (whole, kind: string, id: string) =>
+    replacement({ text: whole, kind: kind.trim(), id: id.trim() }),
+  );
 }
 
 /** A text in the data of a file. */

@@ -20,17 +20,29 @@ export interface Phases {
  * that stands after its own, so each phase is made after those it counts from; a deadline that leads back to its own
  * phase is told as circular.
  */
-export function phasesOf(written: readonly WrittenPhase[], final: WrittenDeadline | null | undefined, registers: Registers): Phases {
+export function phasesOf(
+  written: readonly WrittenPhase[],
+  final: WrittenDeadline | null | undefined,
+  registers: Registers,
+): Phases {
   const made = new Map<number, Fase>();
   const labels = written.map((phase, index) => phase.etichetta ?? String(index + 1));
-  const starts = written.map((phase) => [phase, ...(phase.sottofasi ?? [])].map((part) => labels.indexOf(startOf(part.scadenza))).filter((index) => index >= 0));
+  const starts = written.map((phase) =>
+    [phase, ...(phase.sottofasi ?? [])]
+      .map((part) => labels.indexOf(startOf(part.scadenza)))
+      .filter((index) => index >= 0),
+  );
 
   const phaseOf = (data: WrittenPhase | Sottofase, etichetta: string, path: Path, own: number): Fase => ({
     etichetta,
     path,
     descrizione: data.descrizione,
     incidenza: percentageOf(data.incidenza),
-    coinvolti: (data.coinvolti ?? []).map((nome, index): Coinvolgimento => ({ nome, path: [...path, 'coinvolti', index], coinvolto: registers.coinvolgibili.get(nome) })),
+    coinvolti: (data.coinvolti ?? []).map((nome, index): Coinvolgimento => ({
+      nome,
+      path: [...path, 'coinvolti', index],
+      coinvolto: registers.coinvolgibili.get(nome),
+    })),
     scadenza: data.scadenza === undefined ? undefined : deadlineOf(data.scadenza, [...path, 'scadenza'], own),
     sottofasi: ('sottofasi' in data ? (data.sottofasi ?? []) : []).map((part, index) =>
       phaseOf(part, part.etichetta ?? String(index + 1), [...path, 'sottofasi', index], own),
@@ -52,7 +64,8 @@ export function phasesOf(written: readonly WrittenPhase[], final: WrittenDeadlin
   const relativeOf = (data: Exclude<WrittenDeadline, string>, path: Path, own: number | undefined): Scadenza => {
     const [amount = '0', word = 'giorni'] = (data.entro ?? '').split(' ');
     const term = { path, forma: 'relativa', quantita: Number(amount), unita: unitOf(word) } as const;
-    const computed = (start: IsoDate | undefined): IsoDate | undefined => start && later(start, term.quantita, term.unita);
+    const computed = (start: IsoDate | undefined): IsoDate | undefined =>
+      start && later(start, term.quantita, term.unita);
     if (data.da_atto !== undefined) {
       const atto = registers.atti.get(data.da_atto);
       const start = atto?.data.data ? isoDateOf(atto.data.data) : undefined;
@@ -63,7 +76,12 @@ export function phasesOf(written: readonly WrittenPhase[], final: WrittenDeadlin
       const index = labels.indexOf(label);
       const circolare = own !== undefined && leadsTo(own, index, starts);
       const fase = circolare ? undefined : made.get(index);
-      return { ...term, decorrenza: { da: 'fase', etichetta: label, fase }, data: computed(fase && lastDayOfPhase(fase)), circolare };
+      return {
+        ...term,
+        decorrenza: { da: 'fase', etichetta: label, fase },
+        data: computed(fase && lastDayOfPhase(fase)),
+        circolare,
+      };
     }
     return { ...term, decorrenza: { da: 'evento', evento: data.da ?? '' }, data: undefined, circolare: false };
   };
@@ -72,7 +90,8 @@ export function phasesOf(written: readonly WrittenPhase[], final: WrittenDeadlin
     made.set(index, phaseOf(written[index] as WrittenPhase, labels[index] as string, ['fasi', index], index));
   }
   const fasi = written.map((_, index) => made.get(index)).filter((phase) => phase !== undefined);
-  const scadenzaFinale = final === undefined || final === null ? undefined : deadlineOf(final, ['scadenza_finale'], undefined);
+  const scadenzaFinale =
+    final === undefined || final === null ? undefined : deadlineOf(final, ['scadenza_finale'], undefined);
   return { fasi, scadenzaFinale };
 }
 
@@ -87,7 +106,9 @@ function afterTheirStarts(starts: readonly (readonly number[])[]): readonly numb
   const open = new Set<number>();
   const stack = [...starts.keys()].toReversed();
   for (let index = stack.at(-1); index !== undefined; index = stack.at(-1)) {
-    const waiting = open.has(index) ? [] : (starts[index] ?? []).filter((start) => !order.has(start) && !open.has(start));
+    const waiting = open.has(index)
+      ? []
+      : (starts[index] ?? []).filter((start) => !order.has(start) && !open.has(start));
     open.add(index);
     stack.push(...waiting);
     if (waiting.length > 0) continue;

@@ -1,4 +1,14 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /** A file to publish. */
@@ -19,7 +29,8 @@ const signature = 'piao.json';
  */
 export function refusalOf(out: string, sources: readonly string[]): Refusal | undefined {
   const target = existsSync(out) ? realpathSync(out) : out;
-  if (sources.some((source) => contains(target, existsSync(source) ? realpathSync(source) : source))) return 'holds-sources';
+  if (sources.some((source) => contains(target, existsSync(source) ? realpathSync(source) : source)))
+    return 'holds-sources';
   if (!existsSync(out)) return undefined;
   if (!lstatSync(target).isDirectory()) return 'not-ours';
   const names = readdirSync(target);

@@ -2,8 +2,24 @@ import type { FileAnagrafica } from '../schema/generated/types.ts';
 import { defineRule } from './rule.ts';
 
 /** What the first section must say of any body; of a local one, also how many people live there. */
-const required = ['codice_fiscale', 'indirizzo', 'legale_rappresentante', 'dipendenti', 'telefono', 'sito', 'pec', 'codice_ipa'] as const satisfies readonly (keyof FileAnagrafica)[];
-const local: readonly FileAnagrafica['tipo_ente'][] = ['comune', 'provincia', 'città metropolitana', 'unione di comuni', 'comunità montana', 'regione'];
+const required = [
+  'codice_fiscale',
+  'indirizzo',
+  'legale_rappresentante',
+  'dipendenti',
+  'telefono',
+  'sito',
+  'pec',
+  'codice_ipa',
+] as const satisfies readonly (keyof FileAnagrafica)[];
+const local: readonly FileAnagrafica['tipo_ente'][] = [
+  'comune',
+  'provincia',
+  'città metropolitana',
+  'unione di comuni',
+  'comunità montana',
+  'regione',
+];
 
 /** The first section has the fields that identify the body. */
 export const anagraficaMinima = defineRule({

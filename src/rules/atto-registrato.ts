@@ -26,7 +26,8 @@ export const attoRegistrato = defineRule({
       if (citationsIn(source.text).every(({ kind, id }) => kind !== 'atto' || plan.atti.has(id))) continue;
       for (const { path, text } of textsOf(source)) {
         for (const citation of distinctCitationsIn(text)) {
-          if (citation.kind === 'atto' && !plan.atti.has(citation.id)) yield { at: source.spanOfText(path, citation.text), facts: unknown(citation.id) };
+          if (citation.kind === 'atto' && !plan.atti.has(citation.id))
+            yield { at: source.spanOfText(path, citation.text), facts: unknown(citation.id) };
         }
       }
     }

@@ -11,7 +11,13 @@ export const codiceUnivoco = defineRule({
   severity: 'error',
 
   *check({ obiettivi, registroAtti, soggettiEsterni, unita }) {
-    yield* repeated('scheda', obiettivi, ({ codice }) => codice.toUpperCase(), ['codice'], ({ data, unita: unit }) => unit?.data ?? { id: data.unita, denominazione: data.unita });
+    yield* repeated(
+      'scheda',
+      obiettivi,
+      ({ codice }) => codice.toUpperCase(),
+      ['codice'],
+      ({ data, unita: unit }) => unit?.data ?? { id: data.unita, denominazione: data.unita },
+    );
     yield* repeated('unita', unita, ({ data }) => data.id, ['id']);
     yield* repeated('codice-unita', unita, ({ data }) => data.codice, ['codice']);
     yield* repeated('atto', registroAtti, ({ data }) => data.id, ['id']);

@@ -12,7 +12,8 @@ export const coinvoltiRegistrati = defineRule({
     if (isGap(plan, 'unita')) return;
     for (const card of plan.obiettivi) {
       for (const { coinvolto, nome, path } of card.fasi.flatMap(allInvolved)) {
-        if (!coinvolto) yield { at: card.source.spanOf(path), facts: { name: nome, near: nearest(nome, plan.coinvolgibili.keys()) } };
+        if (!coinvolto)
+          yield { at: card.source.spanOf(path), facts: { name: nome, near: nearest(nome, plan.coinvolgibili.keys()) } };
       }
     }
   },

@@ -15,7 +15,12 @@ export const fasiInOrdine = defineRule({
         yield {
           at: card.source.spanOf([...phase.path, 'scadenza']),
           facts: { phase: phase.etichetta, date, before: before.etichetta, dateBefore },
-          related: [{ at: card.source.spanOf([...before.path, ...(before.scadenza ? ['scadenza'] : [])]), label: 'previous-phase' }],
+          related: [
+            {
+              at: card.source.spanOf([...before.path, ...(before.scadenza ? ['scadenza'] : [])]),
+              label: 'previous-phase',
+            },
+          ],
         };
       }
     }

@@ -16,6 +16,10 @@ export function mayHaveBrokenCards({ gaps, obiettivi, unitaPerNome }: Plan, unit
   return gaps.some(({ file, kind }) => {
     const [, folder = ''] = file.split('/');
     const ofFolder = unitaPerNome.get(folder)?.data.id ?? folder;
-    return kind === 'obiettivo' && (ofFolder === unit || obiettivi.some((card) => unitOf(card) === unit && card.source.file.startsWith(`obiettivi/${folder}/`)));
+    return (
+      kind === 'obiettivo' &&
+      (ofFolder === unit ||
+        obiettivi.some((card) => unitOf(card) === unit && card.source.file.startsWith(`obiettivi/${folder}/`)))
+    );
   });
 }

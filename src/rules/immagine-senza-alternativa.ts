@@ -13,12 +13,15 @@ export const immagineSenzaAlternativa = defineRule({
       // few files hold pictures: the text tells which, faster than a walk
       for (const { path, value } of extension.test(source.text) ? picturesIn(source.data, []) : []) {
         if (typeof value.alternativa === 'string' && value.alternativa.trim() !== '') continue;
-        const at = 'alternativa' in value ? source.keySpanOf([...path, 'alternativa']) : source.spanOf([...path, 'file']);
+        const at =
+          'alternativa' in value ? source.keySpanOf([...path, 'alternativa']) : source.spanOf([...path, 'file']);
         yield { at, facts: { file: String(value.file) } };
       }
       if (!source.text.includes('![')) continue;
       for (const { path, text } of textsOf(source)) {
-        const marks = new Map([...text.matchAll(/!\[\s*\]\(([^()\s]*)[^()]*\)/g)].map(([mark, file = '']) => [mark, file]));
+        const marks = new Map(
+          [...text.matchAll(/!\[\s*\]\(([^()\s]*)[^()]*\)/g)].map(([mark, file = '']) => [mark, file]),
+        );
         for (const [mark, file] of marks) yield { at: source.spanOfText(path, mark), facts: { file } };
       }
     }
@@ -36,7 +39,8 @@ interface Picture {
 function* picturesIn(value: unknown, path: Path): Iterable<{ readonly path: Path; readonly value: Picture }> {
   if (value === null || typeof value !== 'object') return;
   if (isPicture(value)) yield { path, value };
-  for (const [key, item] of Object.entries(value)) yield* picturesIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+  for (const [key, item] of Object.entries(value))
+    yield* picturesIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
 function isPicture(value: object): value is Picture {

@@ -17,7 +17,8 @@ export const lavoroAgileRighe = defineRule({
       const total = row.totale ?? sum;
       if (total === undefined || row.effettivi === undefined) continue;
       const effective = total - (row.non_fruiscono ?? 0);
-      if (row.effettivi !== effective) yield { at: at('effettivi'), facts: { column: 'effettivi', written: row.effettivi, computed: effective } };
+      if (row.effettivi !== effective)
+        yield { at: at('effettivi'), facts: { column: 'effettivi', written: row.effettivi, computed: effective } };
     }
   },
 });

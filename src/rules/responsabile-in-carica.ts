@@ -28,7 +28,11 @@ export const responsabileInCarica = defineRule({
         const last = from === '' ? undefined : holders.find((holder) => endOf(holder) === later(from, -1, 'giorni'));
         yield {
           at: card.source.spanOf(first.path),
-          facts: { unit: card.unita.data.denominazione, from, deadlines: [...new Set(uncovered.map(({ date }) => date))] },
+          facts: {
+            unit: card.unita.data.denominazione,
+            from,
+            deadlines: [...new Set(uncovered.map(({ date }) => date))],
+          },
           related: [
             ...others.map(({ path }) => ({ at: card.source.spanOf(path), label: 'also-here' as const })),
             ...(last ? [{ at: last.source.spanOf([...last.path, 'al']), label: 'last-holder' as const }] : []),
@@ -45,7 +49,9 @@ function gapsOf(card: Obiettivo, holders: readonly Incarico[]): ReadonlyMap<IsoD
   for (const { deadline } of scadenzeDi(card)) {
     const date = dayOf(deadline);
     if (!date || holders.some((holder) => holds(holder, date))) continue;
-    const lastEnd = holders.map((holder) => endOf(holder) ?? '').reduce((last, end) => (end < date && end > last ? end : last), '');
+    const lastEnd = holders
+      .map((holder) => endOf(holder) ?? '')
+      .reduce((last, end) => (end < date && end > last ? end : last), '');
     const from = lastEnd === '' ? '' : later(lastEnd, 1, 'giorni');
     gaps.set(from, [...(gaps.get(from) ?? []), { date, path: deadline.path }]);
   }

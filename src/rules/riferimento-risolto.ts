@@ -27,7 +27,11 @@ export const riferimentoRisolto = defineRule({
     }
     for (const { source } of directions ? plan.obiettivi : []) {
       for (const { path, name } of namesAt(source, ['collegamenti', 'indirizzo', '*'])) {
-        if (!directions?.has(name)) yield { at: source.spanOf(path), facts: { what: 'indirizzo', id: name, near: nearest(name, directions ?? []) } };
+        if (!directions?.has(name))
+          yield {
+            at: source.spanOf(path),
+            facts: { what: 'indirizzo', id: name, near: nearest(name, directions ?? []) },
+          };
       }
     }
   },
@@ -36,7 +40,8 @@ export const riferimentoRisolto = defineRule({
 function* inFields(plan: Plan, source: Source): Iterable<Finding> {
   const kind = kindOf(source.file);
   for (const { path: pattern, to } of kind ? references[kind] : []) {
-    const toldElsewhere = to === 'atto' || (kind === 'obiettivo' && (pattern[0] === 'unita' || pattern.at(-2) === 'coinvolti'));
+    const toldElsewhere =
+      to === 'atto' || (kind === 'obiettivo' && (pattern[0] === 'unita' || pattern.at(-2) === 'coinvolti'));
     if (toldElsewhere) continue;
     for (const { path, name } of namesAt(source, pattern)) {
       const facts = unresolved(plan, to, name);
@@ -60,7 +65,11 @@ function unresolvedCitation(plan: Plan, { id, kind }: Citation): Finding['facts'
   return { what: 'citazione', id: kind, near: nearest(kind, citable) };
 }
 
-function unresolved(plan: Plan, to: 'unita' | 'obiettivo' | 'file' | 'atto', name: string): Finding['facts'] | undefined {
+function unresolved(
+  plan: Plan,
+  to: 'unita' | 'obiettivo' | 'file' | 'atto',
+  name: string,
+): Finding['facts'] | undefined {
   if (to === 'unita') {
     if (isGap(plan, 'unita') || plan.unitaPerNome.has(name)) return undefined;
     return { what: 'unita', id: name, near: nearest(name, plan.unitaPerNome.keys()) };
@@ -72,7 +81,8 @@ function unresolved(plan: Plan, to: 'unita' | 'obiettivo' | 'file' | 'atto', nam
     if (plan.obiettiviPerNome.has(id) || isGap(plan, 'unita') || mayHaveBrokenCards(plan, unit)) return undefined;
     return { what: 'obiettivo', id: name, near: nearest(id, plan.obiettiviPerNome.keys()) };
   }
-  if (to === 'file') return plan.allegati.has(name) ? undefined : { what: 'file', id: name, near: nearest(name, plan.allegati) };
+  if (to === 'file')
+    return plan.allegati.has(name) ? undefined : { what: 'file', id: name, near: nearest(name, plan.allegati) };
   return undefined;
 }
 

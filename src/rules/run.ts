@@ -8,7 +8,12 @@ export function runRules(rules: readonly AnyRule[], plan: Plan): readonly AnyFin
     [...rule.check(plan)].map(
       (finding) =>
         // the rule ties its facts to its code; the compiler cannot follow that through a list of many rules
-        ({ severity: rule.severity, ...(rule.basis ? { basis: rule.basis } : {}), ...finding, code: rule.code }) as AnyFinding,
+        ({
+          severity: rule.severity,
+          ...(rule.basis ? { basis: rule.basis } : {}),
+          ...finding,
+          code: rule.code,
+        }) as AnyFinding,
     ),
   );
 }

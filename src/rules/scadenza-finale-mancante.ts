@@ -8,7 +8,8 @@ export const scadenzaFinaleMancante = defineRule({
   *check({ obiettivi }) {
     for (const card of obiettivi) {
       if (card.scadenzaFinale) continue;
-      const at = 'scadenza_finale' in card.data ? card.source.keySpanOf(['scadenza_finale']) : card.source.spanOf(['titolo']);
+      const at =
+        'scadenza_finale' in card.data ? card.source.keySpanOf(['scadenza_finale']) : card.source.spanOf(['titolo']);
       yield { at, facts: {} };
     }
   },

@@ -10,6 +10,8 @@ export interface ScadenzaDellaScheda {
 /** Every deadline of a card: groups, their parts, the final one. */
 export function scadenzeDi(card: Obiettivo): readonly ScadenzaDellaScheda[] {
   const groups = card.fasi.filter((phase) => phase.sottofasi.length > 0);
-  const phases = [...groups, ...rowsOf(card.fasi)].flatMap((phase) => (phase.scadenza ? [{ deadline: phase.scadenza, phase }] : []));
+  const phases = [...groups, ...rowsOf(card.fasi)].flatMap((phase) =>
+    phase.scadenza ? [{ deadline: phase.scadenza, phase }] : [],
+  );
   return card.scadenzaFinale ? [...phases, { deadline: card.scadenzaFinale, phase: undefined }] : phases;
 }

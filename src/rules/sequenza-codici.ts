@@ -22,7 +22,9 @@ export const sequenzaCodici = defineRule({
 });
 
 function* gapsIn(cards: readonly Obiettivo[], unit: string): Iterable<RuleFinding<'sequenza-codici'>> {
-  const places = cards.map((card) => ({ card, place: placeOf(card.codice) })).filter(({ place }) => place !== undefined);
+  const places = cards
+    .map((card) => ({ card, place: placeOf(card.codice) }))
+    .filter(({ place }) => place !== undefined);
   if (places.length !== cards.length) return;
   let expected = 1;
   let before: Obiettivo | undefined;

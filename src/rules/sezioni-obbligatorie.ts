@@ -3,7 +3,17 @@ import { defineRule } from './rule.ts';
 
 /** The sections that each form owes, by the articles of the decree on the contents of the plan. */
 const due = {
-  ordinaria: ['anagrafica', 'valore-pubblico', 'performance', 'anticorruzione', 'struttura', 'lavoro-agile', 'fabbisogni', 'formazione', 'monitoraggio'],
+  ordinaria: [
+    'anagrafica',
+    'valore-pubblico',
+    'performance',
+    'anticorruzione',
+    'struttura',
+    'lavoro-agile',
+    'fabbisogni',
+    'formazione',
+    'monitoraggio',
+  ],
   // bodies under fifty employees: article 6
   semplificata: ['anagrafica', 'anticorruzione', 'struttura', 'lavoro-agile', 'fabbisogni'],
 } as const satisfies Record<string, readonly Kind[]>;

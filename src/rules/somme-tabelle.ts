@@ -26,9 +26,19 @@ export const sommeTabelle = defineRule({
     if (fabbisogni?.data.consistenza) {
       const { totale, voci } = fabbisogni.data.consistenza;
       yield* compare(fabbisogni, ['consistenza', 'totale'], 'consistenza', '', totale, sum(voci, 'numero'));
-      for (const [index, { full_time: full, numero, part_time: part, profilo, area_professionale: area }] of voci.entries()) {
+      for (const [
+        index,
+        { full_time: full, numero, part_time: part, profilo, area_professionale: area },
+      ] of voci.entries()) {
         if (full === undefined || part === undefined) continue;
-        yield* compare(fabbisogni, ['consistenza', 'voci', index, 'numero'], 'orario', profilo ?? area, numero, full + part);
+        yield* compare(
+          fabbisogni,
+          ['consistenza', 'voci', index, 'numero'],
+          'orario',
+          profilo ?? area,
+          numero,
+          full + part,
+        );
       }
     }
     yield* agreements(documents['lavoro-agile']);
@@ -41,25 +51,52 @@ function* agreements(document: Plan['documents']['lavoro-agile']): Iterable<Find
   const accordi: FileLavoroAgile['accordi'] = document?.data.accordi;
   for (const column of ['F', 'M', 'totale', 'non_fruiscono', 'effettivi'] as const) {
     if (!accordi?.righe.some((row) => row[column] !== undefined)) continue;
-    yield* compare(document, ['accordi', 'totale', column], 'accordi', column, accordi.totale?.[column], sum(accordi.righe, column));
+    yield* compare(
+      document,
+      ['accordi', 'totale', column],
+      'accordi',
+      column,
+      accordi.totale?.[column],
+      sum(accordi.righe, column),
+    );
   }
 }
 
 function* training(document: Entry<FileFormazione> | undefined): Iterable<Finding> {
-  const { assestato, disponibile, impegnato, stanziamento_iniziale: initial, variazioni = [] } = document?.data.risorse ?? {};
+  const {
+    assestato,
+    disponibile,
+    impegnato,
+    stanziamento_iniziale: initial,
+    variazioni = [],
+  } = document?.data.risorse ?? {};
   const start = amountOf(initial);
   const changes = variazioni.map(({ importo }) => amountOf(importo) ?? 0).reduce((total, change) => total + change, 0);
   const settled = amountOf(assestato) ?? (start === undefined ? undefined : start + changes);
-  if (start !== undefined) yield* compareAmounts(document, ['risorse', 'assestato'], 'assestato', amountOf(assestato), start + changes);
+  if (start !== undefined)
+    yield* compareAmounts(document, ['risorse', 'assestato'], 'assestato', amountOf(assestato), start + changes);
   const committed = amountOf(impegnato);
   if (settled !== undefined && committed !== undefined) {
-    yield* compareAmounts(document, ['risorse', 'disponibile'], 'disponibile', amountOf(disponibile), settled - committed);
+    yield* compareAmounts(
+      document,
+      ['risorse', 'disponibile'],
+      'disponibile',
+      amountOf(disponibile),
+      settled - committed,
+    );
   }
   for (const list of ['interventi', 'adesioni'] as const) {
     for (const [index, { destinatari, titolo }] of document?.data[list]?.entries() ?? []) {
       const { dirigenti, non_dirigenti: others, numero } = destinatari ?? {};
       if (dirigenti === undefined || others === undefined) continue;
-      yield* compare(document, [list, index, 'destinatari', 'numero'], 'destinatari', titolo, numero, dirigenti + others);
+      yield* compare(
+        document,
+        [list, index, 'destinatari', 'numero'],
+        'destinatari',
+        titolo,
+        numero,
+        dirigenti + others,
+      );
     }
   }
 }
@@ -68,16 +105,36 @@ function* training(document: Entry<FileFormazione> | undefined): Iterable<Findin
 function* nested(document: Entry<unknown>, path: Path, items: readonly VoceConsistenza[]): Iterable<Finding> {
   for (const [index, { categoria, di_cui: parts, numero, tipologia_contratto: contract }] of items.entries()) {
     if (!parts || parts.length === 0) continue;
-    yield* compare(document, [...path, index, 'numero'], 'di-cui', categoria ?? contract ?? '', numero, sum(parts, 'numero'));
+    yield* compare(
+      document,
+      [...path, index, 'numero'],
+      'di-cui',
+      categoria ?? contract ?? '',
+      numero,
+      sum(parts, 'numero'),
+    );
     yield* nested(document, [...path, index, 'di_cui'], parts);
   }
 }
 
-function* compareAmounts(document: Entry<unknown> | undefined, path: Path, what: What, written: number | undefined, computed: number): Iterable<Finding> {
+function* compareAmounts(
+  document: Entry<unknown> | undefined,
+  path: Path,
+  what: What,
+  written: number | undefined,
+  computed: number,
+): Iterable<Finding> {
   yield* compare(document, path, what, '', written === undefined ? undefined : numberOf(written), numberOf(computed));
 }
 
-function* compare(document: Entry<unknown> | undefined, path: Path, what: What, name: string, written: number | undefined, computed: number): Iterable<Finding> {
+function* compare(
+  document: Entry<unknown> | undefined,
+  path: Path,
+  what: What,
+  name: string,
+  written: number | undefined,
+  computed: number,
+): Iterable<Finding> {
   if (!document || written === undefined || written === computed) return;
   yield { at: document.source.spanOf(path), facts: { what, name, written, computed } };
 }

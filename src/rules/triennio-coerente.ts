@@ -17,7 +17,14 @@ export const triennioCoerente = defineRule({
     const { anno, triennio } = manifest.data;
     const { source } = manifest;
     if (triennio.a - triennio.da !== 2) {
-      yield { at: source.spanOf(['triennio']), facts: { reason: 'durata', found: written(triennio), expected: written({ da: triennio.da, a: triennio.da + 2 }) } };
+      yield {
+        at: source.spanOf(['triennio']),
+        facts: {
+          reason: 'durata',
+          found: written(triennio),
+          expected: written({ da: triennio.da, a: triennio.da + 2 }),
+        },
+      };
       return;
     }
     if (anno < triennio.da || anno > triennio.a) {

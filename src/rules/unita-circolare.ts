@@ -12,7 +12,10 @@ export const unitaCircolare = defineRule({
       const chain = chainFrom(unit, unitaPerNome);
       if (!chain || chain.some((member) => told.has(member))) continue;
       for (const member of chain) told.add(member);
-      yield { at: unit.source.spanOf([...unit.path, 'superiore']), facts: { chain: [...chain, unit].map(({ data }) => data.id) } };
+      yield {
+        at: unit.source.spanOf([...unit.path, 'superiore']),
+        facts: { chain: [...chain, unit].map(({ data }) => data.id) },
+      };
     }
   },
 });

@@ -16,7 +16,9 @@ export interface Field {
 export function fieldAt(kind: Kind, path: Path): Field {
   let variants = variantsOf(schemas[kind], kind);
   for (const step of path) {
-    variants = variants.flatMap(({ file, schema }) => childrenOf(schema, step).flatMap((child) => variantsOf(child, file)));
+    variants = variants.flatMap(({ file, schema }) =>
+      childrenOf(schema, step).flatMap((child) => variantsOf(child, file)),
+    );
   }
   const texts = variants.map(({ schema }) => schema);
   const example = texts.find(({ examples }) => examples)?.examples?.[0];

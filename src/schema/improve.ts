@@ -36,13 +36,18 @@ export function improve(errors: readonly ErrorObject[], source: Source, kind: Ki
     return true;
   });
   const misspelt = kept.filter((finding) => finding.code === 'schema/chiave-sconosciuta');
-  return kept.filter((finding) => !misspelt.some((other) => isToldBy(other, finding))).toSorted((a, b) => a.at.start - b.at.start);
+  return kept
+    .filter((finding) => !misspelt.some((other) => isToldBy(other, finding)))
+    .toSorted((a, b) => a.at.start - b.at.start);
 }
 
 /** A key that is missing because it is misspelt, and a deadline that is incomplete for that, are told by the misspelt key. */
 function isToldBy({ at, facts }: Finding<'schema/chiave-sconosciuta'>, other: AnyFinding): boolean {
   if (at.pointer.slice(0, at.pointer.lastIndexOf('/')) !== other.at.pointer) return false;
-  return other.code === 'schema/scadenza-incompleta' || (other.code === 'schema/chiave-mancante' && other.facts.key === facts.near);
+  return (
+    other.code === 'schema/scadenza-incompleta' ||
+    (other.code === 'schema/chiave-mancante' && other.facts.key === facts.near)
+  );
 }
 
 /** A value of the wrong type need not also have the right form. */
@@ -68,10 +73,19 @@ function findingOf(problem: Problem): AnyFinding | undefined {
     case 'minItems':
       return found('schema/vuoto', keyOrValue(problem), { title: field(problem).title });
     case 'maxLength':
-      return found('schema/troppo-lungo', valueSpan(problem), { title: field(problem).title, length: [...String(problem.value)].length, limit: Number(error.params.limit) });
+      return found('schema/troppo-lungo', valueSpan(problem), {
+        title: field(problem).title,
+        length: [...String(problem.value)].length,
+        limit: Number(error.params.limit),
+      });
     case 'minimum':
     case 'maximum':
-      return found('schema/fuori-limiti', valueSpan(problem), { value: String(problem.value), title: field(problem).title, comparison: String(error.params.comparison), limit: Number(error.params.limit) });
+      return found('schema/fuori-limiti', valueSpan(problem), {
+        value: String(problem.value),
+        title: field(problem).title,
+        comparison: String(error.params.comparison),
+        limit: Number(error.params.limit),
+      });
     case 'oneOf':
       return found('schema/scadenza-incompleta', valueSpan(problem), { keys: Object.keys(problem.value ?? {}) });
     case 'uniqueItems':
@@ -84,7 +98,11 @@ function findingOf(problem: Problem): AnyFinding | undefined {
 
 function unknownKey({ kind, path, source }: Problem, key: string): AnyFinding {
   const { keys } = fieldAt(kind, path);
-  return found('schema/chiave-sconosciuta', source.keySpanOf([...path, key]), { key, near: nearest(key, keys), known: keys });
+  return found('schema/chiave-sconosciuta', source.keySpanOf([...path, key]), {
+    key,
+    near: nearest(key, keys),
+    known: keys,
+  });
 }
 
 function missingKey({ kind, path, source }: Problem, key: string): AnyFinding {
@@ -99,29 +117,50 @@ function wrongType(problem: Problem): AnyFinding {
   const { title, example } = field(problem);
   if (value === null) return found('schema/vuoto', keyOrValue(problem), { title });
   const span = valueSpan(problem);
-  const expected = [error.params.type].flat().map(String).filter((type) => type !== 'null');
-  return found('schema/tipo', firstLine(span), { title, expected, found: typeOf(value), written: problem.source.text.slice(span.start, span.end), example });
+  const expected = [error.params.type]
+    .flat()
+    .map(String)
+    .filter((type) => type !== 'null');
+  return found('schema/tipo', firstLine(span), {
+    title,
+    expected,
+    found: typeOf(value),
+    written: problem.source.text.slice(span.start, span.end),
+    example,
+  });
 }
 
 function notAllowed(problem: Problem): AnyFinding {
   const { error, value } = problem;
   const { title } = field(problem);
   if (value === null) return found('schema/vuoto', keyOrValue(problem), { title });
-  const text = typeof value === 'object' ? typeOf(value) : String(value);
+  const text = typeof value === 'object' ? typeOf(value) : String(problem.value);
   const values = [error.params.allowedValues ?? error.params.allowedValue].flat() as unknown[];
   // a number that only lacks its quotation marks
-  if (typeof value === 'number' && values.every((one) => typeof one === 'string')) return wrongType({ ...problem, error: { ...error, params: { type: 'string' } } });
+  if (typeof value === 'number' && values.every((one) => typeof one === 'string'))
+    return wrongType({ ...problem, error: { ...error, params: { type: 'string' } } });
   const allowed = values.map(String);
-  return found('schema/valore-non-ammesso', firstLine(valueSpan(problem)), { value: text, title, allowed, near: nearest(text, allowed) });
+  return found('schema/valore-non-ammesso', firstLine(valueSpan(problem)), {
+    value: text,
+    title,
+    allowed,
+    near: nearest(text, allowed),
+  });
 }
 
 function wrongForm(problem: Problem): AnyFinding {
   const { error, source, path, value } = problem;
   const { title, description, example } = field(problem);
   const name = error.propertyName;
-  if (name !== undefined) return found('schema/forma', source.keySpanOf([...path, name]), { value: name, title, description, example });
+  if (name !== undefined)
+    return found('schema/forma', source.keySpanOf([...path, name]), { value: name, title, description, example });
   if (typeof value === 'string' && value.trim() === '') return found('schema/vuoto', keyOrValue(problem), { title });
-  return found('schema/forma', firstLine(valueSpan(problem)), { value: shortened(String(value)), title, description, example });
+  return found('schema/forma', firstLine(valueSpan(problem)), {
+    value: shortened(String(value)),
+    title,
+    description,
+    example,
+  });
 }
 
 function found<C extends Code>(code: C, at: Span, facts: FactsOf[C]): AnyFinding {
@@ -155,7 +194,10 @@ function pathOf(pointer: string): Path {
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[step], data);
+  return path.reduce<unknown>(
+    (value, step) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[step],
+    data,
+  );
 }
 
 function typeOf(value: unknown): string {

@@ -39,7 +39,8 @@ export async function discover(folder: string): Promise<Discovery> {
     const kind = kindOf(file);
     // reading a pipe or a device would wait for ever
     if (!dirent.isFile() && !dirent.isSymbolicLink()) misplaced.push({ file, reason: 'no-file' });
-    else if (dirent.isSymbolicLink() && !staysInside(root, join(folder, file))) misplaced.push({ file, reason: 'outside' });
+    else if (dirent.isSymbolicLink() && !staysInside(root, join(folder, file)))
+      misplaced.push({ file, reason: 'outside' });
     else if (kind) found.push({ file, kind });
     else if (file.startsWith('allegati/')) attachments.add(file);
     else if (!isNote(file)) misplaced.push({ file, reason: 'unknown' });

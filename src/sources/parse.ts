@@ -58,7 +58,8 @@ export function parse(text: string): Parsed {
     // not `silent`: that would drop a second document without a word; the schema, so that no `%YAML 1.1` changes it
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', schema: 'core', uniqueKeys: false });
     // of several errors only the first: what follows it is noise
-    if (document.errors.length > 0) return { tree: undefined, faults: document.errors.slice(0, 1).map((error) => faultOf(error, text, document)) };
+    if (document.errors.length > 0)
+      return { tree: undefined, faults: document.errors.slice(0, 1).map((error) => faultOf(error, text, document)) };
     const root = document.contents;
     if (root === null || (isScalar(root) && root.value === null)) {
       return { tree: undefined, faults: [{ code: 'yaml/file-vuoto', start: 0, end: 0, detail: '' }] };

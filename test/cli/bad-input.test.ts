@@ -64,9 +64,14 @@ describe('what is no plan', () => {
   });
 
   it('a flag without its value, and one with a wrong value', async () => {
-    await expect([await run('check', '--max-warnings'), await run('check', '--max-warnings', 'molti'), await run('build', '--timeout', '120'), await run('check', '--lang', 'fr')].join('\n')).toMatchFileSnapshot(
-      '__snapshots__/wrong-values.txt',
-    );
+    await expect(
+      [
+        await run('check', '--max-warnings'),
+        await run('check', '--max-warnings', 'molti'),
+        await run('build', '--timeout', '120'),
+        await run('check', '--lang', 'fr'),
+      ].join('\n'),
+    ).toMatchFileSnapshot('__snapshots__/wrong-values.txt');
   });
 
   it('too many folders', async () => {
@@ -76,7 +81,8 @@ describe('what is no plan', () => {
 
 describe('files that are not what they should be', () => {
   const cases: Readonly<Record<string, () => void>> = {
-    'unknown-kind': () => writePlan({ 'valorepubblico.yaml': 'premessa: ciao\n', 'foto.png': 'x', 'obiettivi/a.yaml': 'codice: A\n' }),
+    'unknown-kind': () =>
+      writePlan({ 'valorepubblico.yaml': 'premessa: ciao\n', 'foto.png': 'x', 'obiettivi/a.yaml': 'codice: A\n' }),
     'empty-file': () => writePlan({ 'struttura.yaml': '' }),
     'only-comments': () => writePlan({ 'struttura.yaml': '# da scrivere\n' }),
     'broken-yaml': () => writePlan(card('titolo: Carta dei servizi', 'titolo: "Carta dei servizi')),
@@ -89,10 +95,15 @@ describe('files that are not what they should be', () => {
     'number-for-text': () => writePlan(card('codice: A', 'codice: 1')),
     'missing-key': () => writePlan(card('unita: affari-generali\n', '')),
     'no-bare': () => writePlan(card('codice: A', 'pluriennale: NO\ncodice: A')),
-    'codes-bare': () => writePlan({ 'anagrafica.yaml': (minimalPlan['anagrafica.yaml'] ?? '').replace('"006003"', '006003') }),
-    'month-bare': () => writePlan({ 'formazione.yaml': 'interventi:\n  - titolo: Corso\n    periodo: 01.2026\n    modalita: in aula\n' }),
+    'codes-bare': () =>
+      writePlan({ 'anagrafica.yaml': (minimalPlan['anagrafica.yaml'] ?? '').replace('"006003"', '006003') }),
+    'month-bare': () =>
+      writePlan({ 'formazione.yaml': 'interventi:\n  - titolo: Corso\n    periodo: 01.2026\n    modalita: in aula\n' }),
     tabs: () => writePlan(card('  - descrizione: Ricognizione', '\t- descrizione: Ricognizione')),
-    'not-utf8': () => writePlan({ 'struttura.yaml': Uint8Array.from([...new TextEncoder().encode('premessa: ciao\nmodello: qualit'), 0xe0, 0x0a]) }),
+    'not-utf8': () =>
+      writePlan({
+        'struttura.yaml': Uint8Array.from([...new TextEncoder().encode('premessa: ciao\nmodello: qualit'), 0xe0, 0x0a]),
+      }),
     'alias-bomb': () =>
       writePlan({
         'struttura.yaml': `a: &a ["x","x","x","x","x","x","x","x","x"]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name, index) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[index]}`).join(',')}]`).join('\n')}\n`,
@@ -100,24 +111,38 @@ describe('files that are not what they should be', () => {
     'deep-nesting': () => writePlan({ 'struttura.yaml': `premessa: ${'['.repeat(100_000)}` }),
     'circular-units': () =>
       writePlan({
-        'organizzazione/unita.yaml': (minimalPlan['organizzazione/unita.yaml'] ?? '').replace('    atto: gc-2026-1', '    superiore: tecnico').replace('Settore Tecnico\n', 'Settore Tecnico\n    superiore: affari-generali\n'),
+        'organizzazione/unita.yaml': (minimalPlan['organizzazione/unita.yaml'] ?? '')
+          .replace('    atto: gc-2026-1', '    superiore: tecnico')
+          .replace('Settore Tecnico\n', 'Settore Tecnico\n    superiore: affari-generali\n'),
       }),
-    'id-twice': () => writePlan({ 'obiettivi/affari-generali/copia.yaml': minimalPlan['obiettivi/affari-generali/a.yaml'] ?? '' }),
-    'missing-picture': () => writePlan({ 'struttura.yaml': 'organigramma:\n  immagine: { file: allegati/organigramma.png, alternativa: I due settori }\n' }),
-    'picture-outside': () => writePlan({ 'struttura.yaml': 'organigramma:\n  immagine: { file: allegati/../../segreto.png, alternativa: Un segreto }\n' }),
+    'id-twice': () =>
+      writePlan({ 'obiettivi/affari-generali/copia.yaml': minimalPlan['obiettivi/affari-generali/a.yaml'] ?? '' }),
+    'missing-picture': () =>
+      writePlan({
+        'struttura.yaml':
+          'organigramma:\n  immagine: { file: allegati/organigramma.png, alternativa: I due settori }\n',
+      }),
+    'picture-outside': () =>
+      writePlan({
+        'struttura.yaml': 'organigramma:\n  immagine: { file: allegati/../../segreto.png, alternativa: Un segreto }\n',
+      }),
     'empty-union': () => writePlan(card('scadenza: { entro: 3 mesi, da_fase: 1 }', 'scadenza: { entro: 3 mesi }')),
-    'too-much-silence': () => writePlan(card('vincoli: nessuno', '# piao-ignora campo-vuoto: non serve\n# piao-ignora campo-vuot: prova\n# piao-ignora peso-mancante\nvincoli: nessuno')),
+    'too-much-silence': () =>
+      writePlan(
+        card(
+          'vincoli: nessuno',
+          '# piao-ignora campo-vuoto: non serve\n# piao-ignora campo-vuot: prova\n# piao-ignora peso-mancante\nvincoli: nessuno',
+        ),
+      ),
   };
 
-  for (const [name, prepare] of Object.entries(cases)) {
-    it(name.replaceAll('-', ' '), async () => {
-      prepare();
-      const text = await run('check');
+  it.each(Object.entries(cases))('%s', async (name, prepare) => {
+    prepare();
+    const text = await run('check');
 
-      expect(text).not.toMatch(/\n\s+at .*\(|node:internal/);
-      await expect(text).toMatchFileSnapshot(`__snapshots__/bad/${name}.txt`);
-    });
-  }
+    expect(text).not.toMatch(/\n\s+at .*\(|node:internal/);
+    await expect(text).toMatchFileSnapshot(`__snapshots__/bad/${name}.txt`);
+  });
 
   it('a file of 50 MB', async () => {
     truncateSync(join(folder.path, 'piao/struttura.yaml'), 50 * 1024 * 1024);
@@ -134,7 +159,10 @@ describe('files that are not what they should be', () => {
   });
 
   it('a byte-order mark and Windows line ends are no fault, and places stay right', async () => {
-    const text = (minimalPlan['obiettivi/affari-generali/a.yaml'] ?? '').replace('scadenza_finale: 31/12/2026', 'scadenza_finale: 31/11/2026');
+    const text = (minimalPlan['obiettivi/affari-generali/a.yaml'] ?? '').replace(
+      'scadenza_finale: 31/12/2026',
+      'scadenza_finale: 31/11/2026',
+    );
     writePlan({ 'obiettivi/affari-generali/a.yaml': `\uFEFF${text.replaceAll('\n', '\r\n')}` });
     await expect(await run('check')).toMatchFileSnapshot('__snapshots__/bad/bom-and-crlf.txt');
   });

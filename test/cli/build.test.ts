@@ -24,7 +24,14 @@ function run(args: readonly string[]): Promise<Outcome> {
 
 function digest(): Readonly<Record<string, string>> {
   const dist = join(folder.path, 'dist');
-  return Object.fromEntries(readdirSync(dist).map((file) => [file, createHash('sha256').update(readFileSync(join(dist, file))).digest('hex')]));
+  return Object.fromEntries(
+    readdirSync(dist).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(dist, file)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 /** What a build may leave: the folder of the plan, `dist/` and nothing aside. */
@@ -48,7 +55,9 @@ describe('piao build', () => {
     const second = await run(['build']);
 
     expect(first).toMatchObject({ code: 0, stderr: '' });
-    expect(first.stdout).toMatch(/^dist\/index\.html {2}.*\ndist\/piao-2026-2028\.pdf {2}.*\ndist\/piao\.json {2}.*\n\d+ pagine nel PDF\.\n$/);
+    expect(first.stdout).toMatch(
+      /^dist\/index\.html {2}.*\ndist\/piao-2026-2028\.pdf {2}.*\ndist\/piao\.json {2}.*\n\d+ pagine nel PDF\.\n$/,
+    );
     expect(Object.keys(bytes)).toEqual(['index.html', 'piao-2026-2028.pdf', 'piao.json']);
     expect(second.stdout).toBe(first.stdout);
     expect(digest()).toEqual(bytes);
@@ -63,7 +72,12 @@ describe('piao build', () => {
       unita: { id: 'affari-generali', codice: '100', denominazione: 'Settore Affari generali' },
       codice: 'A',
       fasi: [
-        { etichetta: '1', incidenza: 33.3, coinvolti: [{ id: 'tecnico', denominazione: 'Settore Tecnico' }], scadenza: { forma: 'data', testo: '31 marzo 2026', data: '2026-03-31' } },
+        {
+          etichetta: '1',
+          incidenza: 33.3,
+          coinvolti: [{ id: 'tecnico', denominazione: 'Settore Tecnico' }],
+          scadenza: { forma: 'data', testo: '31 marzo 2026', data: '2026-03-31' },
+        },
         {
           etichetta: '2',
           incidenza: 33.3,
@@ -82,7 +96,12 @@ describe('piao build', () => {
   it('is stopped by an error and leaves the old files whole; a draft says what it is on every page', async () => {
     await run(['build', '--no-pdf']);
     const before = digest();
-    writeFiles(join(folder.path, 'piao'), { 'obiettivi/tecnico/a.yaml': (minimalPlan['obiettivi/tecnico/a.yaml'] ?? '').replace('incidenza: 100', 'incidenza: 90') });
+    writeFiles(join(folder.path, 'piao'), {
+      'obiettivi/tecnico/a.yaml': (minimalPlan['obiettivi/tecnico/a.yaml'] ?? '').replace(
+        'incidenza: 100',
+        'incidenza: 90',
+      ),
+    });
     const stopped = await run(['build', '--no-pdf']);
 
     await expect(transcript(['build', '--no-pdf'], stopped)).toMatchFileSnapshot('__snapshots__/build-stopped.txt');
@@ -91,13 +110,18 @@ describe('piao build', () => {
     const draft = await run(['build', '--bozza']);
     expect(draft.code).toBe(0);
     expect(readFileSync(join(folder.path, 'dist/index.html'), 'utf8')).toContain('BOZZA');
-    const pages = spawnSync('pdftotext', ['-layout', join(folder.path, 'dist/piao-2026-2028.pdf'), '-'], { encoding: 'utf8' });
+    const pages = spawnSync('pdftotext', ['-layout', join(folder.path, 'dist/piao-2026-2028.pdf'), '-'], {
+      encoding: 'utf8',
+    });
     if (pages.error) throw new Error('pdftotext is missing: install poppler-utils');
     for (const page of pages.stdout.split('\f').slice(0, -1)) expect(page.replaceAll(/\s/g, '')).toContain('BOZZA');
   });
 
   it('prints markup in texts as text', async () => {
-    const card = (minimalPlan['obiettivi/tecnico/a.yaml'] ?? '').replace('Conoscere il verde.', "'<script>alert(1)</script> {{constructor}} {{{x}}} &amp;'");
+    const card = (minimalPlan['obiettivi/tecnico/a.yaml'] ?? '').replace(
+      'Conoscere il verde.',
+      "'<script>alert(1)</script> {{constructor}} {{{x}}} &amp;'",
+    );
     writeFiles(join(folder.path, 'piao'), { 'obiettivi/tecnico/a.yaml': card });
     await run(['build', '--no-pdf']);
     const html = readFileSync(join(folder.path, 'dist/index.html'), 'utf8');
@@ -112,15 +136,23 @@ describe('piao build where it cannot', () => {
     writeFiles(folder.path, { 'dist/tesi.doc': 'x' });
     const refused = await run(['build', '--no-pdf']);
 
-    expect(transcript([], refused)).toBe('$ piao \n\n--- stderr\n“dist” esiste e contiene altro: non la sostituisco. Scegli un’altra cartella con --out, o svuotala.\n--- exit 2\n');
+    expect(transcript([], refused)).toBe(
+      '$ piao \n\n--- stderr\n“dist” esiste e contiene altro: non la sostituisco. Scegli un’altra cartella con --out, o svuotala.\n--- exit 2\n',
+    );
     expect(readFileSync(join(folder.path, 'dist/tesi.doc'), 'utf8')).toBe('x');
   });
 
   it('the folder of the plan, or one that holds it', async () => {
-    const outcomes = [await run(['build', '--no-pdf', '--out', 'piao']), await run(['build', '--no-pdf', '--out', '.']), await run(['build', '--no-pdf', '--out', '..'])];
+    const outcomes = [
+      await run(['build', '--no-pdf', '--out', 'piao']),
+      await run(['build', '--no-pdf', '--out', '.']),
+      await run(['build', '--no-pdf', '--out', '..']),
+    ];
 
     expect(outcomes.map(({ code }) => code)).toEqual([2, 2, 2]);
-    expect(outcomes[0]?.stderr).toBe('“piao” contiene il piano, o la cartella in cui sei: scegli un’altra cartella con --out.\n');
+    expect(outcomes[0]?.stderr).toBe(
+      '“piao” contiene il piano, o la cartella in cui sei: scegli un’altra cartella con --out.\n',
+    );
     expect(existsSync(join(folder.path, 'piao/piao.yaml'))).toBe(true);
   });
 
@@ -128,14 +160,23 @@ describe('piao build where it cannot', () => {
     writeFileSync(join(folder.path, 'tmp/file'), '');
     const { code, stderr } = await run(['build', '--no-pdf', '--out', 'tmp/file/dist']);
 
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^Non si può scrivere in .*\(E[A-Z]+\)\. Controlla lo spazio e i permessi, o scegli un’altra cartella con --out\.\n$/) });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(
+        /^Non si può scrivere in .*\(E[A-Z]+\)\. Controlla lo spazio e i permessi, o scegli un’altra cartella con --out\.\n$/,
+      ),
+    });
   });
 
   it('no room left: the old files stay whole and nothing is left aside', async () => {
     await run(['build', '--no-pdf']);
     const before = digest();
     // files over 64 kB cannot grow: what a full disk does to a write, without filling one
-    const full = spawnSync('sh', ['-c', `ulimit -f 128 && exec "${process.execPath}" "${join(root, 'lib/cli.js')}" build --no-pdf`], { cwd: folder.path, encoding: 'utf8' });
+    const full = spawnSync(
+      'sh',
+      ['-c', `ulimit -f 128 && exec "${process.execPath}" "${join(root, 'lib/cli.js')}" build --no-pdf`],
+      { cwd: folder.path, encoding: 'utf8' },
+    );
 
     expect(full.status).toBe(2);
     expect(full.stderr).toMatch(/^Non si può scrivere in .*\(EFBIG\)/);
@@ -160,7 +201,9 @@ describe('piao build where it cannot', () => {
     expect(broken.code).toBe(2);
     expect(broken.stderr).toMatch(/^Il browser “.*” non parte/);
     expect(silent.code).toBe(2);
-    expect(silent.stderr).toBe('Il browser non ha risposto entro 1 secondo (mentre partiva). Riprova con più tempo, per esempio --timeout 5m.\n');
+    expect(silent.stderr).toBe(
+      'Il browser non ha risposto entro 1 secondo (mentre partiva). Riprova con più tempo, per esempio --timeout 5m.\n',
+    );
     expect(leftovers()).toEqual(['browser']);
   });
 
@@ -169,30 +212,28 @@ describe('piao build where it cannot', () => {
     const before = digest();
     const marker = join(folder.path, 'tmp/started');
     const browser = fakeBrowser(`echo $$ > "${marker}.new"; mv "${marker}.new" "${marker}"; exec sleep 60`);
-    let interrupted: Outcome | undefined;
-    await new Promise<void>((resolve, reject) => {
-      let kill: (() => void) | undefined;
+    const started = new Promise<void>((resolve) => {
       const watcher = watch(join(folder.path, 'tmp'), () => {
-        if (existsSync(marker)) kill?.();
+        if (!existsSync(marker)) return;
+        watcher.close();
+        resolve();
       });
-      piao(['build', '--browser', browser], {
-        cwd: folder.path,
-        environment: { TMPDIR: join(folder.path, 'tmp') },
-        onStart: (child) => {
-          kill = () => child.kill('SIGINT');
-          if (existsSync(marker)) kill();
-        },
-      })
-        .then((outcome) => {
-          interrupted = outcome;
-          watcher.close();
-          resolve();
-        })
-        .catch(reject);
+    });
+    const interrupted = await piao(['build', '--browser', browser], {
+      cwd: folder.path,
+      environment: { TMPDIR: join(folder.path, 'tmp') },
+      onStart: async (child) => {
+        await started;
+        child.kill('SIGINT');
+      },
     });
     const pid = Number(readFileSync(marker, 'utf8'));
 
-    expect(interrupted).toEqual({ code: 130, stdout: '', stderr: 'Interrotto: i file di prima sono rimasti come erano.\n' });
+    expect(interrupted).toEqual({
+      code: 130,
+      stdout: '',
+      stderr: 'Interrotto: i file di prima sono rimasti come erano.\n',
+    });
     expect(digest()).toEqual(before);
     expect(leftovers().toSorted()).toEqual(['browser', 'started']);
     expect(() => process.kill(pid, 0)).toThrow(/ESRCH/);

@@ -10,7 +10,12 @@ const rules = new Set(['peso-mancante', 'scadenza-circolare', 'data-valida']);
 /** A finding of `peso-mancante` at the first place of a piece of text. */
 function weightless(source: Source, piece: string): AnyFinding {
   const start = source.text.indexOf(piece);
-  return { code: 'peso-mancante', severity: 'warning', at: source.spanAt(start, start + piece.length), facts: { phase: '1' } };
+  return {
+    code: 'peso-mancante',
+    severity: 'warning',
+    at: source.spanAt(start, start + piece.length),
+    facts: { phase: '1' },
+  };
 }
 
 function sourceOf(...lines: readonly string[]): Source {
@@ -29,7 +34,10 @@ describe('piao-ignora', () => {
   it.each([
     ['on the line above', ['# piao-ignora peso-mancante: così nel piano', 'fase']],
     ['indented as the line', ['x:', '  # piao-ignora peso-mancante: così nel piano', '  fase']],
-    ['above a blank line and another comment', ['# piao-ignora peso-mancante: così nel piano', '', '  ', '# nota', 'fase']],
+    [
+      'above a blank line and another comment',
+      ['# piao-ignora peso-mancante: così nel piano', '', '  ', '# nota', 'fase'],
+    ],
     ['without spaces, and with many', ['#piao-ignora   peso-mancante  :  così  ', 'fase']],
     ['with a colon in the reason', ['# piao-ignora peso-mancante: nel piano: così', 'fase']],
     ['with CRLF', ['# piao-ignora peso-mancante: così nel piano\r', '\r', 'fase\r']],
@@ -47,7 +55,12 @@ describe('piao-ignora', () => {
   it('silences several rules, one comment each', () => {
     const lines = ['# piao-ignora scadenza-circolare: così', '# piao-ignora peso-mancante: così', 'fase'];
     const source = sourceOf(...lines);
-    const circular: AnyFinding = { code: 'scadenza-circolare', severity: 'error', at: source.spanAt(source.text.indexOf('fase'), source.text.length), facts: { phase: '1' } };
+    const circular: AnyFinding = {
+      code: 'scadenza-circolare',
+      severity: 'error',
+      at: source.spanAt(source.text.indexOf('fase'), source.text.length),
+      facts: { phase: '1' },
+    };
 
     expect(applySilences([weightless(source, 'fase'), circular], [source], rules)).toEqual([]);
   });
@@ -102,9 +115,17 @@ describe('piao-ignora', () => {
 
   it('cannot silence a file that is not as its schema wants it', () => {
     const source = sourceOf('# piao-ignora schema/vuoto: così', 'x:');
-    const empty: AnyFinding = { code: 'schema/vuoto', severity: 'error', at: source.spanAt(33, 34), facts: { title: 'X' } };
+    const empty: AnyFinding = {
+      code: 'schema/vuoto',
+      severity: 'error',
+      at: source.spanAt(33, 34),
+      facts: { title: 'X' },
+    };
 
-    expect(applySilences([empty], [source], rules).map(({ code }) => code)).toEqual(['schema/vuoto', 'ignora/regola-sconosciuta']);
+    expect(applySilences([empty], [source], rules).map(({ code }) => code)).toEqual([
+      'schema/vuoto',
+      'ignora/regola-sconosciuta',
+    ]);
   });
 
   it('reads no silence in a text that speaks of it, nor in a word that begins so', () => {

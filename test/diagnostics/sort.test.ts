@@ -4,11 +4,22 @@ import type { AnyFinding, Severity } from '../../src/diagnostics/diagnostic.ts';
 import { sortFindings, statsOf } from '../../src/diagnostics/sort.ts';
 import { Source } from '../../src/sources/source.ts';
 
-function finding(path: string, start: number, end = start + 1, code: 'schema/vuoto' | 'schema/ripetuto' = 'schema/vuoto'): AnyFinding {
-  return { code, severity: 'error', at: new Source(path, path, 'x'.repeat(50)).spanAt(start, end), facts: { title: 'X' } };
+function finding(
+  path: string,
+  start: number,
+  end = start + 1,
+  code: 'schema/vuoto' | 'schema/ripetuto' = 'schema/vuoto',
+): AnyFinding {
+  return {
+    code,
+    severity: 'error',
+    at: new Source(path, path, 'x'.repeat(50)).spanAt(start, end),
+    facts: { title: 'X' },
+  };
 }
 
-const names = (findings: readonly AnyFinding[]) => findings.map(({ at, code }) => `${at.source.path} ${at.start}-${at.end} ${code}`);
+const names = (findings: readonly AnyFinding[]) =>
+  findings.map(({ at, code }) => `${at.source.path} ${at.start}-${at.end} ${code}`);
 
 describe('sortFindings', () => {
   it('orders by file, by place, by code, by length', () => {
@@ -39,7 +50,12 @@ describe('statsOf', () => {
   const of = (...severities: readonly Severity[]) => severities.map((severity) => ({ severity }));
 
   it('counts by severity', () => {
-    expect(statsOf(of('error', 'warning', 'info', 'warning', 'error', 'error'), 7)).toEqual({ files: 7, errors: 3, warnings: 2, infos: 1 });
+    expect(statsOf(of('error', 'warning', 'info', 'warning', 'error', 'error'), 7)).toEqual({
+      files: 7,
+      errors: 3,
+      warnings: 2,
+      infos: 1,
+    });
   });
 
   it('counts nothing in nothing', () => {

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 
 import { nearest } from '../../src/diagnostics/suggest.ts';
 
-const keys = ['codice', 'titolo', 'unita', 'fasi', 'scadenza_finale', 'risultato_atteso', 'risorse_umane', 'risorse_finanziarie'];
+const keys = [
+  'codice',
+  'titolo',
+  'unita',
+  'fasi',
+  'scadenza_finale',
+  'risultato_atteso',
+  'risorse_umane',
+  'risorse_finanziarie',
+];
 
 describe('nearest', () => {
   it.each([

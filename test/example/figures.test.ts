@@ -64,7 +64,9 @@ describe('the example plan', () => {
     const written = plan.obiettivi.map(({ codice, data, fasi, scadenzaFinale }) => {
       // a group with one weight carries it on its first row, as on paper
       const weights = fasi.flatMap(({ incidenza, sottofasi }) =>
-        sottofasi.length === 0 ? [incidenza] : sottofasi.map((part, index) => part.incidenza ?? (index === 0 ? incidenza : undefined)),
+        sottofasi.length === 0
+          ? [incidenza]
+          : sottofasi.map((part, index) => part.incidenza ?? (index === 0 ? incidenza : undefined)),
       );
       const row = weights.map((weight) => (weight === undefined ? '-' : String(numberOf(weight)))).join(' ');
       return `${data.unita} ${codice} | ${row} | ${dayOf(scadenzaFinale) ?? scadenzaFinale?.forma ?? '-'}`;
@@ -79,10 +81,14 @@ describe('the example plan', () => {
 
   it('has all seven forms of a deadline', () => {
     const forms = plan.obiettivi.flatMap(({ fasi, scadenzaFinale }) =>
-      [...rowsOf(fasi).map(({ scadenza }) => scadenza), scadenzaFinale].map((deadline) => (deadline?.forma === 'relativa' ? `da ${deadline.decorrenza.da}` : deadline?.forma)),
+      [...rowsOf(fasi).map(({ scadenza }) => scadenza), scadenzaFinale].map((deadline) =>
+        deadline?.forma === 'relativa' ? `da ${deadline.decorrenza.da}` : deadline?.forma,
+      ),
     );
 
-    expect(new Set(forms.filter((form) => form !== undefined))).toEqual(new Set(['data', 'conclusa', 'in_corso_anno', 'da atto', 'da fase', 'da evento', 'non_prevedibile']));
+    expect(new Set(forms.filter((form) => form !== undefined))).toEqual(
+      new Set(['data', 'conclusa', 'in_corso_anno', 'da atto', 'da fase', 'da evento', 'non_prevedibile']),
+    );
   });
 
   it('computes 105 days from 3 November 2021 as 16 February 2022', () => {
@@ -92,15 +98,36 @@ describe('the example plan', () => {
   });
 
   it('registers 16 units, 14 codes and whoever is involved', () => {
-    const codes = new Set(plan.obiettivi.flatMap(({ fasi }) => rowsOf(fasi).flatMap(({ coinvolti }) => coinvolti.map(({ nome }) => nome).filter((name) => /^\d+$/.test(name)))));
+    const codes = new Set(
+      plan.obiettivi.flatMap(({ fasi }) =>
+        rowsOf(fasi).flatMap(({ coinvolti }) => coinvolti.map(({ nome }) => nome).filter((name) => /^\d+$/.test(name))),
+      ),
+    );
 
     expect(plan.unita).toHaveLength(16);
-    expect([...codes].toSorted()).toEqual(['2247', '2248', '2249', '2250', '2251', '2252', '2254', '2255', '2269', '2330', '2470', '2577', '29419', '57098']);
+    expect([...codes].toSorted()).toEqual([
+      '2247',
+      '2248',
+      '2249',
+      '2250',
+      '2251',
+      '2252',
+      '2254',
+      '2255',
+      '2269',
+      '2330',
+      '2470',
+      '2577',
+      '29419',
+      '57098',
+    ]);
     expect([...codes].filter((code) => !plan.coinvolgibili.has(code))).toEqual([]);
   });
 
   it('knows who held each of the 16 units, and until when', () => {
-    const periods = plan.incarichi.map(({ data: { unita, persona, titolo_incarico: title, dal, al } }) => [unita, persona?.cognome ?? '-', title, dal ?? '…', al ?? '…'].join(' '));
+    const periods = plan.incarichi.map(({ data: { unita, persona, titolo_incarico: title, dal, al } }) =>
+      [unita, persona?.cognome ?? '-', title, dal ?? '…', al ?? '…'].join(' '),
+    );
 
     expect(new Set(plan.incarichi.map(({ data }) => data.unita)).size).toBe(16);
     expect(periods).toEqual(
@@ -136,14 +163,22 @@ describe('the example plan', () => {
       [2023, 15],
       [2024, 20],
     ]);
-    expect([staff?.consistenza?.totale, ...(staff?.consistenza?.voci.map(({ numero }) => numero) ?? [])]).toEqual([493, 8, 485]);
+    expect([staff?.consistenza?.totale, ...(staff?.consistenza?.voci.map(({ numero }) => numero) ?? [])]).toEqual([
+      493, 8, 485,
+    ]);
     expect(staff?.consistenza?.voci.map(({ di_cui: parts }) => parts?.map(({ numero }) => numero))).toEqual([
       [5, 2, 1],
       [481, 2, 1, 1],
     ]);
-    expect([staff?.incarichi_eq?.totale, ...(staff?.incarichi_eq?.voci.map(({ numero }) => numero) ?? [])]).toEqual([14, 6, 8]);
+    expect([staff?.incarichi_eq?.totale, ...(staff?.incarichi_eq?.voci.map(({ numero }) => numero) ?? [])]).toEqual([
+      14, 6, 8,
+    ]);
     expect(documents.formazione?.data.interventi).toHaveLength(13);
-    expect(documents.formazione?.data.risorse).toMatchObject({ stanziamento_iniziale: '15.000,00', assestato: '8.200,00', disponibile: '3.825,00' });
+    expect(documents.formazione?.data.risorse).toMatchObject({
+      stanziamento_iniziale: '15.000,00',
+      assestato: '8.200,00',
+      disponibile: '3.825,00',
+    });
     expect(areas.map(({ azioni }) => azioni.length)).toEqual([3, 2, 2, 1]);
     expect([directions.length, directions.flatMap(({ azioni }) => azioni ?? []).length]).toEqual([9, 26]);
     expect(documents.anticorruzione?.data.rinvio?.documenti).toHaveLength(8);

@@ -27,7 +27,10 @@ const samples: { readonly [C in Code]: readonly FactsOf[C][] } = {
   'file/fuori-dal-piano': [{ file: 'atti.yaml' }],
   'file/illeggibile': [{ reason: 'EACCES' }],
   'file/non-utf8': [{ line: 2 }],
-  'file/sconosciuto': [{ file: 'performace.yaml', near: 'performance.yaml' }, { file: 'x.xlsx', near: undefined }],
+  'file/sconosciuto': [
+    { file: 'performace.yaml', near: 'performance.yaml' },
+    { file: 'x.xlsx', near: undefined },
+  ],
   'file/troppo-grande': [{ bytes: 52_428_800, limit: 2_097_152 }],
   'schema/chiave-mancante': [
     { key: 'titolo', title: 'Titolo', example: 'Carta dei servizi' },
@@ -46,7 +49,12 @@ const samples: { readonly [C in Code]: readonly FactsOf[C][] } = {
     { value: '1922', title: 'Anno', comparison: '>=', limit: 2000 },
   ],
   'schema/ripetuto': [{ title: 'Atti' }],
-  'schema/scadenza-incompleta': [{ keys: [] }, { keys: ['entro'] }, { keys: ['da_fase'] }, { keys: ['entro', 'da_atto', 'da_fase'] }],
+  'schema/scadenza-incompleta': [
+    { keys: [] },
+    { keys: ['entro'] },
+    { keys: ['da_fase'] },
+    { keys: ['entro', 'da_atto', 'da_fase'] },
+  ],
   'schema/tipo': [
     { title: 'Codice ISTAT', expected: ['string'], found: 'number', written: '006003', example: undefined },
     { title: 'Pluriennale', expected: ['boolean'], found: 'string', written: 'sì', example: 'true' },
@@ -64,7 +72,10 @@ const samples: { readonly [C in Code]: readonly FactsOf[C][] } = {
   ],
   'schema/vuoto': [{ title: 'Titolo' }],
   'ignora/inutile': [{ rule: 'peso-mancante' }],
-  'ignora/regola-sconosciuta': [{ rule: 'peso', near: 'peso-mancante' }, { rule: 'x', near: undefined }],
+  'ignora/regola-sconosciuta': [
+    { rule: 'peso', near: 'peso-mancante' },
+    { rule: 'x', near: undefined },
+  ],
   'ignora/senza-motivo': [{ rule: 'peso-mancante' }],
   'anagrafica-minima': [
     {
@@ -82,7 +93,10 @@ const samples: { readonly [C in Code]: readonly FactsOf[C][] } = {
     },
     { missing: ['pec'] },
   ],
-  'atto-registrato': [{ id: 'gc-1', near: 'gc-2' }, { id: 'gc-1', near: undefined }],
+  'atto-registrato': [
+    { id: 'gc-1', near: 'gc-2' },
+    { id: 'gc-1', near: undefined },
+  ],
   'campo-vuoto': [
     { field: 'finalita_strategiche', mayBeNone: false },
     { field: 'criteri.raggiunto', mayBeNone: false },
@@ -96,8 +110,14 @@ const samples: { readonly [C in Code]: readonly FactsOf[C][] } = {
     { what: 'atto', code: 'gc-1', unit: undefined },
     { what: 'soggetto', code: 'amag', unit: undefined },
   ],
-  'codici-fiscali': [{ field: 'partita_iva', value: '00429440069' }, { field: 'codice_fiscale', value: '00429440069' }],
-  'coinvolti-registrati': [{ name: '9999', near: undefined }, { name: 'amagg', near: 'amag' }],
+  'codici-fiscali': [
+    { field: 'partita_iva', value: '00429440069' },
+    { field: 'codice_fiscale', value: '00429440069' },
+  ],
+  'coinvolti-registrati': [
+    { name: '9999', near: undefined },
+    { name: 'amagg', near: 'amag' },
+  ],
   'data-valida': [
     { date: '31/02/2022', lastDay: 28, month: 2, year: 2022 },
     { date: '12/31/2022', lastDay: undefined, month: 31, year: 2022 },
@@ -141,7 +161,17 @@ const samples: { readonly [C in Code]: readonly FactsOf[C][] } = {
     { unit: 'Avvocatura', missing: ['A', 'B'], before: undefined, after: 'C' },
   ],
   'sezioni-obbligatorie': (
-    ['anagrafica', 'valore-pubblico', 'performance', 'anticorruzione', 'struttura', 'lavoro-agile', 'fabbisogni', 'formazione', 'monitoraggio'] as const
+    [
+      'anagrafica',
+      'valore-pubblico',
+      'performance',
+      'anticorruzione',
+      'struttura',
+      'lavoro-agile',
+      'fabbisogni',
+      'formazione',
+      'monitoraggio',
+    ] as const
   ).flatMap((section) => [
     { file: `${section}.yaml`, section, form: 'ordinaria' as const },
     { file: `${section}.yaml`, section, form: 'semplificata' as const },
@@ -155,7 +185,10 @@ const samples: { readonly [C in Code]: readonly FactsOf[C][] } = {
     { reason: 'altro-triennio', found: '2021-2023', expected: '2022-2024' },
   ],
   'unita-circolare': [{ chain: ['a', 'b', 'a'] }],
-  'unita-registrata': [{ unit: 'avocatura', near: 'avvocatura' }, { unit: 'x', near: undefined }],
+  'unita-registrata': [
+    { unit: 'avocatura', near: 'avvocatura' },
+    { unit: 'x', near: undefined },
+  ],
 };
 
 const codes = Object.keys(samples) as Code[];
@@ -223,7 +256,11 @@ describe('the words of findings', () => {
 
   it('write numbers and days as each language does', () => {
     const said = (language: Language) =>
-      [phrasesOf('pesi-fasi-100', language)[0], phrasesOf('scadenza-finale-ultima-fase', language)[0], phrasesOf('somme-tabelle', language)[0]].map((one) => one?.message);
+      [
+        phrasesOf('pesi-fasi-100', language)[0],
+        phrasesOf('scadenza-finale-ultima-fase', language)[0],
+        phrasesOf('somme-tabelle', language)[0],
+      ].map((one) => one?.message);
 
     expect(said('it')).toEqual([
       'I pesi delle fasi sommano a 99,99, non a 100: 33,33 + 33,33 + 33,33.',
@@ -239,7 +276,10 @@ describe('the words of findings', () => {
 
   it('never carry a word of markup into a quoted value', () => {
     const [one] = phrasesOf('unita-registrata', 'it');
-    const strange = phrase({ code: 'unita-registrata', severity: 'error', at, facts: { unit: '<b>{{x}}</b>', near: undefined } }, 'it');
+    const strange = phrase(
+      { code: 'unita-registrata', severity: 'error', at, facts: { unit: '<b>{{x}}</b>', near: undefined } },
+      'it',
+    );
 
     expect(one?.message).toBe('L’unità “avocatura” non è nel registro delle unità.');
     expect(strange.message).toBe('L’unità “<b>{{x}}</b>” non è nel registro delle unità.');
@@ -249,17 +289,22 @@ describe('the words of findings', () => {
 describe('the other words', () => {
   it.each(['labels', 'report', 'talk'] as const)('have the same keys and are never blank: %s', (group) => {
     const keysOf = (value: unknown): unknown =>
-      typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, keysOf(item)])) : typeof value;
+      typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, keysOf(item)]))
+        : typeof value;
 
     expect(keysOf(messages.en[group])).toEqual(keysOf(messages.it[group]));
-    for (const language of languages) expect(textsUnder(messages[language][group]).filter((text) => text.trim() === '')).toEqual([]);
+    for (const language of languages)
+      expect(textsUnder(messages[language][group]).filter((text) => text.trim() === '')).toEqual([]);
   });
 
   it('are not Italian in English', () => {
     const texts = textsUnder([messages.en.labels, messages.en.report, messages.en.talk]).map(bare);
 
     expect(texts.filter((text) => italian.test(text))).toEqual([]);
-    expect(textsUnder([messages.it.labels, messages.it.talk]).filter((text) => italian.test(text)).length).toBeGreaterThan(20);
+    expect(
+      textsUnder([messages.it.labels, messages.it.talk]).filter((text) => italian.test(text)).length,
+    ).toBeGreaterThan(20);
   });
 
   it.each<[number, number, number, number, string, string]>([
@@ -268,10 +313,13 @@ describe('the other words', () => {
     [0, 1, 0, 2, '0 errori e 1 avviso in 2 file.', '0 errors and 1 warning in 2 files.'],
     [2, 3, 1, 9, '2 errori, 3 avvisi e 1 nota in 9 file.', '2 errors, 3 warnings and 1 note in 9 files.'],
     [0, 0, 2, 9, '0 errori, 0 avvisi e 2 note in 9 file.', '0 errors, 0 warnings and 2 notes in 9 files.'],
-  ])('count %i errors, %i warnings and %i notes in %i files', (errors, warnings, infos, files, italianSummary, english) => {
-    expect(messages.it.report.summary({ errors, warnings, infos, files })).toBe(italianSummary);
-    expect(messages.en.report.summary({ errors, warnings, infos, files })).toBe(english);
-  });
+  ])(
+    'count %i errors, %i warnings and %i notes in %i files',
+    (errors, warnings, infos, files, italianSummary, english) => {
+      expect(messages.it.report.summary({ errors, warnings, infos, files })).toBe(italianSummary);
+      expect(messages.en.report.summary({ errors, warnings, infos, files })).toBe(english);
+    },
+  );
 
   it('count one thing as one', () => {
     expect(messages.it.talk.planHasErrors(1)).toContain('1 errore:');

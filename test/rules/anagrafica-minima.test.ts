@@ -20,7 +20,9 @@ const complete: Readonly<Record<string, string>> = {
 };
 
 function found(changes: Readonly<Record<string, string | undefined>> = {}): readonly string[] {
-  const lines = Object.entries({ ...complete, ...changes }).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  const lines = Object.entries({ ...complete, ...changes }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${value}`],
+  );
   return findings(anagraficaMinima, planOf({ [file]: lines.join('\n') }));
 }
 

@@ -40,7 +40,11 @@ describe('atto-registrato', () => {
       natura: prima adozione
       adozione: { organo: Giunta, atto: gc-2022-203 }
     `;
-    const plan = planOf({ 'atti.yaml': `${atti}\n  - { id: x, organo: G, tipo: altro, modificato_da: [y] }`, 'piao.yaml': manifest, [file]: card(part) });
+    const plan = planOf({
+      'atti.yaml': `${atti}\n  - { id: x, organo: G, tipo: altro, modificato_da: [y] }`,
+      'piao.yaml': manifest,
+      [file]: card(part),
+    });
 
     expect(findings(attoRegistrato, plan)).toEqual([
       'atti.yaml:3:54 L’atto “y” non è nel registro degli atti.',

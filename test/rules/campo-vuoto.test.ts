@@ -76,14 +76,16 @@ describe('campo-vuoto', () => {
   });
 
   it('says which word stands for none', () => {
-    const helps = runRules([campoVuoto], planWith({ vincoli: '', risorse_finanziarie: '', risorse_umane: '' })).map(
-      (finding) => phrase(finding, 'it').help,
-    );
+    const helps = runRules(
+      [campoVuoto],
+      planWith({ criteri: '{ raggiunto: Tutte le fasi. }', vincoli: '', risorse_finanziarie: '', risorse_umane: '' }),
+    ).map((finding) => phrase(finding, 'it').help);
 
     expect(helps).toEqual([
       'Scrivi il testo, oppure “nessuno” se non ce ne sono.',
       'Scrivi il testo che manca.',
       'Scrivi il testo, oppure “nessuna” se non ce ne sono.',
+      'Scrivi il testo che manca.',
     ]);
   });
 });

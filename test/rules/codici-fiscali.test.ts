@@ -7,7 +7,10 @@ import { planOf } from '../support/plan.ts';
 const file = 'anagrafica.yaml';
 
 function found(...lines: readonly string[]): readonly string[] {
-  return findings(codiciFiscali, planOf({ [file]: ['denominazione: Comune', 'tipo_ente: comune', ...lines].join('\n') }));
+  return findings(
+    codiciFiscali,
+    planOf({ [file]: ['denominazione: Comune', 'tipo_ente: comune', ...lines].join('\n') }),
+  );
 }
 
 describe('codici-fiscali', () => {
@@ -24,7 +27,9 @@ describe('codici-fiscali', () => {
   });
 
   it('does not accept any other last digit', () => {
-    const wrong = ['0', '1', '2', '3', '4', '5', '6', '7', '9'].flatMap((digit) => found(`partita_iva: "0042944006${digit}"`));
+    const wrong = ['0', '1', '2', '3', '4', '5', '6', '7', '9'].flatMap((digit) =>
+      found(`partita_iva: "0042944006${digit}"`),
+    );
 
     expect(wrong).toHaveLength(9);
   });

@@ -10,7 +10,10 @@ const file = 'performance.yaml';
 
 function found(...pictures: readonly string[]): readonly string[] {
   const head = ['parti:', '  - titolo: Grafici', '    testo: Testo', '    immagini:'];
-  return findings(immagineSenzaAlternativa, planOf({ [file]: [...head, ...pictures.map((one) => `      - ${one}`)].join('\n') }));
+  return findings(
+    immagineSenzaAlternativa,
+    planOf({ [file]: [...head, ...pictures.map((one) => `      - ${one}`)].join('\n') }),
+  );
 }
 
 describe('immagine-senza-alternativa', () => {
@@ -21,11 +24,14 @@ describe('immagine-senza-alternativa', () => {
     expect(findings(immagineSenzaAlternativa, planOf({ [file]: text }))).toEqual([]);
   });
 
-  it.each(['png', 'PNG', 'jpg', 'jpeg', 'svg', 'gif', 'webp'])('points at the file of a picture without it: %s', (kind) => {
-    expect(found(`{ file: allegati/a.${kind} }`)).toEqual([
-      `${file}:5:17 L’immagine “allegati/a.${kind}” non dice nulla a chi non la vede.`,
-    ]);
-  });
+  it.each(['png', 'PNG', 'jpg', 'jpeg', 'svg', 'gif', 'webp'])(
+    'points at the file of a picture without it: %s',
+    (kind) => {
+      expect(found(`{ file: allegati/a.${kind} }`)).toEqual([
+        `${file}:5:17 L’immagine “allegati/a.${kind}” non dice nulla a chi non la vede.`,
+      ]);
+    },
+  );
 
   it('points at the key of a blank text', () => {
     expect(found('{ file: allegati/a.png, alternativa: "  " }', '{ file: allegati/b.png, alternativa: "" }')).toEqual([

@@ -22,12 +22,16 @@ describe('lavoro-agile-righe', () => {
     expect(found(row)).toEqual([]);
   });
 
-  it.each(['F: 4, totale: 5', 'M: 1, totale: 5', 'totale: 5', 'effettivi: 5', 'F: 4, effettivi: 5', 'non_fruiscono: 1, effettivi: 5'])(
-    'does not take a blank cell for a zero: %s',
-    (row) => {
-      expect(found(row)).toEqual([]);
-    },
-  );
+  it.each([
+    'F: 4, totale: 5',
+    'M: 1, totale: 5',
+    'totale: 5',
+    'effettivi: 5',
+    'F: 4, effettivi: 5',
+    'non_fruiscono: 1, effettivi: 5',
+  ])('does not take a blank cell for a zero: %s', (row) => {
+    expect(found(row)).toEqual([]);
+  });
 
   it('points at a total that is not F + M', () => {
     expect(found('F: 4, M: 1, totale: 5', 'F: 4, M: 1, totale: 6')).toEqual([

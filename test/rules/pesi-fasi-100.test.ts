@@ -85,9 +85,7 @@ describe('pesi-fasi-100', () => {
       `);
 
     expect(found(group(40))).toEqual([]);
-    expect(found(group(30))).toEqual([
-      `${file}:4:1 I pesi delle fasi sommano a 90, non a 100: 10 + 50 + 30.`,
-    ]);
+    expect(found(group(30))).toEqual([`${file}:4:1 I pesi delle fasi sommano a 90, non a 100: 10 + 50 + 30.`]);
   });
 
   it('tells each card of its own', () => {

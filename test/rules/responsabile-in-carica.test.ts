@@ -20,7 +20,10 @@ function holder(dates: string, unit = 'avvocatura'): string {
 }
 
 function found(holders: readonly string[], part = phases): readonly string[] {
-  return findings(responsabileInCarica, planOf({ [register]: ['incarichi:', ...holders].join('\n'), [file]: card(part) }));
+  return findings(
+    responsabileInCarica,
+    planOf({ [register]: ['incarichi:', ...holders].join('\n'), [file]: card(part) }),
+  );
 }
 
 describe('responsabile-in-carica', () => {

@@ -48,9 +48,7 @@ describe('scadenza-oltre-esercizio', () => {
             - { descrizione: Avvio, scadenza: { entro: 32 giorni, da_fase: 1 } }
     `;
 
-    expect(found(part)).toEqual([
-      `${file}:7:41 La scadenza del 01/01/2023 è oltre il 2022, l’anno delle schede.`,
-    ]);
+    expect(found(part)).toEqual([`${file}:7:41 La scadenza del 01/01/2023 è oltre il 2022, l’anno delle schede.`]);
   });
 
   it('says nothing when the manifest is not there or is broken', () => {

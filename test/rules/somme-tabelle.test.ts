@@ -84,11 +84,10 @@ describe('somme-tabelle', () => {
 
   describe('in the agreements on remote work', () => {
     const agreements = (total: string, ...rows: readonly string[]) =>
-      ['accordi:', `  totale: ${total}`, '  righe:', ...rows.map((row) => `    - { unita: avvocatura, ${row} }`)].join('\n');
-    const rows = [
-      'F: 40, M: 13, totale: 53, non_fruiscono: 8, effettivi: 45',
-      'F: 0, M: 1, totale: 1, effettivi: 1',
-    ];
+      ['accordi:', `  totale: ${total}`, '  righe:', ...rows.map((row) => `    - { unita: avvocatura, ${row} }`)].join(
+        '\n',
+      );
+    const rows = ['F: 40, M: 13, totale: 53, non_fruiscono: 8, effettivi: 45', 'F: 0, M: 1, totale: 1, effettivi: 1'];
 
     it('accepts totals of columns with blank cells', () => {
       const total = '{ F: 40, M: 14, totale: 54, non_fruiscono: 8, effettivi: 46 }';
@@ -113,7 +112,9 @@ describe('somme-tabelle', () => {
     });
 
     it('does not sum a column without cells', () => {
-      expect(found('lavoro-agile.yaml', agreements('{ F: 4, M: 1, totale: 5, effettivi: 4 }', 'F: 4, M: 1'))).toEqual([]);
+      expect(found('lavoro-agile.yaml', agreements('{ F: 4, M: 1, totale: 5, effettivi: 4 }', 'F: 4, M: 1'))).toEqual(
+        [],
+      );
     });
   });
 
@@ -123,13 +124,29 @@ describe('somme-tabelle', () => {
     const change = 'variazioni: [{ importo: "-6.800,00" }]';
 
     it.each([
-      ['the balance of the real plan', [initial, change, 'assestato: 8200', 'impegnato: 4375', 'disponibile: "3.825,00"']],
-      ['cents that floating point misses', ['stanziamento_iniziale: 0.1', 'variazioni: [{ importo: 0.2 }]', 'assestato: 0.3']],
+      [
+        'the balance of the real plan',
+        [initial, change, 'assestato: 8200', 'impegnato: 4375', 'disponibile: "3.825,00"'],
+      ],
+      [
+        'cents that floating point misses',
+        ['stanziamento_iniziale: 0.1', 'variazioni: [{ importo: 0.2 }]', 'assestato: 0.3'],
+      ],
       ['an adjusted sum that nobody typed', [initial, change, 'impegnato: 4375', 'disponibile: 3825']],
       ['no changes', [initial, 'assestato: 15000']],
       ['nothing to start from', ['assestato: 8200', 'variazioni: [{ importo: 100 }]']],
+      ['nothing committed', ['assestato: 8200', 'disponibile: 1']],
     ])('accepts %s', (_, lines) => {
       expect(found('formazione.yaml', money(...lines))).toEqual([]);
+    });
+
+    it.each([
+      ['what was typed', ['assestato: 8200', 'impegnato: 4375']],
+      ['the sum that nobody typed', [initial, change, 'impegnato: 4375']],
+    ])('counts what is left from %s', (_, lines) => {
+      expect(found('formazione.yaml', money('disponibile: 3826', ...lines))).toEqual([
+        'formazione.yaml:2:16 La somma disponibile è 3.826, ma le voci danno 3.825.',
+      ]);
     });
 
     it('points at the adjusted sum and at what is left', () => {

@@ -41,6 +41,7 @@ describe('triennio-coerente', () => {
     const plan = planOf({ ...manifest(`{ da: 2022, a: ${end} }`, 2030), 'azioni-positive.yaml': actions });
 
     expect(findings(triennioCoerente, plan)).toEqual([`piao.yaml:1:11 Il triennio 2022-${end} non è di tre anni.`]);
+    expect([...triennioCoerente.check(plan)][0]?.facts.expected).toBe('2022-2024');
   });
 
   it('points at the other three years of a section, at any depth', () => {

@@ -8,7 +8,8 @@ const file = 'organizzazione/unita.yaml';
 
 function found(...units: readonly (readonly [id: string, above?: string])[]): readonly string[] {
   const lines = units.map(
-    ([id, above]) => `  - { id: ${id}, codice: "c-${id}"${above ? `, superiore: "${above}"` : ''}, denominazione: Nome, tipo: settore }`,
+    ([id, above]) =>
+      `  - { id: ${id}, codice: "c-${id}"${above ? `, superiore: "${above}"` : ''}, denominazione: Nome, tipo: settore }`,
   );
   return findings(unitaCircolare, planOf({ [file]: ['unita:', ...lines].join('\n') }));
 }

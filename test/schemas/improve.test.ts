@@ -32,8 +32,10 @@ describe('what the schemas refuse', () => {
 
   it('tells a key that is missing apart from one that is unknown, when they are not near', async () => {
     expect(await said('obiettivo', card().replace('titolo', 'argomento'))).toEqual([
-      '1:1 Manca il campo “titolo”. → Aggiungi una riga “titolo: Carta dei servizi dell\'ente”.',
-      expect.stringMatching(/^2:1 Il campo “argomento” non esiste qui\. → I campi ammessi sono: codice, titolo, unita, /),
+      "1:1 Manca il campo “titolo”. → Aggiungi una riga “titolo: Carta dei servizi dell'ente”.",
+      expect.stringMatching(
+        /^2:1 Il campo “argomento” non esiste qui\. → I campi ammessi sono: codice, titolo, unita, /,
+      ),
     ]);
   });
 
@@ -67,7 +69,9 @@ describe('what the schemas refuse', () => {
   });
 
   it('reads NO as the province of Novara', async () => {
-    expect(await said('anagrafica', `${body}indirizzo: { via: via Rosselli, comune: Novara, provincia: NO }`)).toEqual([]);
+    expect(await said('anagrafica', `${body}indirizzo: { via: via Rosselli, comune: Novara, provincia: NO }`)).toEqual(
+      [],
+    );
   });
 
   it.each([
@@ -78,15 +82,23 @@ describe('what the schemas refuse', () => {
     ['NO', 'Scrivi false.'],
     ['off', 'Scrivi false.'],
   ])('says what to write for %s where true or false is wanted', async (written, help) => {
-    expect((await said('obiettivo', card(`pluriennale: ${written}`))).map((line) => line.split(' → ')[1])).toEqual([help]);
+    expect((await said('obiettivo', card(`pluriennale: ${written}`))).map((line) => line.split(' → ')[1])).toEqual([
+      help,
+    ]);
   });
 
   it('blames the branch of a choice that the author took', async () => {
     const phase = (deadline: string) => card(`fasi:\n  - { descrizione: Studio, scadenza: ${deadline} }`);
 
-    expect(await said('obiettivo', phase('{ entro: 3 mesi, da_atto: GC 1 }'))).toEqual([expect.stringMatching(/^5:64 “GC 1” non va bene/)]);
-    expect(await said('obiettivo', phase('{ entro: tre mesi, da_fase: 1 }'))).toEqual([expect.stringMatching(/^5:47 “tre mesi” non va bene/)]);
-    expect(await said('obiettivo', phase('31.12.2022'))).toEqual([expect.stringMatching(/^5:38 “31\.12\.2022” non va bene/)]);
+    expect(await said('obiettivo', phase('{ entro: 3 mesi, da_atto: GC 1 }'))).toEqual([
+      expect.stringMatching(/^5:64 “GC 1” non va bene/),
+    ]);
+    expect(await said('obiettivo', phase('{ entro: tre mesi, da_fase: 1 }'))).toEqual([
+      expect.stringMatching(/^5:47 “tre mesi” non va bene/),
+    ]);
+    expect(await said('obiettivo', phase('31.12.2022'))).toEqual([
+      expect.stringMatching(/^5:38 “31\.12\.2022” non va bene/),
+    ]);
     expect(await said('obiettivo', phase('{ entro: 3 mesi, da_ato: gc-1 }'))).toEqual([
       '5:55 Il campo “da_ato” non esiste qui. → Forse volevi scrivere “da_atto”.',
     ]);

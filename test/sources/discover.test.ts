@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -36,7 +37,11 @@ describe('discover', () => {
   });
 
   it('lists attachments apart, at any depth and whatever their names', async () => {
-    const folder = folderOf({ 'allegati/a.png': '', 'allegati/grafici/è un [grafico].svg': '', 'allegati/piao.yaml': '' });
+    const folder = folderOf({
+      'allegati/a.png': '',
+      'allegati/grafici/è un [grafico].svg': '',
+      'allegati/piao.yaml': '',
+    });
     const { attachments, found, misplaced } = await discover(folder);
 
     expect([...attachments]).toEqual(['allegati/a.png', 'allegati/grafici/è un [grafico].svg', 'allegati/piao.yaml']);
@@ -109,8 +114,20 @@ describe('discover', () => {
       symlinkSync('piano', join(folder, 'collegato'));
       symlinkSync('allegati/x.yaml', join(folder, 'piano', 'atti.yaml'));
 
-      expect((await discover(join(folder, 'collegato'))).found.map(({ file }) => file)).toEqual(['atti.yaml', 'piao.yaml']);
+      expect((await discover(join(folder, 'collegato'))).found.map(({ file }) => file)).toEqual([
+        'atti.yaml',
+        'piao.yaml',
+      ]);
     });
+  });
+
+  it('does not take a pipe for a file, which would be read for ever', async () => {
+    const folder = folderOf({ 'piao.yaml': '' });
+    execFileSync('mkfifo', [join(folder, 'atti.yaml')]);
+    const { found, misplaced } = await discover(folder);
+
+    expect(found).toEqual([{ file: 'piao.yaml', kind: 'piao' }]);
+    expect(misplaced).toEqual([{ file: 'atti.yaml', reason: 'no-file' }]);
   });
 
   it('fails as the file system does when there is no such folder', async () => {

@@ -112,7 +112,9 @@ describe('parse', () => {
 
     it('with an alias bomb', () => {
       const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
-      for (const [above, name] of 'abcdefghi'.split('').map((letter, index, all) => [letter, all[index + 1]] as const)) {
+      for (const [above, name] of 'abcdefghi'
+        .split('')
+        .map((letter, index, all) => [letter, all[index + 1]] as const)) {
         if (name) bomb.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${above}`).join(', ')}]`);
       }
 

@@ -60,7 +60,10 @@ describe('read', () => {
     truncateSync(join(folder, 'atti.yaml'), maximumBytes + 1);
 
     expect(read(folder, 'piao.yaml', 'piao.yaml').fault).toEqual({ code: 'file/troppo-grande', bytes: 52_428_800 });
-    expect(read(folder, 'atti.yaml', 'atti.yaml').fault).toEqual({ code: 'file/troppo-grande', bytes: maximumBytes + 1 });
+    expect(read(folder, 'atti.yaml', 'atti.yaml').fault).toEqual({
+      code: 'file/troppo-grande',
+      bytes: maximumBytes + 1,
+    });
   });
 
   it('reads a file as large as a file may be', () => {

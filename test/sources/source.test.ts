@@ -34,7 +34,11 @@ const card = [
 describe('Source', () => {
   describe('data', () => {
     it('are plain values', () => {
-      expect(sourceOf('a: 1\nb: [x, "y"]\nc: { d: true, e: }').data).toEqual({ a: 1, b: ['x', 'y'], c: { d: true, e: null } });
+      expect(sourceOf('a: 1\nb: [x, "y"]\nc: { d: true, e: }').data).toEqual({
+        a: 1,
+        b: ['x', 'y'],
+        c: { d: true, e: null },
+      });
     });
 
     it('are not there for a file that could not be read', () => {
@@ -66,9 +70,15 @@ describe('Source', () => {
     });
 
     it.each<[Path, Path]>([
-      [['fasi', 0, 'scadenza'], ['fasi', 0]],
+      [
+        ['fasi', 0, 'scadenza'],
+        ['fasi', 0],
+      ],
       [['fasi', 7], ['fasi']],
-      [['fasi', 0, 'descrizione', 'x', 'y'], ['fasi', 0, 'descrizione']],
+      [
+        ['fasi', 0, 'descrizione', 'x', 'y'],
+        ['fasi', 0, 'descrizione'],
+      ],
       [['nulla'], []],
     ])('gives the nearest ancestor of %j, which is not there', (path, ancestor) => {
       expect(marked(sourceOf(card).spanOf(path))).toBe(marked(sourceOf(card).spanOf(ancestor)));

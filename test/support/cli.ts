@@ -19,15 +19,19 @@ export interface RunOptions {
   readonly cwd: string;
   readonly environment?: Readonly<Record<string, string>>;
   /** Given the process when it has started, to send it a signal. */
-  readonly onStart?: (process: { kill(signal: NodeJS.Signals): boolean }) => void;
+  readonly onStart?: (process: { kill(signal: NodeJS.Signals): boolean }) => Promise<void>;
 }
 
 /** Runs the built program to its end in a process of its own, without colours and in Italian. */
 export function piao(args: readonly string[], { cwd, environment = {}, onStart }: RunOptions): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const { PATH = '', HOME = '' } = process.env;
-    const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH, HOME, NO_COLOR: '1', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
-    onStart?.(child);
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd,
+      env: { PATH, HOME, NO_COLOR: '1', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    onStart?.(child).catch(reject);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -43,7 +47,13 @@ export function piao(args: readonly string[], { cwd, environment = {}, onStart }
 
 /** What a person sees of a run, as one text. */
 export function transcript(args: readonly string[], { code, stdout, stderr }: Outcome): string {
-  return [`$ piao ${args.join(' ')}`, stdout.trimEnd(), ...(stderr === '' ? [] : ['--- stderr', stderr.trimEnd()]), `--- exit ${code}`, ''].join('\n');
+  return [
+    `$ piao ${args.join(' ')}`,
+    stdout.trimEnd(),
+    ...(stderr === '' ? [] : ['--- stderr', stderr.trimEnd()]),
+    `--- exit ${code}`,
+    '',
+  ].join('\n');
 }
 
 /** A folder of its own for one test; taken away by `remove`. */

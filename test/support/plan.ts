@@ -64,8 +64,7 @@ function readText(
   return {
     source,
     faults: findings.map(
-      (finding) =>
-        `${file}:${source.position(finding.at.start).line} ${finding.code} ${phrase(finding, 'it').message}`,
+      (finding) => `${file}:${source.position(finding.at.start).line} ${finding.code} ${phrase(finding, 'it').message}`,
     ),
   };
 }

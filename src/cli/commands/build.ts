@@ -58,7 +58,10 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
     interruption.signal.throwIfAborted();
     write(out, built, language);
     line.done();
-    const files = built.artifacts.map(({ file, content }) => ({ path: join(flags.out, file), bytes: Buffer.byteLength(content) }));
+    const files = built.artifacts.map(({ file, content }) => ({
+      path: join(flags.out, file),
+      bytes: Buffer.byteLength(content),
+    }));
     await print(`${talk.built(files, built.pages)}\n`);
     return exitCode.clean;
   } catch (error) {
@@ -87,7 +90,10 @@ async function make(plan: Plan, flags: BuildFlags, { timeout, line, signal }: Ci
   if (!flags.pdf) return build(plan, { draft: flags.draft, print: undefined, pictures });
   const { findBrowser, fixDates, fontsFolder, printPdf } = await import('../../pdf/index.ts');
   const browser = await findBrowser(machine(), flags.browser);
-  const day = process.env['SOURCE_DATE_EPOCH'] === undefined ? dayOfDocument(plan) : new Date(Number(process.env['SOURCE_DATE_EPOCH']) * 1000).toISOString();
+  const day =
+    process.env['SOURCE_DATE_EPOCH'] === undefined
+      ? dayOfDocument(plan)
+      : new Date(Number(process.env['SOURCE_DATE_EPOCH']) * 1000).toISOString();
   return build(plan, {
     draft: flags.draft,
     pictures,

@@ -50,13 +50,17 @@ function destinationOf(written: string, language: Language): Destination {
   const { talk } = messages[language];
   const names = formatters.map((one) => one.name);
   const near = nearest(name, names);
-  throw new Failure(`${talk.invalidValue('--format', name, names.join(', '))}${near === undefined ? '' : ` ${talk.didYouMean(near)}`}`);
+  throw new Failure(
+    `${talk.invalidValue('--format', name, names.join(', '))}${near === undefined ? '' : ` ${talk.didYouMean(near)}`}`,
+  );
 }
 
 function limitOf(written: string | undefined, language: Language): number | undefined {
   if (written === undefined) return undefined;
   if (/^\d+$/.test(written)) return Number(written);
-  throw new Failure(messages[language].talk.invalidValue('--max-warnings', written, messages[language].talk.wholeNumbers));
+  throw new Failure(
+    messages[language].talk.invalidValue('--max-warnings', written, messages[language].talk.wholeNumbers),
+  );
 }
 
 function writeReport(file: string, text: string, language: Language): void {

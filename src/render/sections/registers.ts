@@ -34,8 +34,8 @@ function units(print: Printer, list: readonly Unita[] | undefined): readonly Blo
     {
       label: 'Denominazione',
       heading: true,
-      cell: ({ denominazione, alias }) =>
-        lines([print.plain(denominazione), alias && html`Altri nomi: ${print.passages(alias)}`]),
+      // other names help whoever writes the plan, and are never printed
+      cell: ({ denominazione }) => print.plain(denominazione),
     },
     { label: 'Codice', cell: ({ codice }) => print.plain(codice) },
     { label: 'Tipo', cell: ({ tipo }) => print.plain(tipo) },
