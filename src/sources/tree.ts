@@ -63,17 +63,17 @@ export function readTree(root: Node | null): Reading {
 
   const valueOf = (node: Node | null, depth: number): unknown => {
     if (isMap(node)) {
-      const entries: [string, unknown][] = [];
-      const names = new Set<string>();
+      const fields: Record<string, unknown> = {};
       for (const pair of node.items as Pair<Node, Node | null>[]) {
         const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
         const [start = 0, end = 0] = pair.key.range ?? [];
-        if (names.has(name)) refusals.push({ kind: 'duplicate', start, end });
-        names.add(name);
-        entries.push([name, walk(pair.value, name, pair.key, depth)]);
+        if (Object.hasOwn(fields, name)) refusals.push({ kind: 'duplicate', start, end });
+        const value = walk(pair.value, name, pair.key, depth);
+        // an assignment makes objects that the engine reads faster, but would lose a key called __proto__
+        if (name === '__proto__') Object.defineProperty(fields, name, { value, enumerable: true });
+        else fields[name] = value;
       }
-      // fromEntries defines own properties, so that a key called __proto__ stays an ordinary key
-      return Object.fromEntries(entries);
+      return fields;
     }
     if (isSeq(node)) return (node.items as Node[]).map((item, index) => walk(item, index, undefined, depth));
     return isScalar(node) ? scalarOf(node) : null;

@@ -53,4 +53,15 @@ describe('peso-mancante', () => {
 
     expect(found(phases)).toEqual([`${file}:7:38 La fase b non ha un peso.`]);
   });
+
+  it('calls a part without a label by its position', () => {
+    const phases = yaml`
+      fasi:
+        - sottofasi:
+            - { descrizione: Redazione, incidenza: 100, scadenza: 30/06/2022 }
+            - { descrizione: Stampa, scadenza: 30/06/2022 }
+    `;
+
+    expect(found(phases)).toEqual([`${file}:7:24 La fase 2 non ha un peso.`]);
+  });
 });

@@ -53,6 +53,17 @@ describe('scadenza-finale-ultima-fase', () => {
     ]);
   });
 
+  it('recalls the later of two phases that end together', () => {
+    const part = yaml`
+      fasi:
+        - { descrizione: Studio, scadenza: 31/10/2022 }
+        - { descrizione: Avvio, scadenza: 31/10/2022 }
+      scadenza_finale: 30/10/2022
+    `;
+
+    expect(found(part)).toEqual([expect.stringContaining(`(l’ultima fase ${file}:6:37)`)]);
+  });
+
   it('compares computed days', () => {
     const part = yaml`
       fasi:

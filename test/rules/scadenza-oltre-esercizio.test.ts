@@ -51,6 +51,17 @@ describe('scadenza-oltre-esercizio', () => {
     expect(found(part)).toEqual([`${file}:7:41 La scadenza del 01/01/2023 è oltre il 2022, l’anno delle schede.`]);
   });
 
+  it('finds the deadline of a group, beside that of its one part', () => {
+    const part = yaml`
+      fasi:
+        - scadenza: 31/01/2023
+          sottofasi:
+            - { descrizione: Avvio, scadenza: 30/11/2022 }
+    `;
+
+    expect(found(part)).toEqual([`${file}:5:15 La scadenza del 31/01/2023 è oltre il 2022, l’anno delle schede.`]);
+  });
+
   it('says nothing when the manifest is not there or is broken', () => {
     expect(findings(scadenzaOltreEsercizio, planOf({ [file]: card(late) }))).toEqual([]);
     expect(

@@ -127,6 +127,10 @@ describe('Source', () => {
       expect(marked(sourceOf(text).spanOfText(['nota'], '[[atto:x]]'))).toBe(`${place} [[atto:x]]`);
     });
 
+    it('finds a piece at the very beginning of a value', () => {
+      expect(marked(sourceOf('nota: uno due').spanOfText(['nota'], 'uno'))).toBe('1:7 uno');
+    });
+
     it('finds it in its own value, not in one before', () => {
       expect(marked(sourceOf('a: "[[x]]"\nb: "e [[x]]"').spanOfText(['b'], '[[x]]'))).toBe('2:7 [[x]]');
     });
