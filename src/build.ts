@@ -23,7 +23,7 @@ export interface Built {
 export async function build(plan: Plan, { draft, print, pictures }: BuildOptions): Promise<Built> {
   const view = viewOf(plan, { draft });
   const page: Artifact = { file: 'index.html', content: renderPage(view, { pictures }) };
-  const data: Artifact = { file: 'piao.json', content: `${JSON.stringify(dataOf(plan), null, 2)}\n` };
+  const data: Artifact = { file: 'piao.json', content: `${JSON.stringify(dataOf(plan, draft), null, 2)}\n` };
   const printed = await print?.(renderBook(view, { pictures }));
   const pdf: readonly Artifact[] = printed ? [{ file: pdfName(plan), content: printed.bytes }] : [];
   return { artifacts: [page, ...pdf, data], pages: printed?.pages };

@@ -43,19 +43,23 @@ export async function check({ folder, workingDirectory, language }: CheckOptions
     const kind = kindOf(file);
     return kind ? [{ kind, file }] : [];
   });
-  const sources: Source[] = [];
   for (const { file, kind } of found) {
     const one = read(resolve(workingDirectory, folder), file, pathOf(file));
     const faults = [...readFindings(one), ...(one.source.data === undefined ? [] : await validate(one.source, kind))];
-    sources.push(one.source);
     findings.push(...faults);
     if (faults.length === 0) sound.push({ kind, source: one.source });
     else gaps.push({ kind, file });
   }
   const plan = assemble(sound, gaps, attachments);
-  const all = applySilences([...findings, ...runRules(rules, plan)], sources, new Set(rules.map(({ code }) => code)));
+  const codes = new Set(rules.map(({ code }) => code));
+  const all = applySilences([...findings, ...runRules(rules, plan)], plan.sources, codes, isComplete(plan));
   const diagnostics = sortFindings(all).map((finding) => diagnosticOf(finding, language));
   return { plan, report: { diagnostics, stats: statsOf(diagnostics, found.length) } };
+}
+
+/** Whether every rule could look at everything: no file is broken, no card is without its unit. */
+function isComplete({ gaps, obiettivi }: Plan): boolean {
+  return gaps.length === 0 && obiettivi.every(({ unita }) => unita !== undefined);
 }
 
 function misplacedFinding({ file, reason }: Misplaced, pathOf: (file: string) => string): AnyFinding {

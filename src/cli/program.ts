@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 
+import type { TalkWords } from '../messages/messages.ts';
 import { messages, type Language } from '../messages/phrase.ts';
 import type { ExitCode } from './exit-code.ts';
 import { print } from './streams.ts';
@@ -19,9 +20,21 @@ export function createProgram(language: Language, finish: (code: ExitCode) => vo
     .description(talk.programDescription)
     .version(PIAO_VERSION, '-V, --version', talk.options.version)
     .helpOption('-h, --help', talk.options.help)
-    .helpCommand('help [comando]', talk.helpCommand)
+    .helpCommand(`help [${talk.names.command}]`, talk.helpCommand)
+    .addOption(new Option(`--lang <${talk.names.language}>`, talk.options.lang).choices(['it', 'en']))
+    .addOption(new Option('--color', talk.options.color))
+    .addOption(new Option('--no-color', talk.options.noColor))
     .addHelpText('after', `\n${talk.examples}`)
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titleOf(title, talk.usage), helpWidth: 80 })
+    .configureHelp({
+      showGlobalOptions: true,
+      helpWidth: 80,
+      styleTitle: (title) => titleOf(title, talk.usage),
+      // commander adds defaults and choices in English: the descriptions say them
+      optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
+      commandUsage: (command) => usageOf(command, talk.names),
+      subcommandTerm: (command) => usageOf(command, talk.names).replace(/^piao /, ''),
+    })
     .configureOutput({ writeOut: (text) => void print(text), writeErr: () => {} })
     .showSuggestionAfterError(false)
     .exitOverride();
@@ -31,39 +44,31 @@ export function createProgram(language: Language, finish: (code: ExitCode) => vo
       .command(name)
       .description(description)
       .helpOption('-h, --help', talk.options.help)
-      .argument('[cartella]', talk.folderArgument, 'piao')
-      .addOption(new Option('--lang <lingua>', talk.options.lang).choices(['it', 'en']))
-      .addOption(new Option('--color', talk.options.color))
-      .addOption(new Option('--no-color', talk.options.noColor))
+      .argument(`[${talk.names.folder}]`, talk.folderArgument, 'piao')
       .allowExcessArguments(false);
 
   command('check', talk.checkDescription)
-    .option('--format <nome[:file]>', talk.options.format, collect, [])
+    .option(`--format <${talk.names.format}>`, talk.options.format, collect, [])
     .option('--max-warnings <n>', talk.options.maxWarnings)
-    .action(
-      async (
-        folder: string,
-        options: GlobalOptions & { readonly format: readonly string[]; readonly maxWarnings?: string },
-      ) => {
-        const { checkCommand } = await import('./commands/check.ts');
-        finish(
-          await checkCommand({
-            folder,
-            language,
-            formats: options.format,
-            maxWarnings: options.maxWarnings,
-            colour: options.color,
-          }),
-        );
-      },
-    );
+    .action(async (folder: string, options: { readonly format: readonly string[]; readonly maxWarnings?: string }) => {
+      const { checkCommand } = await import('./commands/check.ts');
+      finish(
+        await checkCommand({
+          folder,
+          language,
+          formats: options.format,
+          maxWarnings: options.maxWarnings,
+          colour: program.opts<GlobalOptions>().color,
+        }),
+      );
+    });
 
   command('build', talk.buildDescription)
-    .option('--out <cartella>', talk.options.out, 'dist')
+    .option(`--out <${talk.names.folder}>`, talk.options.out, 'dist')
     .option('--bozza', talk.options.draft)
     .option('--no-pdf', talk.options.noPdf)
-    .option('--browser <percorso>', talk.options.browser)
-    .option('--timeout <durata>', talk.options.timeout, '120s')
+    .option(`--browser <${talk.names.path}>`, talk.options.browser)
+    .option(`--timeout <${talk.names.duration}>`, talk.options.timeout, '120s')
     .action(async (folder: string, options: BuildFlags) => {
       const { buildCommand } = await import('./commands/build.ts');
       finish(
@@ -75,7 +80,7 @@ export function createProgram(language: Language, finish: (code: ExitCode) => vo
           pdf: options.pdf,
           browser: options.browser,
           timeout: options.timeout,
-          colour: options.color,
+          colour: program.opts<GlobalOptions>().color,
         }),
       );
     });
@@ -83,7 +88,7 @@ export function createProgram(language: Language, finish: (code: ExitCode) => vo
   return program;
 }
 
-interface BuildFlags extends GlobalOptions {
+interface BuildFlags {
   readonly out: string;
   readonly bozza?: boolean;
   readonly pdf: boolean;
@@ -93,6 +98,13 @@ interface BuildFlags extends GlobalOptions {
 
 function collect(value: string, previous: readonly string[]): readonly string[] {
   return [...previous, value];
+}
+
+/** `piao check [opzioni] [cartella]`. */
+function usageOf(command: Command, names: TalkWords['names']): string {
+  if (command.name() === 'piao') return `piao [${names.options}] [${names.command}]`;
+  const args = command.registeredArguments.map((argument) => ` [${argument.name()}]`).join('');
+  return `piao ${command.name()}${command.name() === 'help' ? '' : ` [${names.options}]`}${args}`;
 }
 
 /** Commander names the parts of its help in English only. */

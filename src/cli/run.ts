@@ -22,8 +22,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitCode.clean;
-      const text = usageError(error, program, talk);
-      if (text !== undefined) await say(text);
+      await say(usageError(error, program, talk).trimEnd());
       return exitCode.failure;
     }
     await say(

@@ -3,8 +3,8 @@ import type { Command, CommanderError } from 'commander';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { TalkWords } from '../messages/messages.ts';
 
-/** What commander found wrong in the arguments, in the reader's language; nothing where it printed the help instead. */
-export function usageError(error: CommanderError, program: Command, talk: TalkWords): string | undefined {
+/** What commander found wrong in the arguments, in the reader's language; the help where nothing was asked. */
+export function usageError(error: CommanderError, program: Command, talk: TalkWords): string {
   const [name = ''] = /(?<=')[^']*(?=')/.exec(error.message) ?? [];
   const suggestion = (known: readonly string[]): string => {
     const near = nearest(name, known);
@@ -12,8 +12,14 @@ export function usageError(error: CommanderError, program: Command, talk: TalkWo
   };
   const commands = program.commands.map((command) => command.name());
   switch (error.code) {
-    case 'commander.help':
-      return undefined;
+    case 'commander.help': {
+      const [asked, about] = program.args;
+      if (asked === 'help' && about !== undefined && !commands.includes(about)) {
+        const near = nearest(about, commands);
+        return `${talk.unknownCommand(about)}${near === undefined ? '' : ` ${talk.didYouMean(near)}`}`;
+      }
+      return program.helpInformation();
+    }
     case 'commander.unknownCommand':
       return `${talk.unknownCommand(name)}${suggestion(commands)}`;
     case 'commander.excessArguments':

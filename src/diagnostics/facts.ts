@@ -37,6 +37,8 @@ interface SchemaFacts {
     readonly comparison: string;
     readonly limit: number;
   };
+  /** `read` is the number that YAML made of what is `written`. */
+  readonly 'schema/migliaia': { readonly title: string; readonly written: string; readonly read: number };
   readonly 'schema/ripetuto': { readonly title: string };
   readonly 'schema/scadenza-incompleta': { readonly keys: readonly string[] };
   /** `written` is the text in the file when YAML read it as a number: `006003`, `01.2022`. */
@@ -68,7 +70,7 @@ interface SilenceFacts {
 export interface RuleFacts {
   readonly 'anagrafica-minima': { readonly missing: readonly string[] };
   readonly 'atto-registrato': { readonly id: string; readonly near: string | undefined };
-  readonly 'campo-vuoto': { readonly field: string; readonly mayBeNone: boolean };
+  readonly 'campo-vuoto': { readonly field: string; readonly mayBeNone: boolean; readonly missing: boolean };
   readonly 'codice-univoco': {
     readonly what: 'scheda' | 'unita' | 'codice-unita' | 'atto' | 'soggetto';
     readonly code: string;
@@ -104,7 +106,16 @@ export interface RuleFacts {
     readonly deadlines: readonly string[];
   };
   readonly 'riferimento-risolto': {
-    readonly what: 'unita' | 'obiettivo' | 'file' | 'citazione' | 'indirizzo';
+    readonly what:
+      | 'unita'
+      | 'obiettivo'
+      | 'file'
+      | 'citazione'
+      | 'fase'
+      | 'indirizzo'
+      | 'valore-pubblico'
+      | 'misura'
+      | 'azione';
     readonly id: string;
     readonly near: string | undefined;
   };
@@ -114,6 +125,8 @@ export interface RuleFacts {
   readonly 'scadenza-finale-ultima-fase': { readonly final: string; readonly last: string };
   readonly 'scadenza-oltre-esercizio': { readonly date: string; readonly year: number };
   readonly 'scadenza-relativa-risolvibile': { readonly from: 'atto' | 'fase' | 'evento'; readonly name: string };
+  /** `place` is where the card should stand, from the folder of the plan. */
+  readonly 'scheda-fuori-posto': { readonly place: string };
   readonly 'sequenza-codici': {
     readonly unit: string;
     readonly missing: readonly string[];

@@ -17,12 +17,13 @@ const comment = /^[ \t]*#[ \t]*piao-ignora\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*?)[ 
 
 /**
  * Takes out the findings that a comment silences. A comment without a reason silences nothing, and one that silences
- * nothing is itself found. Only rules can be silenced: a file that cannot be read has no line that is right.
+ * nothing is itself found, if the plan is `complete`: where a file is broken, rules keep silent of themselves. Only rules can be silenced: a file that cannot be read has no line that is right.
  */
 export function applySilences(
   findings: readonly AnyFinding[],
   sources: readonly Source[],
   rules: ReadonlySet<string>,
+  complete: boolean,
 ): readonly AnyFinding[] {
   const silences = sources.flatMap(silencesIn);
   if (silences.length === 0) return findings;
@@ -40,10 +41,10 @@ export function applySilences(
     if (found) used.add(found);
     return !found;
   });
-  return [...kept, ...silences.flatMap((silence) => (used.has(silence) ? [] : faultsOf(silence, rules)))];
+  return [...kept, ...silences.flatMap((silence) => (used.has(silence) ? [] : faultsOf(silence, rules, complete)))];
 }
 
-function faultsOf(silence: Silence, rules: ReadonlySet<string>): readonly AnyFinding[] {
+function faultsOf(silence: Silence, rules: ReadonlySet<string>, complete: boolean): readonly AnyFinding[] {
   const at = silence.source.spanAt(silence.start, silence.end);
   const { rule } = silence;
   if (!rules.has(rule))
@@ -51,7 +52,7 @@ function faultsOf(silence: Silence, rules: ReadonlySet<string>): readonly AnyFin
       { code: 'ignora/regola-sconosciuta', severity: 'warning', at, facts: { rule, near: nearest(rule, rules) } },
     ];
   if (silence.reason === '') return [{ code: 'ignora/senza-motivo', severity: 'warning', at, facts: { rule } }];
-  return [{ code: 'ignora/inutile', severity: 'warning', at, facts: { rule } }];
+  return complete ? [{ code: 'ignora/inutile', severity: 'warning', at, facts: { rule } }] : [];
 }
 
 function silencesIn(source: Source): readonly Silence[] {

@@ -57,6 +57,10 @@ const didYouMean = (near: string | undefined): string => (near === undefined ? '
 /** Every sentence of the program in English; the names of data stay as the files have them. */
 export const en: Messages = {
   findings: {
+    'yaml/apostrofo': {
+      message: () => 'An apostrophe closes the single quotation marks before the end of the text.',
+      help: () => 'Put the text between double quotation marks: "L\'albero".',
+    },
     'yaml/carattere-mancante': {
       message: ({ detail }) =>
         detail === ''
@@ -112,7 +116,7 @@ export const en: Messages = {
     },
 
     'file/fuori-dal-piano': {
-      message: ({ file }) => `${quoted(file)} is a link that leads out of the folder of the plan.`,
+      message: ({ file }) => `${quoted(file)} is a link that does not lead to a file in the folder of the plan.`,
       help: () => 'Copy the file into the folder, in place of the link.',
     },
     'file/illeggibile': {
@@ -156,6 +160,11 @@ export const en: Messages = {
       message: ({ value, title, comparison, limit }) =>
         `${quoted(value)} is not a valid value for ${quoted(title)}: it must be ${comparisons[comparison] ?? comparison} ${limit}.`,
     },
+    'schema/migliaia': {
+      message: ({ title, written, read }) =>
+        `In ${quoted(title)} the number ${written}, with a point for the thousands, is read as ${number(read)}.`,
+      help: ({ written }) => `Write it without points: ${written.replaceAll('.', '')}.`,
+    },
     'schema/ripetuto': {
       message: ({ title }) => `An item of the list ${quoted(title)} is repeated.`,
       help: () => 'Delete the repeated item.',
@@ -177,7 +186,7 @@ export const en: Messages = {
           : `${quoted(title)} must be ${listed(
               expected.map((type) => types[type] ?? type),
               'or',
-            )}, not ${types[found] ?? found}.`,
+            )}, not ${found === 'number' && expected.includes('integer') ? 'a number with decimals' : (types[found] ?? found)}.`,
       help: ({ expected, found, written, example }) => {
         if (found === 'number' && expected.includes('string')) return `Write it in quotation marks: "${written}".`;
         if (expected.includes('boolean') && /^(si|sì|no|yes|on|off|vero|falso)$/i.test(written))
@@ -205,9 +214,18 @@ export const en: Messages = {
       help: () => 'Delete the comment, or move it right above the line that is reported.',
     },
     'ignora/regola-sconosciuta': {
-      message: ({ rule }) => `There is no rule ${quoted(rule)}.`,
-      help: ({ near }) =>
-        near === undefined ? 'Copy the name of the rule from the report.' : `Did you mean ${quoted(near)}?`,
+      message: ({ rule }) =>
+        rule.includes('/')
+          ? `${quoted(rule)} is a fault of form: it cannot be silenced.`
+          : rule === ''
+            ? 'The name of the rule to silence is missing.'
+            : `There is no rule ${quoted(rule)}.`,
+      help: ({ near, rule }) =>
+        rule.includes('/')
+          ? 'Correct the place that was told, and delete the comment.'
+          : near === undefined
+            ? 'Copy the name of the rule from the report.'
+            : `Did you mean ${quoted(near)}?`,
     },
     'ignora/senza-motivo': {
       message: ({ rule }) => `Silencing ${quoted(rule)} needs a reason.`,
@@ -231,7 +249,10 @@ export const en: Messages = {
       help: ({ near }) => `Add it to atti.yaml with body, number, date and subject.${didYouMean(near)}`,
     },
     'campo-vuoto': {
-      message: ({ field }) => `The field ${quoted(fields[field] ?? field)} is blank.`,
+      message: ({ field, missing }) =>
+        missing
+          ? `The field ${quoted(field.replace('criteri.', ''))} is missing.`
+          : `The field ${quoted(fields[field] ?? field)} is blank.`,
       help: ({ field, mayBeNone }) =>
         mayBeNone
           ? `Write the text, or ${quoted(field === 'vincoli' ? 'nessuno' : 'nessuna')} if there are none.`
@@ -275,8 +296,10 @@ export const en: Messages = {
         employees === 50
           ? 'With exactly 50 employees the law does not say which form to choose: the full one is assumed.'
           : `The form is ${quoted(form)}, but the body has ${counted(employees, 'employee', 'employees')}.`,
-      help: ({ form }) =>
-        `Write ${quoted(form === 'ordinaria' ? 'semplificata' : 'ordinaria')}, or correct the number of employees: the threshold is 50.`,
+      help: ({ form, employees }) => {
+        if (employees === 50) return form === 'ordinaria' ? 'It may stay so.' : 'Write “ordinaria”, the full form.';
+        return `Write ${quoted(form === 'ordinaria' ? 'semplificata' : 'ordinaria')}, or correct the number of employees: the threshold is 50.`;
+      },
     },
     'immagine-senza-alternativa': {
       message: ({ file }) => `The picture ${quoted(file)} says nothing to whoever cannot see it.`,
@@ -305,9 +328,11 @@ export const en: Messages = {
     },
     'responsabile-in-carica': {
       message: ({ unit, from, deadlines }) =>
-        from === ''
-          ? `Nobody is in charge of ${quoted(unit)} on ${listed(deadlines.map(date), 'and')}.`
-          : `From ${date(from)} nobody is in charge of ${quoted(unit)}, and ${deadlines.length === 1 ? 'there is a deadline' : 'there are deadlines'} on ${listed(deadlines.map(date), 'and')}.`,
+        unit === ''
+          ? 'The plan has cards, but does not say who heads the units.'
+          : from === ''
+            ? `Nobody is in charge of ${quoted(unit)} on ${listed(deadlines.map(date), 'and')}.`
+            : `From ${date(from)} nobody is in charge of ${quoted(unit)}, and ${deadlines.length === 1 ? 'there is a deadline' : 'there are deadlines'} on ${listed(deadlines.map(date), 'and')}.`,
       help: () => 'Register in organizzazione/incarichi.yaml who leads the unit on those days, even ad interim.',
     },
     'riferimento-risolto': {
@@ -317,6 +342,10 @@ export const en: Messages = {
           obiettivo: `There is no card ${quoted(id)}.`,
           file: `There is no file ${quoted(id)}.`,
           citazione: `A text cannot cite ${quoted(id)}: it can cite “atto”, “unita” and “obiettivo”.`,
+          fase: `There is no phase ${quoted(id)} in this card.`,
+          'valore-pubblico': `The objective of public value ${quoted(id)} is not in valore-pubblico.yaml.`,
+          misura: `The measure ${quoted(id)} is not in anticorruzione.yaml.`,
+          azione: `The positive action ${quoted(id)} is not in azioni-positive.yaml.`,
           indirizzo: `The strategic direction ${quoted(id)} is not in valore-pubblico.yaml.`,
         })[what],
       help: ({ what, near }) =>
@@ -353,6 +382,10 @@ export const en: Messages = {
         })[from],
       help: () => 'Write a date, or count the term from a phase or an act that has one.',
     },
+    'scheda-fuori-posto': {
+      message: () => 'The card does not stand where its unit and its code say.',
+      help: ({ place }) => `Move it to ${quoted(place)}, or correct the unit or the code.`,
+    },
     'sequenza-codici': {
       message: ({ unit, missing, before, after }) =>
         `Among the cards of ${quoted(unit)} ${listed(missing, 'and')} ${missing.length === 1 ? 'is' : 'are'} missing: ${before === undefined ? `the first is ${after}` : `after ${before} comes ${after}`}.`,
@@ -361,7 +394,10 @@ export const en: Messages = {
     'sezioni-obbligatorie': {
       message: ({ section, form }) =>
         `The section on ${sections[section] ?? section} is missing: a plan in ${forms[form]} form must have it.`,
-      help: ({ file }) => `Add the file ${quoted(file)}: with a “rinvio” if its content stands in another document.`,
+      help: ({ file, section }) =>
+        section === 'anagrafica'
+          ? `Add the file ${quoted(file)}.`
+          : `Add the file ${quoted(file)}: with a “rinvio” if its content stands in another document.`,
     },
     'somme-tabelle': {
       message: ({ what, name, written, computed }) =>
@@ -430,7 +466,16 @@ export const en: Messages = {
       'Compiles the PIAO: checks the files of the offices and makes an accessible page and a PDF of them.',
     checkDescription: 'says what is wrong in the plan, where, and what to do',
     buildDescription: 'checks the plan and writes the page, the PDF and the data',
-    folderArgument: 'folder of the plan',
+    folderArgument: 'folder of the plan (if absent: piao)',
+    names: {
+      command: 'command',
+      duration: 'duration',
+      folder: 'folder',
+      format: 'format[:file]',
+      language: 'language',
+      options: 'options',
+      path: 'path',
+    },
     options: {
       lang: 'language of the messages: it, en (also PIAO_LANG)',
       color: 'always use colour',
@@ -472,6 +517,8 @@ export const en: Messages = {
       `${quoted(path)} exists and holds something else: it will not be replaced. Choose another folder with --out, or empty it.`,
     outHoldsSources: (path) =>
       `${quoted(path)} holds the plan, or the folder you are in: choose another folder with --out.`,
+    planHasWarnings: (warnings) =>
+      `${counted(warnings, 'warning', 'warnings')}: see ${warnings === 1 ? 'it' : 'them'} with piao check.`,
     planHasErrors: (errors) =>
       `The plan has ${counted(errors, 'error', 'errors')}: correct them, or build a draft with --bozza.`,
     tooManyWarnings: (warnings, limit) =>

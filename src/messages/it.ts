@@ -28,7 +28,7 @@ const sections: Readonly<Record<string, string>> = {
   anagrafica: 'la scheda anagrafica (sezione 1)',
   'valore-pubblico': 'il valore pubblico (2.1)',
   performance: 'la performance (2.2)',
-  anticorruzione: 'rischi corruttivi e trasparenza (2.3)',
+  anticorruzione: 'la sottosezione su rischi corruttivi e trasparenza (2.3)',
   struttura: 'la struttura organizzativa (3.1)',
   'lavoro-agile': 'il lavoro agile (3.2)',
   fabbisogni: 'il piano dei fabbisogni (3.3)',
@@ -55,6 +55,10 @@ const didYouMean = (near: string | undefined): string => (near === undefined ? '
 /** Every sentence of the program in Italian. */
 export const it: Messages = {
   findings: {
+    'yaml/apostrofo': {
+      message: () => 'Un apostrofo chiude le virgolette semplici prima della fine del testo.',
+      help: () => 'Metti il testo tra virgolette doppie: "L\'albero".',
+    },
     'yaml/carattere-mancante': {
       message: ({ detail }) =>
         detail === ''
@@ -110,7 +114,7 @@ export const it: Messages = {
     },
 
     'file/fuori-dal-piano': {
-      message: ({ file }) => `${quoted(file)} è un collegamento che porta fuori dalla cartella del piano.`,
+      message: ({ file }) => `${quoted(file)} è un collegamento che non porta a un file della cartella del piano.`,
       help: () => 'Copia il file nella cartella, al posto del collegamento.',
     },
     'file/illeggibile': {
@@ -151,6 +155,11 @@ export const it: Messages = {
       message: ({ value, title, comparison, limit }) =>
         `${quoted(value)} non va bene per il campo ${quoted(title)}: deve essere ${comparisons[comparison] ?? comparison} ${limit}.`,
     },
+    'schema/migliaia': {
+      message: ({ title, written, read }) =>
+        `Nel campo ${quoted(title)} il numero ${written}, con il punto delle migliaia, è letto come ${number(read)}.`,
+      help: ({ written }) => `Scrivilo senza punti: ${written.replaceAll('.', '')}.`,
+    },
     'schema/ripetuto': {
       message: ({ title }) => `Nell’elenco ${quoted(title)} una voce è ripetuta.`,
       help: () => 'Cancella la voce doppia.',
@@ -172,7 +181,7 @@ export const it: Messages = {
           : `Nel campo ${quoted(title)} ci vuole ${listed(
               expected.map((type) => types[type] ?? type),
               'o',
-            )}, non ${types[found] ?? found}.`,
+            )}, non ${found === 'number' && expected.includes('integer') ? 'un numero con decimali' : (types[found] ?? found)}.`,
       help: ({ expected, found, written, example }) => {
         if (found === 'number' && expected.includes('string')) return `Scrivilo tra virgolette: "${written}".`;
         if (expected.includes('boolean') && /^(si|sì|no|yes|on|off|vero|falso)$/i.test(written))
@@ -201,9 +210,18 @@ export const it: Messages = {
       help: () => 'Cancella il commento, oppure spostalo subito sopra la riga segnalata.',
     },
     'ignora/regola-sconosciuta': {
-      message: ({ rule }) => `La regola ${quoted(rule)} non esiste.`,
-      help: ({ near }) =>
-        near === undefined ? 'Copia il nome della regola dalla segnalazione.' : `Forse ${quoted(near)}?`,
+      message: ({ rule }) =>
+        rule.includes('/')
+          ? `${quoted(rule)} è un errore di forma: non si mette a tacere.`
+          : rule === ''
+            ? 'Manca il nome della regola da mettere a tacere.'
+            : `La regola ${quoted(rule)} non esiste.`,
+      help: ({ near, rule }) =>
+        rule.includes('/')
+          ? 'Correggi il punto segnalato, e cancella il commento.'
+          : near === undefined
+            ? 'Copia il nome della regola dalla segnalazione.'
+            : `Forse ${quoted(near)}?`,
     },
     'ignora/senza-motivo': {
       message: ({ rule }) => `Per mettere a tacere ${quoted(rule)} ci vuole un motivo.`,
@@ -227,7 +245,10 @@ export const it: Messages = {
       help: ({ near }) => `Aggiungilo ad atti.yaml con organo, numero, data e oggetto.${didYouMean(near)}`,
     },
     'campo-vuoto': {
-      message: ({ field }) => `Il campo ${quoted(fields[field] ?? field)} è in bianco.`,
+      message: ({ field, missing }) =>
+        missing
+          ? `Manca il campo ${quoted(field.replace('criteri.', ''))} (${fields[field] ?? field}).`
+          : `Il campo ${quoted(fields[field] ?? field)} è in bianco.`,
       help: ({ field, mayBeNone }) =>
         mayBeNone
           ? `Scrivi il testo, oppure ${quoted(field === 'vincoli' ? 'nessuno' : 'nessuna')} se non ce ne sono.`
@@ -258,7 +279,7 @@ export const it: Messages = {
       help: ({ lastDay, month, year }) =>
         lastDay === undefined
           ? `I mesi vanno da 1 a 12: qui c’è ${month}. Scrivi giorno/mese/anno.`
-          : `L’ultimo giorno di quel mese è ${String(lastDay).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}.`,
+          : `L’ultimo giorno di quel mese è il ${String(lastDay).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}.`,
     },
     'fasi-in-ordine': {
       message: ({ phase, date: day, before, dateBefore }) =>
@@ -271,8 +292,11 @@ export const it: Messages = {
         employees === 50
           ? 'Con 50 dipendenti esatti la legge non dice quale forma scegliere: si considera ordinaria.'
           : `La forma è ${quoted(form)}, ma l’ente ha ${counted(employees, 'dipendente', 'dipendenti')}.`,
-      help: ({ form }) =>
-        `Scrivi ${quoted(form === 'ordinaria' ? 'semplificata' : 'ordinaria')}, oppure correggi il numero dei dipendenti: il confine è 50.`,
+      help: ({ form, employees }) => {
+        if (employees === 50)
+          return form === 'ordinaria' ? 'Va bene così.' : 'Scrivi “ordinaria”, che è la forma più completa.';
+        return `Scrivi ${quoted(form === 'ordinaria' ? 'semplificata' : 'ordinaria')}, oppure correggi il numero dei dipendenti: il confine è 50.`;
+      },
     },
     'immagine-senza-alternativa': {
       message: ({ file }) => `L’immagine ${quoted(file)} non dice nulla a chi non la vede.`,
@@ -297,13 +321,15 @@ export const it: Messages = {
     'pesi-fasi-100': {
       message: ({ sum, weights }) =>
         `I pesi delle fasi sommano a ${number(sum)}, non a 100: ${weights.map(number).join(' + ')}.`,
-      help: () => 'Correggi le “incidenze” delle fasi fino a 100.',
+      help: () => 'Correggi “incidenza” in una o più fasi: la somma deve fare 100.',
     },
     'responsabile-in-carica': {
       message: ({ unit, from, deadlines }) =>
-        from === ''
-          ? `Nessuno ha l’incarico di ${quoted(unit)} il ${listed(deadlines.map(date), 'e')}.`
-          : `Dal ${date(from)} nessuno ha l’incarico di ${quoted(unit)}, e ${deadlines.length === 1 ? 'qui c’è una scadenza' : 'ci sono scadenze'} il ${listed(deadlines.map(date), 'e')}.`,
+        unit === ''
+          ? 'Il piano ha delle schede, ma non dice chi dirige le unità.'
+          : from === ''
+            ? `Nessuno ha l’incarico di ${quoted(unit)} il ${listed(deadlines.map(date), 'e')}.`
+            : `Dal ${date(from)} nessuno ha l’incarico di ${quoted(unit)}, e ${deadlines.length === 1 ? 'qui c’è una scadenza' : 'ci sono scadenze'} il ${listed(deadlines.map(date), 'e')}.`,
       help: () => 'Registra in organizzazione/incarichi.yaml chi regge l’unità in quei giorni, anche ad interim.',
     },
     'riferimento-risolto': {
@@ -313,6 +339,10 @@ export const it: Messages = {
           obiettivo: `La scheda ${quoted(id)} non esiste.`,
           file: `Il file ${quoted(id)} non c’è.`,
           citazione: `Un testo non può citare ${quoted(id)}: si citano atto, unita e obiettivo.`,
+          fase: `La fase ${quoted(id)} non c’è in questa scheda.`,
+          'valore-pubblico': `L’obiettivo di valore pubblico ${quoted(id)} non è in valore-pubblico.yaml.`,
+          misura: `La misura ${quoted(id)} non è in anticorruzione.yaml.`,
+          azione: `L’azione positiva ${quoted(id)} non è in azioni-positive.yaml.`,
           indirizzo: `L’indirizzo strategico ${quoted(id)} non è in valore-pubblico.yaml.`,
         })[what],
       help: ({ what, near }) =>
@@ -349,6 +379,10 @@ export const it: Messages = {
         })[from],
       help: () => 'Scrivi una data, oppure fai decorrere il termine da una fase o da un atto che ne abbiano una.',
     },
+    'scheda-fuori-posto': {
+      message: () => 'La scheda non sta dove dicono la sua unità e il suo codice.',
+      help: ({ place }) => `Spostala in ${quoted(place)}, oppure correggi l’unità o il codice.`,
+    },
     'sequenza-codici': {
       message: ({ unit, missing, before, after }) =>
         `Tra le schede di ${quoted(unit)} ${missing.length === 1 ? 'manca' : 'mancano'} ${listed(missing, 'e')}: ${before === undefined ? 'si comincia' : `dopo ${before} si passa`} ${before === undefined ? 'da' : 'a'} ${after}.`,
@@ -357,8 +391,10 @@ export const it: Messages = {
     'sezioni-obbligatorie': {
       message: ({ section, form }) =>
         `Manca ${sections[section] ?? section}, che un piano in forma ${form} deve avere.`,
-      help: ({ file }) =>
-        `Aggiungi il file ${quoted(file)}: se il contenuto sta in un altro documento, con un “rinvio”.`,
+      help: ({ file, section }) =>
+        section === 'anagrafica'
+          ? `Aggiungi il file ${quoted(file)}.`
+          : `Aggiungi il file ${quoted(file)}: se il contenuto sta in un altro documento, con un “rinvio”.`,
     },
     'somme-tabelle': {
       message: ({ what, name, written, computed }) =>
@@ -426,20 +462,29 @@ export const it: Messages = {
     programDescription: 'Compila il PIAO: controlla i file degli uffici e ne fa una pagina accessibile e un PDF.',
     checkDescription: 'dice che cosa non va nel piano, dove e che cosa fare',
     buildDescription: 'controlla il piano e scrive la pagina, il PDF e i dati',
-    folderArgument: 'cartella del piano',
+    folderArgument: 'cartella del piano (se manca: piao)',
+    names: {
+      command: 'comando',
+      duration: 'durata',
+      folder: 'cartella',
+      format: 'formato[:file]',
+      language: 'lingua',
+      options: 'opzioni',
+      path: 'percorso',
+    },
     options: {
       lang: 'lingua dei messaggi: it, en (anche PIAO_LANG)',
       color: 'colora sempre',
       noColor: 'non colorare (anche NO_COLOR)',
       version: 'scrive la versione',
       help: 'scrive questo aiuto',
-      format: 'formato del rapporto: pretty, json; con :FILE lo scrive in un file (ripetibile)',
-      maxWarnings: 'finisce con 1 se gli avvisi sono più di N',
-      out: 'cartella in cui scrivere',
+      format: 'formato del rapporto: pretty (se manca) o json; con :FILE lo scrive in un file; ripetibile',
+      maxWarnings: 'finisce con 1 se gli avvisi sono più di n',
+      out: 'cartella in cui scrivere (se manca: dist)',
       draft: 'costruisce anche con errori, con BOZZA su ogni pagina',
       noPdf: 'non fa il PDF: non serve un browser',
       browser: 'Chrome o Chromium da usare (anche PIAO_BROWSER)',
-      timeout: 'tempo massimo per il PDF: 120s, 5m',
+      timeout: 'tempo massimo per il PDF: 120s (se manca), 5m',
     },
     examples: `Esempi:
   piao check                       controlla il piano nella cartella piao/
@@ -459,7 +504,8 @@ export const it: Messages = {
     missingValue: (option) => `All’opzione ${quoted(option)} manca il valore.`,
     invalidValue: (option, value, wanted) => `${quoted(value)} non va bene per ${quoted(option)}: ${wanted}.`,
     didYouMean: (name) => `Forse ${quoted(name)}?`,
-    noFolder: (folder) => `La cartella ${quoted(folder)} non c’è. Indica quella del piano: piao check CARTELLA.`,
+    noFolder: (folder) =>
+      `${quoted(folder)} non c’è, o non è una cartella. Indica quella del piano: piao check CARTELLA, piao build CARTELLA.`,
     noManifest: (folder) => `In ${quoted(folder)} non c’è un piano: manca il file piao.yaml.`,
     unreadableFolder: (folder, reason) => `La cartella ${quoted(folder)} non si può leggere (${reason}).`,
     cannotWrite: (path, reason) =>
@@ -468,6 +514,8 @@ export const it: Messages = {
       `${quoted(path)} esiste e contiene altro: non la sostituisco. Scegli un’altra cartella con --out, o svuotala.`,
     outHoldsSources: (path) =>
       `${quoted(path)} contiene il piano, o la cartella in cui sei: scegli un’altra cartella con --out.`,
+    planHasWarnings: (warnings) =>
+      `${counted(warnings, 'avviso', 'avvisi')}: ${warnings === 1 ? 'vedilo' : 'vedili'} con piao check.`,
     planHasErrors: (errors) =>
       `Il piano ha ${counted(errors, 'errore', 'errori')}: ${errors === 1 ? 'correggilo' : 'correggili'}, oppure costruisci una bozza con --bozza.`,
     tooManyWarnings: (warnings, limit) => `Gli avvisi sono ${warnings}: il massimo è ${limit}.`,

@@ -26,6 +26,10 @@ export interface TalkWords {
   readonly checkDescription: string;
   readonly buildDescription: string;
   readonly folderArgument: string;
+  /** The words that stand for what is to be written: `[folder]`. */
+  readonly names: Readonly<
+    Record<'command' | 'duration' | 'folder' | 'format' | 'language' | 'options' | 'path', string>
+  >;
   readonly options: Readonly<
     Record<
       | 'lang'
@@ -59,6 +63,7 @@ export interface TalkWords {
   outNotOurs(path: string): string;
   outHoldsSources(path: string): string;
   planHasErrors(errors: number): string;
+  planHasWarnings(warnings: number): string;
   tooManyWarnings(warnings: number, limit: number): string;
   built(files: readonly { readonly path: string; readonly bytes: number }[], pages: number | undefined): string;
   readonly progress: Readonly<Record<'checking' | 'page' | 'printing' | 'writing', string>>;

@@ -15,7 +15,7 @@ type CitationWords = (text: string) => string;
  * The whole plan as open data: every file by its kind, with references resolved, dates as ISO 8601, deadlines with
  * their words and their computed day (`null` where there is none), weights in per cent.
  */
-export function dataOf(plan: Plan): Json {
+export function dataOf(plan: Plan, draft: boolean): Json {
   const words = createCitationWords(plan);
   const files = kinds.flatMap((kind) => {
     if (kind === 'obiettivo') return [];
@@ -24,6 +24,7 @@ export function dataOf(plan: Plan): Json {
   });
   return {
     versione_formato: 1,
+    bozza: draft,
     ...Object.fromEntries(files),
     obiettivi: plan.obiettivi.map((card) => cardOf(card, words)),
   };

@@ -25,12 +25,12 @@ export const campoVuoto = defineRule({
       for (const field of fields) {
         if (!isBlank(data[field])) continue;
         const at = field in data ? source.keySpanOf([field]) : source.spanOf(['titolo']);
-        yield { at, facts: { field, mayBeNone: mayBeNone.includes(field) } };
+        yield { at, facts: { field, mayBeNone: mayBeNone.includes(field), missing: !(field in data) } };
       }
       for (const field of ['raggiunto', 'non_raggiunto'] as const) {
         if (isBlank(data.criteri) || !isBlank(data.criteri?.[field])) continue;
         const at = source.keySpanOf(['criteri', ...(field in (data.criteri ?? {}) ? [field] : [])]);
-        yield { at, facts: { field: `criteri.${field}`, mayBeNone: false } };
+        yield { at, facts: { field: `criteri.${field}`, mayBeNone: false, missing: !(field in (data.criteri ?? {})) } };
       }
     }
   },

@@ -11,9 +11,11 @@ export function unitOf(card: Obiettivo): string {
   return card.unita?.data.id ?? card.data.unita;
 }
 
-/** Whether a unit may have cards that cannot be read: a broken one stands in its folder, or beside a card of it. */
+/** Whether a unit may have cards that cannot be read, or counted to it: a broken one stands in its folder, or beside a card of it. */
 export function mayHaveBrokenCards({ gaps, obiettivi, unitaPerNome }: Plan, unit: string): boolean {
-  return gaps.some(({ file, kind }) => {
+  // a card whose unit nobody knows is as good as broken: it may be the one that seems to be missing
+  const lost = obiettivi.filter((card) => !card.unita).map(({ source }) => ({ kind: 'obiettivo', file: source.file }));
+  return [...gaps, ...lost].some(({ file, kind }) => {
     const [, folder = ''] = file.split('/');
     const ofFolder = unitaPerNome.get(folder)?.data.id ?? folder;
     return (

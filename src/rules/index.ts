@@ -21,6 +21,7 @@ import { scadenzaFinaleOltre } from './scadenza-finale-oltre.ts';
 import { scadenzaFinaleUltimaFase } from './scadenza-finale-ultima-fase.ts';
 import { scadenzaOltreEsercizio } from './scadenza-oltre-esercizio.ts';
 import { scadenzaRelativaRisolvibile } from './scadenza-relativa-risolvibile.ts';
+import { schedaFuoriPosto } from './scheda-fuori-posto.ts';
 import { sequenzaCodici } from './sequenza-codici.ts';
 import { sezioniObbligatorie } from './sezioni-obbligatorie.ts';
 import { sommeTabelle } from './somme-tabelle.ts';
@@ -42,6 +43,7 @@ export const rules: readonly AnyRule[] = [
   riferimentoRisolto,
   immagineSenzaAlternativa,
   unitaRegistrata,
+  schedaFuoriPosto,
   sequenzaCodici,
   campoVuoto,
   coinvoltiRegistrati,

@@ -11,14 +11,20 @@ interface Uncovered {
   readonly path: Path;
 }
 
-/** On the day of each deadline somebody holds the post. Deadlines that fall in the same gap are told once. */
+/** On the day of each deadline somebody holds the post. Deadlines in the same gap are told once, and so is a plan without a register of posts. */
 export const responsabileInCarica = defineRule({
   code: 'responsabile-in-carica',
   severity: 'error',
   basis: 'D.Lgs. 150/2009, art. 5',
 
   *check(plan) {
-    if (isGap(plan, 'incarichi') || !plan.documents.incarichi) return;
+    if (isGap(plan, 'incarichi')) return;
+    if (!plan.documents.incarichi) {
+      const [first] = plan.obiettivi;
+      if (first)
+        yield { at: first.source.spanOf(['unita']), facts: { unit: '', from: '', deadlines: [] }, severity: 'warning' };
+      return;
+    }
     for (const card of plan.obiettivi) {
       if (!card.unita) continue;
       const holders = plan.incarichi.filter((holder) => plan.unitaPerNome.get(holder.data.unita) === card.unita);

@@ -1,6 +1,6 @@
 import { nearest } from '../diagnostics/suggest.ts';
 import { citable, citationsIn, distinctCitationsIn, textsOf, type Citation } from '../plan/citations.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Obiettivo, Plan } from '../plan/plan.ts';
 import { references } from '../schema/generated/references.ts';
 import { kindOf } from '../sources/kinds.ts';
 import type { Source } from '../sources/source.ts';
@@ -11,7 +11,7 @@ import { defineRule, type RuleFinding } from './rule.ts';
 type Finding = RuleFinding<'riferimento-risolto'>;
 
 /**
- * What a field or a text names exists: units, cards, files, strategic directions. Acts have a rule of their own, and
+ * What a field or a text names exists: units, cards, files, phases, what the links of a card name. Acts have a rule of their own, and
  * so have the unit of a card and whoever its phases involve.
  */
 export const riferimentoRisolto = defineRule({
@@ -19,23 +19,90 @@ export const riferimentoRisolto = defineRule({
   severity: 'error',
 
   *check(plan) {
-    const directions = directionsOf(plan);
+    const linked = linkedOf(plan);
     for (const source of plan.sources) {
       yield* inFields(plan, source);
       // the text tells at once whether there is anything to look for in the data
       if (citationsIn(source.text).some((citation) => unresolvedCitation(plan, citation))) yield* inTexts(plan, source);
     }
-    for (const { source } of directions ? plan.obiettivi : []) {
-      for (const { path, name } of namesAt(source, ['collegamenti', 'indirizzo', '*'])) {
-        if (!directions?.has(name))
-          yield {
-            at: source.spanOf(path),
-            facts: { what: 'indirizzo', id: name, near: nearest(name, directions ?? []) },
-          };
-      }
+    for (const card of plan.obiettivi) {
+      yield* inLinks(linked, card);
+      yield* inOrder(card);
     }
   },
 });
+
+/** What the links of a card name, and what is known of each; nothing where the file that would know is broken or not there. */
+type Linked = readonly {
+  readonly field: string;
+  readonly what: Finding['facts']['what'];
+  readonly known: ReadonlySet<string> | undefined;
+}[];
+
+function linkedOf(plan: Plan): Linked {
+  const { documents } = plan;
+  const known = (kind: keyof typeof documents, names: readonly string[] | undefined): ReadonlySet<string> | undefined =>
+    documents[kind] && new Set(names);
+  const value = documents['valore-pubblico']?.data;
+  const actions = documents['azioni-positive']?.data.ambiti?.flatMap(({ azioni }) => azioni);
+  return [
+    {
+      field: 'indirizzo',
+      what: 'indirizzo',
+      known: known(
+        'valore-pubblico',
+        value?.indirizzi?.map(({ id }) => id),
+      ),
+    },
+    {
+      field: 'valore_pubblico',
+      what: 'valore-pubblico',
+      known: known(
+        'valore-pubblico',
+        value?.obiettivi_vp?.map(({ codice }) => codice),
+      ),
+    },
+    {
+      field: 'misure_anticorruzione',
+      what: 'misura',
+      known: known(
+        'anticorruzione',
+        documents.anticorruzione?.data.misure?.map(({ id }) => id),
+      ),
+    },
+    {
+      field: 'azioni_positive',
+      what: 'azione',
+      known: known(
+        'azioni-positive',
+        actions?.flatMap(({ id }) => id ?? []),
+      ),
+    },
+  ];
+}
+
+function* inLinks(linked: Linked, { source }: Obiettivo): Iterable<Finding> {
+  for (const { field, what, known } of linked) {
+    if (!known) continue;
+    for (const { path, name } of namesAt(source, ['collegamenti', field, '*'])) {
+      if (!known.has(name)) yield { at: source.spanOf(path), facts: { what, id: name, near: nearest(name, known) } };
+    }
+  }
+}
+
+/** The phases on which another says that it depends. */
+function* inOrder({ data, fasi, source }: Obiettivo): Iterable<Finding> {
+  const labels = new Set(fasi.map(({ etichetta }) => etichetta));
+  for (const [index, { dipende_da: names = [] }] of data.fasi.entries()) {
+    for (const [place, name] of names.entries()) {
+      if (labels.has(String(name))) continue;
+      yield {
+        at: source.spanOf(['fasi', index, 'dipende_da', place]),
+        facts: { what: 'fase', id: String(name), near: undefined },
+      };
+    }
+  }
+}
 
 function* inFields(plan: Plan, source: Source): Iterable<Finding> {
   const kind = kindOf(source.file);
@@ -84,10 +151,4 @@ function unresolved(
   if (to === 'file')
     return plan.allegati.has(name) ? undefined : { what: 'file', id: name, near: nearest(name, plan.allegati) };
   return undefined;
-}
-
-/** The identifiers of the strategic directions; nothing when the file is broken or has none. */
-function directionsOf(plan: Plan): ReadonlySet<string> | undefined {
-  const directions = plan.documents['valore-pubblico']?.data.indirizzi;
-  return directions && new Set(directions.map(({ id }) => id));
 }

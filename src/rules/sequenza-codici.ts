@@ -21,6 +21,9 @@ export const sequenzaCodici = defineRule({
   },
 });
 
+/** A wider gap is a numbering that begins elsewhere. */
+const mostMissing = 5;
+
 function* gapsIn(cards: readonly Obiettivo[], unit: string): Iterable<RuleFinding<'sequenza-codici'>> {
   const places = cards
     .map((card) => ({ card, place: placeOf(card.codice) }))
@@ -29,7 +32,7 @@ function* gapsIn(cards: readonly Obiettivo[], unit: string): Iterable<RuleFindin
   let expected = 1;
   let before: Obiettivo | undefined;
   for (const { card, place = 0 } of places.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))) {
-    if (place > expected) {
+    if (place > expected && place - expected <= mostMissing) {
       const missing = Array.from({ length: place - expected }, (_, index) => codeAt(expected + index, card.codice));
       yield {
         at: card.source.spanOf(['codice']),

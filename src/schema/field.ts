@@ -23,16 +23,18 @@ export function fieldAt(kind: Kind, path: Path): Field {
   const texts = variants.map(({ schema }) => schema);
   const example = texts.find(({ examples }) => examples)?.examples?.[0];
   return {
-    title: texts.find(({ title }) => title)?.title ?? titleOfList(kind, path),
+    title: titleOf(kind, path, texts),
     description: texts.find(({ description }) => description)?.description ?? '',
     example: written(example),
     keys: variants.flatMap(({ schema }) => Object.keys(schema.properties ?? {})),
   };
 }
 
-/** An item without a title of its own goes by that of its list; anything else by its key. */
-function titleOfList(kind: Kind, path: Path): string {
-  return typeof path.at(-1) === 'number' ? fieldAt(kind, path.slice(0, -1)).title : String(path.at(-1) ?? '');
+/** The title of a property itself, else of what it refers to; an item without a title of its own goes by that of its list. */
+function titleOf(kind: Kind, path: Path, texts: readonly Schema[]): string {
+  const last = path.at(-1) ?? '';
+  if (typeof last === 'number' && !texts[0]?.title) return fieldAt(kind, path.slice(0, -1)).title;
+  return texts.find(({ title }) => title)?.title ?? String(last);
 }
 
 interface Variant {
@@ -61,5 +63,11 @@ function childrenOf(schema: Schema, step: string | number): readonly Schema[] {
 
 function written(example: unknown): string | undefined {
   if (typeof example === 'string') return /^[\d.,]+%?$/.test(example) ? `"${example}"` : example;
+  if (Array.isArray(example)) return `[${example.map(written).join(', ')}]`;
+  if (typeof example === 'object' && example !== null) {
+    return `{ ${Object.entries(example)
+      .map(([key, value]) => `${key}: ${written(value) ?? ''}`)
+      .join(', ')} }`;
+  }
   return typeof example === 'number' || typeof example === 'boolean' ? String(example) : undefined;
 }

@@ -4,6 +4,7 @@ import { readTree, type Refusal, type Tree } from './tree.ts';
 
 /** What can be wrong with the YAML of a file, whatever the file holds. */
 export type SyntaxCode =
+  | 'yaml/apostrofo'
   | 'yaml/carattere-mancante'
   | 'yaml/chiave-doppia'
   | 'yaml/due-punti'
@@ -93,11 +94,11 @@ function faultOf(error: YAMLError, text: string, document: Document.Parsed): Syn
 
 function codeOf(error: YAMLError, text: string): SyntaxCode {
   const code = codes[error.code] ?? 'yaml/sintassi';
+  // 'L'albero': the apostrophe closes what it seemed to be part of
+  if (/:\s+'[^']*'[\p{L}\d]/u.test(lineAt(text, error.pos[0]))) return 'yaml/apostrofo';
   if (code !== 'yaml/due-punti') return code;
   // the parser says the same of a second colon and of a line that stands too far left or right
-  const [start] = error.pos;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, endOfLine(text, start));
-  return line.split(/:(?:\s|$)/).length > 2 ? code : 'yaml/rientro';
+  return lineAt(text, error.pos[0]).split(/:(?:\s|$)/).length > 2 ? code : 'yaml/rientro';
 }
 
 /** Where the quoted text begins that goes on, for want of its closing mark, to an offset. */
@@ -120,6 +121,10 @@ function faultOfRefusal({ kind, start, end }: Refusal, text: string): SyntaxFaul
   while (text[begin - 1] === sign) begin -= 1;
   const name = /^[^\s,[\]{}]+/.exec(text.slice(begin))?.[0] ?? sign;
   return { code: codesOfRefusal[kind], start: begin, end: begin + name.length, detail: name };
+}
+
+function lineAt(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, endOfLine(text, offset));
 }
 
 function endOfLine(text: string, offset: number): number {

@@ -25,7 +25,7 @@ function sourceOf(...lines: readonly string[]): Source {
 /** What is left of a finding on `fase` after the silences of a text. */
 function left(...lines: readonly string[]): readonly string[] {
   const source = sourceOf(...lines);
-  return linesOf(applySilences([weightless(source, 'fase')], [source], rules));
+  return linesOf(applySilences([weightless(source, 'fase')], [source], rules, true));
 }
 
 const told = 'La fase 1 non ha un peso.';
@@ -49,7 +49,7 @@ describe('piao-ignora', () => {
   it('silences every finding of the rule on the line', () => {
     const source = sourceOf('# piao-ignora peso-mancante: così', 'fase e parte');
 
-    expect(applySilences([weightless(source, 'fase'), weightless(source, 'parte')], [source], rules)).toEqual([]);
+    expect(applySilences([weightless(source, 'fase'), weightless(source, 'parte')], [source], rules, true)).toEqual([]);
   });
 
   it('silences several rules, one comment each', () => {
@@ -62,7 +62,7 @@ describe('piao-ignora', () => {
       facts: { phase: '1' },
     };
 
-    expect(applySilences([weightless(source, 'fase'), circular], [source], rules)).toEqual([]);
+    expect(applySilences([weightless(source, 'fase'), circular], [source], rules, true)).toEqual([]);
   });
 
   it.each([
@@ -82,7 +82,7 @@ describe('piao-ignora', () => {
     const one = sourceOf('# piao-ignora peso-mancante: così', 'fase');
     const other = new Source('b.yaml', 'b.yaml', 'x: 1\nfase');
 
-    expect(linesOf(applySilences([weightless(other, 'fase')], [one, other], rules))).toEqual([
+    expect(linesOf(applySilences([weightless(other, 'fase')], [one, other], rules, true))).toEqual([
       'a.yaml:1:1 Questo commento non mette a tacere nulla: la regola “peso-mancante” non segnala niente nella riga sotto.',
       `b.yaml:2:1 ${told}`,
     ]);
@@ -98,14 +98,14 @@ describe('piao-ignora', () => {
 
   it('marks the comment without the end of the line', () => {
     const source = sourceOf('  # piao-ignora data-valida: così  \r', 'x: 1');
-    const [{ at } = { at: source.spanAt(0, 0) }] = applySilences([], [source], rules);
+    const [{ at } = { at: source.spanAt(0, 0) }] = applySilences([], [source], rules, true);
 
     expect(source.text.slice(at.start, at.end)).toBe('# piao-ignora data-valida: così');
   });
 
   it('suggests the near rule', () => {
     const source = sourceOf('# piao-ignora peso-mancant: così', '# piao-ignora tutto: così', 'x: 1');
-    const near = applySilences([], [source], rules).map(({ facts }) => facts);
+    const near = applySilences([], [source], rules, true).map(({ facts }) => facts);
 
     expect(near).toEqual([
       { rule: 'peso-mancant', near: 'peso-mancante' },
@@ -122,7 +122,7 @@ describe('piao-ignora', () => {
       facts: { title: 'X' },
     };
 
-    expect(applySilences([empty], [source], rules).map(({ code }) => code)).toEqual([
+    expect(applySilences([empty], [source], rules, true).map(({ code }) => code)).toEqual([
       'schema/vuoto',
       'ignora/regola-sconosciuta',
     ]);

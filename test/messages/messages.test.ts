@@ -12,6 +12,7 @@ const at = new Source('a.yaml', 'a.yaml', '').spanOf([]);
 
 /** Facts of every code: each way in which it can be told. The compiler asks for those of a new code. */
 const samples: { readonly [C in Code]: readonly FactsOf[C][] } = {
+  'yaml/apostrofo': [{ detail: '' }],
   'yaml/carattere-mancante': [{ detail: '' }, { detail: '"' }],
   'yaml/chiave-doppia': [{ detail: 'titolo' }],
   'yaml/due-punti': [{ detail: 'P' }],
@@ -48,6 +49,7 @@ const samples: { readonly [C in Code]: readonly FactsOf[C][] } = {
     { value: '101', title: 'Peso', comparison: '<=', limit: 100 },
     { value: '1922', title: 'Anno', comparison: '>=', limit: 2000 },
   ],
+  'schema/migliaia': [{ title: 'Importo in euro', written: '15.000', read: 15 }],
   'schema/ripetuto': [{ title: 'Atti' }],
   'schema/scadenza-incompleta': [
     { keys: [] },
@@ -98,10 +100,10 @@ const samples: { readonly [C in Code]: readonly FactsOf[C][] } = {
     { id: 'gc-1', near: undefined },
   ],
   'campo-vuoto': [
-    { field: 'finalita_strategiche', mayBeNone: false },
-    { field: 'criteri.raggiunto', mayBeNone: false },
-    { field: 'vincoli', mayBeNone: true },
-    { field: 'risorse_finanziarie', mayBeNone: true },
+    { field: 'finalita_strategiche', mayBeNone: false, missing: true },
+    { field: 'criteri.raggiunto', mayBeNone: false, missing: true },
+    { field: 'vincoli', mayBeNone: true, missing: false },
+    { field: 'risorse_finanziarie', mayBeNone: true, missing: false },
   ],
   'codice-univoco': [
     { what: 'scheda', code: 'A', unit: 'Avvocatura' },
@@ -156,6 +158,7 @@ const samples: { readonly [C in Code]: readonly FactsOf[C][] } = {
     { from: 'fase', name: '2' },
     { from: 'evento', name: 'collaudo' },
   ],
+  'scheda-fuori-posto': [{ place: 'obiettivi/avvocatura/a.yaml' }],
   'sequenza-codici': [
     { unit: 'Avvocatura', missing: ['B'], before: 'A', after: 'C' },
     { unit: 'Avvocatura', missing: ['A', 'B'], before: undefined, after: 'C' },

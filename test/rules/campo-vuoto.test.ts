@@ -55,7 +55,9 @@ describe('campo-vuoto', () => {
 
     expect(findings(campoVuoto, planWith({ [field]: '' }))).toEqual([`${file}:${line}:1 ${message}`]);
     expect(findings(campoVuoto, planWith({ [field]: 'null' }))).toEqual([`${file}:${line}:1 ${message}`]);
-    expect(findings(campoVuoto, planWith({ [field]: undefined }))).toEqual([`${file}:2:9 ${message}`]);
+    expect(findings(campoVuoto, planWith({ [field]: undefined }))).toEqual([
+      `${file}:2:9 Manca il campo “${field}” (${title}).`,
+    ]);
   });
 
   it.each([
@@ -68,11 +70,11 @@ describe('campo-vuoto', () => {
   });
 
   it.each([
-    ['{ raggiunto: Tutte le fasi. }', '7:1', 'Obiettivo non raggiunto'],
-    ['{ raggiunto: Tutte le fasi., non_raggiunto: }', '7:39', 'Obiettivo non raggiunto'],
-    ['{ raggiunto: " ", non_raggiunto: Una fase no. }', '7:12', 'Obiettivo raggiunto'],
-  ])('points at the half of the criteria that is missing: %s', (criteri, place, title) => {
-    expect(findings(campoVuoto, planWith({ criteri }))).toEqual([`${file}:${place} Il campo “${title}” è in bianco.`]);
+    ['{ raggiunto: Tutte le fasi. }', '7:1 Manca il campo “non_raggiunto” (Obiettivo non raggiunto).'],
+    ['{ raggiunto: Tutte le fasi., non_raggiunto: }', '7:39 Il campo “Obiettivo non raggiunto” è in bianco.'],
+    ['{ raggiunto: " ", non_raggiunto: Una fase no. }', '7:12 Il campo “Obiettivo raggiunto” è in bianco.'],
+  ])('points at the half of the criteria that is missing: %s', (criteri, told) => {
+    expect(findings(campoVuoto, planWith({ criteri }))).toEqual([`${file}:${told}`]);
   });
 
   it('says which word stands for none', () => {

@@ -37,7 +37,7 @@ describe('data-valida', () => {
     const [finding] = runRules([dataValida], planWith(date));
 
     expect(findings(dataValida, planWith(date))).toEqual([`${file}:4:18 Il giorno ${date} non esiste.`]);
-    expect(finding && phrase(finding, 'it').help).toBe(`L’ultimo giorno di quel mese è ${last}.`);
+    expect(finding && phrase(finding, 'it').help).toBe(`L’ultimo giorno di quel mese è il ${last}.`);
   });
 
   it.each([

@@ -33,6 +33,7 @@ describe('the rules', () => {
       'scadenza-finale-oltre',
       'scadenza-oltre-esercizio',
       'scadenza-relativa-risolvibile',
+      'scheda-fuori-posto',
       'sequenza-codici',
     ]);
     expect(new Set(others)).toEqual(new Set(['error']));

@@ -89,12 +89,17 @@ describe('responsabile-in-carica', () => {
     ]);
   });
 
-  it('says nothing when a register it needs is not there or is broken', () => {
+  it('says once that nobody heads the units when no register says who does', () => {
+    expect(findings(responsabileInCarica, planOf({ [file]: card(phases) }))).toEqual([
+      `${file}:3:8 Il piano ha delle schede, ma non dice chi dirige le unità.`,
+    ]);
+  });
+
+  it('says nothing when a register it needs is broken', () => {
     const cards = { [file]: card(phases) };
     const incarichi = { [register]: 'incarichi: []' };
     const units = { 'organizzazione/unita.yaml': 'unita: []' };
 
-    expect(findings(responsabileInCarica, planOf(cards))).toEqual([]);
     expect(findings(responsabileInCarica, planOf({ ...cards, [register]: 'x: 1' }, { broken: 'gap' }))).toEqual([]);
     expect(findings(responsabileInCarica, planOf({ ...cards, ...incarichi, ...units }, { broken: 'gap' }))).toEqual([]);
     expect(findings(responsabileInCarica, planOf({ ...cards, ...incarichi }))).toHaveLength(1);

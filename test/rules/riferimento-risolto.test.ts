@@ -137,6 +137,27 @@ describe('riferimento-risolto', () => {
     });
   });
 
+  it('knows the phases, the measures and the actions that a card names', () => {
+    const links = yaml`
+      collegamenti: { misure_anticorruzione: [rotazione, rotasione], azioni_positive: [benessere-2] }
+    `;
+    const plan = planOf({
+      [file]: card(links).replace(
+        'fasi:',
+        'fasi:\n  - { descrizione: Avvio, incidenza: 0, scadenza: conclusa, dipende_da: [1, 9] }',
+      ),
+      'anticorruzione.yaml': 'misure: [{ id: rotazione, tipo: generale, descrizione: Rotazione degli incarichi }]',
+      'azioni-positive.yaml':
+        'ambiti: [{ id: benessere, titolo: Benessere, azioni: [{ id: benessere-1, titolo: Ascolto }] }]',
+    });
+
+    expect(findings(riferimentoRisolto, plan).map((line) => line.replace(/^\S+ /, ''))).toEqual([
+      'La misura “rotasione” non è in anticorruzione.yaml.',
+      'L’azione positiva “benessere-2” non è in azioni-positive.yaml.',
+      'La fase “9” non c’è in questa scheda.',
+    ]);
+  });
+
   describe('when a file is broken', () => {
     const part = yaml`
       collegamenti: { obiettivi: [2250/A, risorse-umane/A] }

@@ -22,7 +22,7 @@ const words: Readonly<Record<string, string>> = {
   'anagrafica.yaml': 'la scheda anagrafica (sezione 1)',
   'valore-pubblico.yaml': 'il valore pubblico (2.1)',
   'performance.yaml': 'la performance (2.2)',
-  'anticorruzione.yaml': 'rischi corruttivi e trasparenza (2.3)',
+  'anticorruzione.yaml': 'la sottosezione su rischi corruttivi e trasparenza (2.3)',
   'struttura.yaml': 'la struttura organizzativa (3.1)',
   'lavoro-agile.yaml': 'il lavoro agile (3.2)',
   'fabbisogni.yaml': 'il piano dei fabbisogni (3.3)',

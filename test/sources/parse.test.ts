@@ -21,6 +21,7 @@ function dataOf(text: string): unknown {
 
 const cases: readonly (readonly [what: string, text: string, fault: string])[] = [
   ['a quotation mark never closed', 'anno: 1\ntitolo: "Piano\nforma: x\n', 'yaml/carattere-mancante 2:9 "'],
+  ['an apostrophe between single ones', "a: 1\ntitolo: 'L'albero'\n", "yaml/apostrofo 2:12 albero'"],
   ['a single one never closed', "a:\n  - x\n  - 'y\nb: 1", "yaml/carattere-mancante 3:5 '"],
   ['a quotation mark closed further down', 'a: "x\nb: y"\nc: "z"\n', 'yaml/carattere-mancante 1:4 "'],
   ['a brace never closed', '{ a: 1', 'yaml/carattere-mancante 1:7 '],

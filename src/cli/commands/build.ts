@@ -58,6 +58,7 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
     interruption.signal.throwIfAborted();
     write(out, built, language);
     line.done();
+    if (report.stats.warnings > 0) await say(talk.planHasWarnings(report.stats.warnings));
     const files = built.artifacts.map(({ file, content }) => ({
       path: join(flags.out, file),
       bytes: Buffer.byteLength(content),

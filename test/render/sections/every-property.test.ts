@@ -23,6 +23,8 @@ const unseen: Partial<Record<OneFile, RegExp>> = {
   // says where a table is printed
   'lavoro-agile': /^parti\/0\/paragrafi\/0\/dati\/0$/,
   piao: onTheFirstPage,
+  // other names help whoever writes the plan
+  unita: /^unita\/0\/alias\//,
 };
 
 /** Identifiers that the page shows, because other places of the page name them. */

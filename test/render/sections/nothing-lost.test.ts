@@ -16,7 +16,7 @@ type OneFile = Exclude<Kind, 'obiettivo'>;
 /** The first page says these. */
 const onTheFirstPage = /^(?:avvertenza|forma|natura|data_versione|adozione\/organo|pubblicazione\/licenza)$/;
 /** Says where a table is printed. */
-const layout = /^parti\/\d+\/paragrafi\/\d+\/dati\//;
+const layout = /^parti\/\d+\/paragrafi\/\d+\/dati\/|^unita\/\d+\/alias\//;
 
 let plan: Plan;
 let texts: Texts;
