@@ -3,7 +3,7 @@ import type { FilePiao } from '../schema/generated/types.ts';
 import { anchors } from './anchors.ts';
 import type { Block, CardView, Html, Part, PlanView } from './blocks.ts';
 import { cardView } from './card.ts';
-import { escape } from './escape.ts';
+import { escape, html, join } from './escape.ts';
 import { anagraficaPart } from './sections/anagrafica.ts';
 import { anticorruzionePart } from './sections/anticorruzione.ts';
 import { azioniPositivePart } from './sections/azioni-positive.ts';
@@ -24,6 +24,19 @@ export interface ViewOptions {
   readonly draft: boolean;
 }
 
+/** The plan's own warning and, in a draft, the files that are not in it. */
+function noticeOf({ documents, gaps }: Plan, texts: Texts, draft: boolean): Html | undefined {
+  const warning = documents.piao?.data.avvertenza;
+  const missing =
+    draft && gaps.length > 0
+      ? html`<p>In questa bozza mancano i file con errori: ${escape(gaps.map(({ file }) => file).join(', '))}.</p>`
+      : undefined;
+  const pieces = [warning === undefined ? undefined : texts.prose(warning), missing].filter(
+    (piece) => piece !== undefined,
+  );
+  return pieces.length > 0 ? join(pieces) : undefined;
+}
+
 /** The whole document, in the order and with the numbers of the law. */
 export function viewOf(plan: Plan, { draft }: ViewOptions): PlanView {
   const texts = createTexts(plan);
@@ -34,7 +47,7 @@ export function viewOf(plan: Plan, { draft }: ViewOptions): PlanView {
     title: piao?.titolo ?? 'Piano integrato di attività e organizzazione',
     body,
     years: piao ? `${piao.triennio.da}-${piao.triennio.a}` : '',
-    notice: piao?.avvertenza === undefined ? undefined : texts.prose(piao.avvertenza),
+    notice: noticeOf(plan, texts, draft),
     imprint: piao ? imprintOf(piao, texts) : [],
     draft,
     metadata: {

@@ -117,6 +117,16 @@ describe('piao build', () => {
     for (const page of pages.stdout.split('\f').slice(0, -1)) expect(page.replaceAll(/\s/g, '')).toContain('BOZZA');
   });
 
+  it('says in a draft which broken files are not in it', async () => {
+    writeFiles(join(folder.path, 'piao'), { 'obiettivi/tecnico/a.yaml': 'titolo: a: b\n' });
+    const { code } = await run(['build', '--no-pdf', '--bozza']);
+    const html = readFileSync(join(folder.path, 'dist/index.html'), 'utf8');
+
+    expect(code).toBe(0);
+    expect(html).toContain('In questa bozza mancano i file con errori: obiettivi/tecnico/a.yaml.');
+    expect(JSON.parse(readFileSync(join(folder.path, 'dist/piao.json'), 'utf8'))).toMatchObject({ bozza: true });
+  });
+
   it('prints markup in texts as text', async () => {
     const card = (minimalPlan['obiettivi/tecnico/a.yaml'] ?? '').replace(
       'Conoscere il verde.',
