@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 
+import type { TalkWords } from '../messages/messages.ts';
 import { messages } from '../messages/phrase.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { Failure } from './failure.ts';
@@ -25,11 +26,14 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       await say(usageError(error, program, talk).trimEnd());
       return exitCode.failure;
     }
-    await say(
-      error instanceof Failure
-        ? error.message
-        : talk.crash(PIAO_VERSION, error instanceof Error ? error.message : String(error)),
-    );
+    await say(sentenceOf(error, talk)).catch(() => {});
     return exitCode.failure;
   }
+}
+
+function sentenceOf(error: unknown, talk: TalkWords): string {
+  if (error instanceof Failure) return error.message;
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'write')
+    return talk.cannotWrite('stdout', String((error as NodeJS.ErrnoException).code));
+  return talk.crash(PIAO_VERSION, error instanceof Error ? error.message : String(error));
 }

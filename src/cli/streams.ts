@@ -36,11 +36,15 @@ export function say(text: string): Promise<void> {
 
 function write(stream: Stream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
+    const settle = (error: NodeJS.ErrnoException | null | undefined): void => {
       // the reader went away (`piao check | head`): nothing is left to say, and nobody to say it to
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+      if (error && error.code !== 'EPIPE') reject(error);
       else resolve();
-    });
+      if (!error) stream.off('error', settle);
+    };
+    // a stream that cannot be written tells it twice, here and as an event that would end the process
+    stream.once('error', settle);
+    stream.write(text, settle);
   });
 }
 

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { piao, temporaryFolder, transcript, writeFiles } from '../support/cli.ts';
+import { piao, root, temporaryFolder, transcript, writeFiles } from '../support/cli.ts';
 import { minimalPlan } from '../support/minimal-plan.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -176,6 +176,23 @@ describe('files that are not what they should be', () => {
     rmSync(join(folder.path, 'piao/struttura.yaml'));
     execFileSync('mkfifo', [join(folder.path, 'piao/struttura.yaml')]);
     await expect(await run('check')).toMatchFileSnapshot('__snapshots__/bad/pipe.txt');
+  });
+
+  it('a stdout that cannot be written', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${join(root, 'lib/cli.js')}" check > /dev/full`],
+      {
+        cwd: folder.path,
+        encoding: 'utf8',
+      },
+    );
+
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        'Non si può scrivere in “stdout” (ENOSPC). Controlla lo spazio e i permessi, o scegli un’altra cartella con --out.\n',
+    });
   });
 
   it('one broken card costs one error, not thirty', async () => {

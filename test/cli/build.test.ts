@@ -194,6 +194,19 @@ describe('piao build where it cannot', () => {
     expect(leftovers()).toEqual([]);
   });
 
+  it('a date that is none', async () => {
+    const refused = await piao(['build', '--no-pdf'], {
+      cwd: folder.path,
+      environment: { SOURCE_DATE_EPOCH: 'oggi' },
+    });
+
+    expect(refused).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: '“oggi” non va bene per “SOURCE_DATE_EPOCH”: un numero intero.\n',
+    });
+  });
+
   it('no browser', async () => {
     const { code, stderr } = await run(['build', '--browser', '/opt/non-esiste/chrome']);
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { build, type Built } from '../../build.ts';
 import { check } from '../../check.ts';
 import { pretty } from '../../formatters/pretty.ts';
+import type { TalkWords } from '../../messages/messages.ts';
 import { messages, type Language } from '../../messages/phrase.ts';
 import { dayOfDocument } from '../../plan/document-date.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -32,6 +33,11 @@ export interface BuildFlags {
 export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
   const { folder, language, draft, colour } = flags;
   const { report: words, talk } = messages[language];
+  const epoch = epochOf(process.env['SOURCE_DATE_EPOCH']);
+  if (epoch === 'invalid')
+    throw new Failure(
+      talk.invalidValue('SOURCE_DATE_EPOCH', process.env['SOURCE_DATE_EPOCH'] ?? '', talk.wholeNumbers),
+    );
   const timeout = durationOf(flags.timeout);
   if (timeout === undefined) throw new Failure(talk.invalidValue('--timeout', flags.timeout, talk.durations));
   requirePlan(folder, language);
@@ -53,7 +59,7 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
         return exitCode.findings;
       }
     }
-    const built = await make(plan, flags, { timeout, line, signal: interruption.signal });
+    const built = await make(plan, flags, { epoch, timeout, line, signal: interruption.signal });
     line.step(talk.progress.writing);
     interruption.signal.throwIfAborted();
     write(out, built, language);
@@ -71,7 +77,7 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
       await say(talk.interrupted);
       return exitCode.interrupted;
     }
-    const sentence = pdfFailure(error, talk);
+    const sentence = pdfFailure(error, talk) ?? systemFailure(error, talk);
     throw sentence === undefined ? error : new Failure(sentence);
   } finally {
     interruption.stop();
@@ -79,22 +85,21 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
 }
 
 interface Circumstances {
+  /** The day that the environment asks for, ISO 8601. */
+  readonly epoch: string | undefined;
   readonly timeout: number;
   readonly line: Progress;
   readonly signal: AbortSignal;
 }
 
-async function make(plan: Plan, flags: BuildFlags, { timeout, line, signal }: Circumstances): Promise<Built> {
+async function make(plan: Plan, flags: BuildFlags, { epoch, timeout, line, signal }: Circumstances): Promise<Built> {
   const { talk } = messages[flags.language];
   line.step(talk.progress.page);
   const pictures = readPictures(flags.folder, plan.allegati);
   if (!flags.pdf) return build(plan, { draft: flags.draft, print: undefined, pictures });
   const { findBrowser, fixDates, fontsFolder, printPdf } = await import('../../pdf/index.ts');
   const browser = await findBrowser(machine(), flags.browser);
-  const day =
-    process.env['SOURCE_DATE_EPOCH'] === undefined
-      ? dayOfDocument(plan)
-      : new Date(Number(process.env['SOURCE_DATE_EPOCH']) * 1000).toISOString();
+  const day = epoch ?? dayOfDocument(plan);
   return build(plan, {
     draft: flags.draft,
     pictures,
@@ -114,4 +119,20 @@ function write(out: string, built: Built, language: Language): void {
   } catch (error) {
     throw new Failure(messages[language].talk.cannotWrite(out, (error as NodeJS.ErrnoException).code ?? ''));
   }
+}
+
+/** `SOURCE_DATE_EPOCH`, seconds since 1970, as ISO 8601: the way in which builds are told their date. */
+function epochOf(written: string | undefined): string | undefined {
+  if (written === undefined || written === '') return undefined;
+  // beyond year 9999 a PDF has no way to write it
+  return /^\d{1,12}$/.test(written) && Number(written) < 253_402_300_800
+    ? new Date(Number(written) * 1000).toISOString()
+    : 'invalid';
+}
+
+/** What the system refused while the browser was at work: no temporary folder, no room. */
+function systemFailure(error: unknown, talk: TalkWords): string | undefined {
+  if (!(error instanceof Error) || !('syscall' in error)) return undefined;
+  const { code = '', path = '' } = error as NodeJS.ErrnoException;
+  return talk.cannotWrite(path, code);
 }

@@ -82,7 +82,8 @@ const characterWidth = 6.6;
 function draw(body: string, groups: readonly Group[], { name, width, columns }: Format): Html {
   const shapes: Html[] = [];
   const start = trunk + indent;
-  const columnWidth = (width - start - (columns - 1) * 12) / columns;
+  // half of the line round the last box is outside it
+  const columnWidth = (width - 1 - start - (columns - 1) * 12) / columns;
   let y = 44;
   let trunkEnd = y;
   for (const { kind, units } of groups) {
