@@ -53,11 +53,14 @@ function row(what, floor, measured) {
     'floor s': (wall(1) / 1000).toFixed(2),
     ratio: (wall(0) / wall(1)).toFixed(2),
     'min-max': `${Math.min(...ratios).toFixed(2)}-${Math.max(...ratios).toFixed(2)}`,
-    'peak MiB': peak(0).toFixed(0),
-    'floor MiB': peak(1).toFixed(0),
+    'peak MiB': mebibytes(peak(0)),
+    'floor MiB': mebibytes(peak(1)),
     n: measured.length,
   };
 }
+
+/** Blank where the system cannot tell. */
+const mebibytes = (size) => (Number.isNaN(size) ? '' : size.toFixed(0));
 
 /** A program that only parses every file of a plan with `yaml`: the floor of a check. */
 function rawParse(folder) {

@@ -1,10 +1,12 @@
 import type { Cell } from './blocks.ts';
 
 /** About as many characters as stand on a line across the sheet. */
-const room = 112;
+const room = 120;
 const step = 2;
 /** A column of texts no longer than this, such as dates, keeps each on one line. */
 const short = 18;
+/** Unless these columns leave less than this to the others: then only figures and dates do. */
+const roomOfOthers = 30;
 
 /**
  * Shares of the width in per cent, so that the rows are as low as they can be: each column takes its longest word,
@@ -12,11 +14,16 @@ const short = 18;
  */
 export function columnWidths(labels: readonly string[], rows: readonly (readonly Cell[])[]): readonly number[] {
   const plain = rows.filter((row) => row.length === labels.length).map((row) => row.map(({ html }) => lengthsOf(html)));
-  const widths = labels.map((label, column) => {
-    const words = Math.max(longestWord(label), ...plain.map((row) => row[column]?.word ?? 0));
-    const texts = Math.max(0, ...plain.map((row) => row[column]?.text ?? 0));
-    return 3 + Math.min(texts <= short ? Math.max(words, texts) : words, 30);
-  });
+  const cellsOf = (column: number): readonly Lengths[] => plain.flatMap((row) => row[column] ?? []);
+  const least = (keep: (cell: Lengths) => boolean): number[] =>
+    labels.map((label, column) => {
+      const cells = cellsOf(column);
+      const fits = cells.every(({ text }) => text <= short);
+      const needs = cells.map((cell) => (fits && keep(cell) ? cell.text : cell.word));
+      return 3 + Math.min(Math.max(longestWord(label), ...needs), 30);
+    });
+  const onOneLine = least(() => true);
+  const widths = sum(onOneLine) + roomOfOthers <= room ? onOneLine : least(({ figures }) => figures);
   const lines = (length: number, width: number): number => Math.max(1, Math.ceil(length / (width - 3)));
   const heights = (): readonly number[] =>
     plain.map((row) => Math.max(...row.map(({ text }, column) => lines(text, widths[column] ?? 1))));
@@ -39,13 +46,36 @@ export function columnWidths(labels: readonly string[], rows: readonly (readonly
   return widths.map((width) => Math.round((width / whole) * 1000) / 10);
 }
 
-function lengthsOf(html: string): { readonly text: number; readonly word: number } {
+/** Characters side by side under which a table has a word cut; padding counts as some. */
+export function leastWidth(labels: readonly string[], rows: readonly (readonly Cell[])[]): number {
+  const plain = rows.filter((row) => row.length === labels.length);
+  return sum(
+    labels.map((label, column) => {
+      const words = plain.map((row) => lengthsOf(row[column]?.html ?? '').word);
+      return 2 + Math.max(longestWord(label), ...words);
+    }),
+  );
+}
+
+/** Whether no cell has a text that takes many lines. */
+export function hasShortCells(rows: readonly (readonly Cell[])[]): boolean {
+  return rows.every((row) => row.every(({ html }) => lengthsOf(html).text <= 60));
+}
+
+interface Lengths {
+  readonly text: number;
+  readonly word: number;
+  readonly figures: boolean;
+}
+
+function lengthsOf(html: string): Lengths {
   const text = html
     .replaceAll(/<\/?(?:li|p|br|ul|ol)[^>]*>/g, ' ')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/&#?\w+;/g, '-')
     .trim();
-  return { text: text.length, word: longestWord(text) };
+  // a web address may break anywhere
+  return { text: text.length, word: longestWord(text.replaceAll(/\bhttps?:\S+/g, '')), figures: /\d/.test(text) };
 }
 
 function longestWord(text: string): number {

@@ -1,5 +1,5 @@
 import type { Block, CardView, Cell, Column, Html, Part, PlanView } from './blocks.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, hasShortCells, leastWidth } from './column-widths.ts';
 import { styleOf } from './style.ts';
 import { fill } from './templates.ts';
 
@@ -159,8 +159,13 @@ function blockModel(block: Block, { depth, title }: Place, context: Context, hea
   }
 }
 
-/** More columns than these do not fit on a phone. */
+/** More columns than these do not fit on a phone, nor do words that take more characters side by side. */
 const columnsOfAPhone = 3;
+const charactersOfAPhone = 36;
+
+/** A table of so many rows stays whole on its page; of more, where each row is one or two lines. */
+const fewRows = 6;
+const fewShortRows = 12;
 
 function tableModel(table: Extract<Block, { type: 'table' }>, { medium }: Context): object {
   const { caption, columns, rows, total, wide, note } = table;
@@ -181,10 +186,16 @@ function tableModel(table: Extract<Block, { type: 'table' }>, { medium }: Contex
     total: total ? cells(total) : [],
     landscape: wide ?? false,
     dense: columns.length > 5,
-    small: rows.length <= 6,
-    scroller: medium === 'screen' && columns.length > columnsOfAPhone,
+    small: rows.length <= fewRows || (rows.length <= fewShortRows && hasShortCells(rows)),
+    few: columns.length <= columnsOfAPhone,
+    scroller: medium === 'screen' && (columns.length > columnsOfAPhone || wordsAreWide(columns, rows)),
     note: note ?? '',
   };
+}
+
+function wordsAreWide(columns: readonly Column[], rows: readonly (readonly Cell[])[]): boolean {
+  const labels = columns.map(({ label }) => label);
+  return leastWidth(labels, rows) > charactersOfAPhone;
 }
 
 function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]): readonly number[] {

@@ -13,7 +13,7 @@ export function element(name: string, attributes: Attributes, children: readonly
   return `<${name}${written.join('')}${inside === '' ? '/>' : `>${inside}</${name}>`}` as Html;
 }
 
-export function text(x: number, y: number, content: string, attributes: Attributes = {}): Html {
+export function text(x: number | string, y: number, content: string, attributes: Attributes = {}): Html {
   return element('text', { x, y, ...attributes }, [escape(content)]);
 }
 
@@ -21,9 +21,20 @@ export function line(x1: number, y1: number, x2: number, y2: number, className: 
   return element('path', { class: className, d: `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}` });
 }
 
+/** A straight line whose ends may stand at shares of the width. */
+export function rule(from: string, y1: number, to: string, y2: number, className: string): Html {
+  return element('line', { class: className, x1: from, y1, x2: to, y2 });
+}
+
+/** `12.34%`. */
+export function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`;
+}
+
 export interface Drawing {
   readonly className: string;
-  readonly width: number;
+  /** Nothing where the drawing stretches: its letters keep their size, and its shapes stand at shares of the width. */
+  readonly width?: number;
   readonly height: number;
   readonly title: string;
   /** All that the drawing shows, for who does not see it. */
@@ -37,7 +48,9 @@ export function drawing({ className, width, height, title, alternative, shapes }
     class: className,
     role: 'img',
     'aria-label': `${title}. ${alternative}`,
-    viewBox: `0 0 ${round(width)} ${round(height)}`,
+    ...(width === undefined
+      ? { width: '100%', height: round(height) }
+      : { viewBox: `0 0 ${round(width)} ${round(height)}` }),
     xmlns: 'http://www.w3.org/2000/svg',
   };
   return element('svg', attributes, [element('title', {}, [escape(title)]), ...shapes]);

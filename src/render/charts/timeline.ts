@@ -1,4 +1,4 @@
-import { scaleLinear, scaleSqrt, scaleUtc } from 'd3-scale';
+import { scaleSqrt, scaleUtc } from 'd3-scale';
 
 import type { IsoDate } from '../../plan/dates.ts';
 import { numberOf } from '../../plan/decimal.ts';
@@ -8,7 +8,7 @@ import type { Html } from '../blocks.ts';
 import { dateInWords, monthNames } from '../words/dates.ts';
 import { deadlineInWords } from '../words/deadlines.ts';
 import { percentageInWords } from '../words/numbers.ts';
-import { drawing, element, line, text } from './svg.ts';
+import { drawing, element, percent, rule, text } from './svg.ts';
 
 /** A row of the table of phases, as it is drawn. */
 export interface TimedPhase {
@@ -18,11 +18,11 @@ export interface TimedPhase {
   readonly deadline: Scadenza | undefined;
 }
 
-const width = 440;
-const row = 19;
+const row = 17;
 const head = 24;
-const left = 64;
-const right = 396;
+/** Where the calendar stands, in shares of the width: names of phases before it, weights after it. */
+const left = 0.18;
+const span = 0.71;
 
 /** The phases of a card in time: a mark at each deadline, as large as the weight, and the weight in figures. */
 export function timeline(phases: readonly TimedPhase[], final: Scadenza | undefined, year: number): Html | undefined {
@@ -30,58 +30,69 @@ export function timeline(phases: readonly TimedPhase[], final: Scadenza | undefi
   if (phases.length === 0 || dates.length === 0) return undefined;
   const years = [year, ...dates.map((date) => Number(date.slice(0, 4)))];
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const scale = scaleUtc([new Date(Date.UTC(first, 0, 1)), new Date(Date.UTC(last + 1, 0, 1))], [left, right]);
-  const place = (date: IsoDate): number => scale(new Date(date));
+  const scale = scaleUtc([new Date(Date.UTC(first, 0, 1)), new Date(Date.UTC(last + 1, 0, 1))], [0, 1]);
   const bottom = head + phases.length * row;
+  const height = bottom + (dayOf(final) ? 20 : 4);
+  const place = (date: IsoDate): number => scale(new Date(date));
+  const middleOf = (index: number): number => head + (index + 0.5) * row;
   return drawing({
     className: 'timeline',
-    width,
-    height: bottom + (dayOf(final) ? 22 : 6),
+    height,
     title: 'Le fasi nel tempo',
     alternative: alternativeOf(phases, final, first, last),
     shapes: [
-      ...calendar(first, last, bottom, (start) => scale(start)),
-      ...finalMark(final, place, bottom),
-      ...phases.flatMap((phase, index) => phaseShapes(phase, head + (index + 0.5) * row, place)),
+      ...besides(phases, middleOf, first === last ? first : undefined),
+      element('svg', { x: percent(left), width: percent(span), height, overflow: 'visible' }, [
+        ...calendar(first, last, bottom, (start) => scale(start)),
+        ...finalMark(final, place, bottom, first !== last),
+        ...phases.flatMap(({ deadline, weight }, index) => markShapes(deadline, weight ?? 0, middleOf(index), place)),
+      ]),
     ],
   });
 }
 
+/** What stands at the sides of the calendar. */
+function besides(
+  phases: readonly TimedPhase[],
+  middleOf: (index: number) => number,
+  year: number | undefined,
+): readonly Html[] {
+  const before = (y: number, words: string, name: string): Html =>
+    text(percent(left), y, words, { class: name, dx: -8, 'text-anchor': 'end' });
+  const after = (y: number, words: string, name: string): Html =>
+    text('100%', y, words, { class: name, 'text-anchor': 'end' });
+  const weighed = phases.some(({ weight }) => weight !== undefined);
+  return [
+    ...(year === undefined ? [] : [before(head - 11, String(year), 'month')]),
+    ...(weighed ? [after(head - 11, 'peso', 'month')] : []),
+    ...phases.flatMap(({ label, weight }, index) => [
+      before(middleOf(index) + 4, label, 'label'),
+      ...(weight === undefined ? [] : [after(middleOf(index) + 4, percentageInWords(numberOf(weight)), 'weight')]),
+    ]),
+  ];
+}
+
 function calendar(first: number, last: number, bottom: number, place: (start: Date) => number): readonly Html[] {
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const months = years.flatMap((year) => monthNames.map((name, month) => ({ name, year, month })));
   const single = years.length === 1;
-  const marks = months.flatMap(({ name, year, month }) => {
-    const start = place(new Date(Date.UTC(year, month, 1)));
-    const end = place(new Date(Date.UTC(year, month + 1, 1)));
-    const grid = line(start, head - 6, start, bottom, month === 0 ? 'grid year' : 'grid');
-    if (!single) return month === 0 ? [grid] : [];
-    return [grid, text((start + end) / 2, head - 11, name.slice(0, 3), { class: 'month', 'text-anchor': 'middle' })];
+  const grid = (x: number, name: string): Html => rule(percent(x), head - 6, percent(x), bottom, name);
+  const name = (x: number, words: string): Html =>
+    text(percent(x), head - 11, words, { class: 'month', 'text-anchor': 'middle' });
+  const marks = years.flatMap((year) => {
+    const start = grid(place(new Date(Date.UTC(year, 0, 1))), 'grid year');
+    if (!single) return [start, name(place(new Date(Date.UTC(year, 6, 1))), String(year))];
+    return monthNames.flatMap((words, month) => {
+      const from = place(new Date(Date.UTC(year, month, 1)));
+      const to = place(new Date(Date.UTC(year, month + 1, 1)));
+      return [month === 0 ? start : grid(from, 'grid'), name((from + to) / 2, words.slice(0, 3))];
+    });
   });
-  const names = single
-    ? [text(left - 8, head - 11, String(first), { class: 'month', 'text-anchor': 'end' })]
-    : years.map((year) =>
-        text(place(new Date(Date.UTC(year, 6, 1))), head - 11, String(year), {
-          class: 'month',
-          'text-anchor': 'middle',
-        }),
-      );
-  return [...marks, line(right, head - 6, right, bottom, 'grid year'), ...names];
+  return [...marks, grid(1, 'grid year')];
 }
 
-function phaseShapes(
-  { label, weight, deadline }: TimedPhase,
-  y: number,
-  place: (date: IsoDate) => number,
-): readonly Html[] {
-  const names = [text(left - 8, y + 4, label, { class: 'label', 'text-anchor': 'end' })];
-  if (weight !== undefined)
-    names.push(text(width, y + 4, percentageInWords(numberOf(weight)), { class: 'weight', 'text-anchor': 'end' }));
-  return [...names, ...markShapes(deadline, weight ?? 0, y, place)];
-}
-
-const radius = scaleSqrt([0, 100_000_000], [3, 9]).clamp(true);
-const labelRoom = scaleLinear([0, 1], [left, right])(0.8);
+const radius = scaleSqrt([0, 100_000_000], [3, 8]).clamp(true);
+/** From here on, a date finds no room after its mark. */
+const lastBefore = 0.8;
 
 function markShapes(
   deadline: Scadenza | undefined,
@@ -91,50 +102,64 @@ function markShapes(
 ): readonly Html[] {
   const date = dayOf(deadline);
   if (deadline && date) {
-    const x = place(date);
-    const [size, onLeft] = [radius(weight), x > labelRoom];
+    const share = place(date);
+    const x = percent(share);
+    const [size, onLeft] = [radius(weight), share > lastBefore];
     const words = shortDate(date);
-    const note = { class: 'date', 'text-anchor': onLeft ? 'end' : 'start' };
     return [
-      line(left, y, x, y, 'thread'),
+      rule('0', y, x, y, 'thread'),
       element('circle', { class: 'mark', cx: x, cy: y, r: size }),
-      ...(onLeft ? [clearing(x - size - 5 - words.length * character, y, words)] : []),
-      text(onLeft ? x - size - 5 : x + size + 5, y + 4, words, note),
+      ...(onLeft ? [clearing(x, -size - 5 - words.length * character, y, words)] : []),
+      text(x, y + 4, words, {
+        class: 'date',
+        dx: onLeft ? -size - 5 : size + 5,
+        'text-anchor': onLeft ? 'end' : 'start',
+      }),
     ];
   }
   if (deadline?.forma === 'conclusa') {
     return [
-      element('rect', { class: 'mark', x: left - 4, y: y - 4, width: 8, height: 8 }),
-      text(left + 9, y + 4, 'conclusa', { class: 'date' }),
+      element('rect', { class: 'mark', x: -4, y: y - 4, width: 8, height: 8 }),
+      text(9, y + 4, 'conclusa', { class: 'date' }),
     ];
   }
   const words =
     deadline?.forma === 'in_corso_anno' ? "in corso d'anno" : deadline ? 'giorno non determinato' : 'senza scadenza';
-  const middle = (left + right) / 2;
   return [
-    line(left, y, right, y, 'thread open'),
-    clearing(middle - (words.length * character) / 2, y, words),
-    text(middle, y + 4, words, { class: 'date', 'text-anchor': 'middle' }),
+    rule('0', y, '100%', y, 'thread open'),
+    clearing('50%', (-words.length * character) / 2, y, words),
+    text('50%', y + 4, words, { class: 'date', 'text-anchor': 'middle' }),
   ];
 }
 
 const character = 6.6;
 
 /** White behind words that stand on a line; an outline round the letters would make of them a font without names. */
-function clearing(x: number, y: number, words: string): Html {
-  return element('rect', { class: 'clear', x: x - 3, y: y - 7, width: words.length * character + 4, height: 14 });
+function clearing(x: string, shift: number, y: number, words: string): Html {
+  return element('rect', {
+    class: 'clear',
+    x,
+    y: y - 7,
+    width: words.length * character + 4,
+    height: 14,
+    transform: `translate(${Math.round(shift - 3)})`,
+  });
 }
 
-function finalMark(final: Scadenza | undefined, place: (date: IsoDate) => number, bottom: number): readonly Html[] {
+function finalMark(
+  final: Scadenza | undefined,
+  place: (date: IsoDate) => number,
+  bottom: number,
+  withYear: boolean,
+): readonly Html[] {
   const date = dayOf(final);
   if (!date) return [];
-  const x = place(date);
+  const x = percent(place(date));
+  const late = place(date) > 0.5;
+  const words = `scadenza finale ${shortDate(date)}${withYear ? ` ${date.slice(0, 4)}` : ''}`;
   return [
-    line(x, head - 6, x, bottom + 6, 'final'),
-    text(x > (left + right) / 2 ? x + 4 : x - 4, bottom + 17, `scadenza finale ${shortDate(date)}`, {
-      class: 'date',
-      'text-anchor': x > (left + right) / 2 ? 'end' : 'start',
-    }),
+    rule(x, head - 6, x, bottom + 5, 'final'),
+    text(x, bottom + 16, words, { class: 'date', dx: late ? 4 : -4, 'text-anchor': late ? 'end' : 'start' }),
   ];
 }
 
