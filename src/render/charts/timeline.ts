@@ -109,7 +109,7 @@ function markShapes(
     return [
       rule('0', y, x, y, 'thread'),
       element('circle', { class: 'mark', cx: x, cy: y, r: size }),
-      ...(onLeft ? [clearing(x, -size - 5 - words.length * character, y, words)] : []),
+      clearing(x, onLeft ? -size - 5 - words.length * character : size + 5, y, words),
       text(x, y + 4, words, {
         class: 'date',
         dx: onLeft ? -size - 5 : size + 5,
