@@ -19,9 +19,10 @@ export function columnWidths(labels: readonly string[], rows: readonly (readonly
     labels.map((label, column) => {
       const cells = cellsOf(column);
       const fits = cells.every(({ text }) => text <= short);
-      const needs = cells.map((cell) => (fits && keep(cell) ? cell.text : cell.word));
-      // the browser gives more to a word of wide letters, and cuts none
-      return 2.5 + 0.94 * Math.min(Math.max(longestWord(label), ...needs), 30);
+      const words = Math.max(longestWord(label), ...cells.map(({ word }) => word));
+      const kept = Math.max(0, ...(fits ? cells.filter((cell) => keep(cell)).map(({ text }) => text) : []));
+      // the browser cuts no word and gives more to wide letters, but a date it puts on two lines
+      return Math.max(3.6 + kept, 2.5 + 0.94 * Math.min(words, 30));
     });
   const onOneLine = least(() => true);
   const widths = sum(onOneLine) + roomOfOthers <= room ? onOneLine : least(({ figures }) => figures);

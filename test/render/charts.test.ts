@@ -41,6 +41,7 @@ describe('the timeline', () => {
         'gen',
         'dic',
         'fase 1',
+        'peso',
         '40%',
         '28 feb',
         'conclusa',
@@ -60,6 +61,10 @@ describe('the timeline', () => {
 
     expect(place('2022-03-01')).toBeLessThan(place('2022-03-20'));
     expect(place('2022-12-31')).toBeLessThan(place('2023-02-01'));
+  });
+
+  it('says the year of the final deadline where the drawing spans years', () => {
+    expect(timeline(phases, day('2023-06-30'), 2022)).toContain('>scadenza finale 30 giu 2023<');
   });
 
   it('is not drawn where no day is known', () => {
@@ -91,6 +96,15 @@ describe('the organigramma', () => {
         'Servizio autonomo: Servizio autonomo Legale. Uffici: Ufficio Uno; Ufficio Due.',
     );
     expect(narrow).toBe(wide);
+  });
+
+  it('keeps every box inside the drawing, line and all', () => {
+    for (const drawing of svg.split('<svg').slice(1)) {
+      const width = Number(/viewBox="0 0 (\d+)/.exec(drawing)?.[1]);
+      const ends = [...drawing.matchAll(/class="box" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)];
+      for (const [, x, own] of ends) expect(Number(x) + Number(own)).toBeLessThanOrEqual(width - 0.5);
+      expect(ends).toHaveLength(6);
+    }
   });
 
   it('is drawn for a page and for a phone, with every name in a box', () => {

@@ -14,7 +14,7 @@ describe('the widths of columns', () => {
     );
 
     expect(note).toBeGreaterThan(55);
-    expect(date).toBeGreaterThan(17);
+    expect(date).toBeGreaterThan(15);
     expect(name).toBeLessThan(date);
     expect(name + date + note).toBeCloseTo(100, 0);
   });

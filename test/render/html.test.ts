@@ -216,6 +216,41 @@ describe('in a real browser', () => {
     await tab.close();
   });
 
+  it.each([320, 375])('cuts no word of a table at %d pixels', async (width) => {
+    const tab = await open(page, width);
+    const cut = await tab.evaluate(() => {
+      const found: string[] = [];
+      for (const cell of document.querySelectorAll('td, th')) {
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (node.parentElement?.closest('a[href^="http"]')) continue;
+          for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]{2,}/gu)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            const tops = [...range.getClientRects()].map(({ top }) => Math.round(top / 5));
+            if (new Set(tops).size > 1) found.push(word);
+          }
+        }
+      }
+      return found;
+    });
+
+    expect(cut).toEqual([]);
+    await tab.close();
+  });
+
+  it('starts the first card under the headings that alone precede it', async () => {
+    const alone = viewOf(planOf({ 'obiettivi/avvocatura/a.yaml': card(), 'obiettivi/avvocatura/b.yaml': card() }), {
+      draft: false,
+    });
+    const tab = await open(renderBook(alone), 800);
+    const breaks = await tab.$$eval('.card', (cards) => cards.map((each) => getComputedStyle(each).breakBefore));
+
+    expect(breaks).toEqual(['auto', 'page']);
+    await tab.close();
+  });
+
   it('is no wider than the sheet on paper, where the browser would make all letters smaller', async () => {
     const millimetres = 96 / 25.4;
     const tab = await open(

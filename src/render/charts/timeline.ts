@@ -22,7 +22,7 @@ const row = 17;
 const head = 24;
 /** Where the calendar stands, in shares of the width: names of phases before it, weights after it. */
 const left = 0.18;
-const span = 0.71;
+const breadth = 0.71;
 
 /** The phases of a card in time: a mark at each deadline, as large as the weight, and the weight in figures. */
 export function timeline(phases: readonly TimedPhase[], final: Scadenza | undefined, year: number): Html | undefined {
@@ -42,7 +42,7 @@ export function timeline(phases: readonly TimedPhase[], final: Scadenza | undefi
     alternative: alternativeOf(phases, final, first, last),
     shapes: [
       ...besides(phases, middleOf, first === last ? first : undefined),
-      element('svg', { x: percent(left), width: percent(span), height, overflow: 'visible' }, [
+      element('svg', { x: percent(left), width: percent(breadth), height, overflow: 'visible' }, [
         ...calendar(first, last, bottom, (start) => scale(start)),
         ...finalMark(final, place, bottom, first !== last),
         ...phases.flatMap(({ deadline, weight }, index) => markShapes(deadline, weight ?? 0, middleOf(index), place)),
