@@ -59,9 +59,9 @@ export function leastWidth(labels: readonly string[], rows: readonly (readonly C
   );
 }
 
-/** Whether no cell has a text that takes many lines. */
-export function hasShortCells(rows: readonly (readonly Cell[])[]): boolean {
-  return rows.every((row) => row.every(({ html }) => lengthsOf(html).text <= 60));
+/** Whether every row is two lines or so. */
+export function hasShortRows(rows: readonly (readonly Cell[])[]): boolean {
+  return rows.every((row) => sum(row.map(({ html }) => lengthsOf(html).text)) <= 150);
 }
 
 interface Lengths {

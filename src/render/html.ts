@@ -1,5 +1,5 @@
 import type { Block, CardView, Cell, Column, Html, Part, PlanView } from './blocks.ts';
-import { columnWidths, hasShortCells, leastWidth } from './column-widths.ts';
+import { columnWidths, hasShortRows, leastWidth } from './column-widths.ts';
 import { styleOf } from './style.ts';
 import { fill } from './templates.ts';
 
@@ -186,7 +186,7 @@ function tableModel(table: Extract<Block, { type: 'table' }>, { medium }: Contex
     total: total ? cells(total) : [],
     landscape: wide ?? false,
     dense: columns.length > 5,
-    small: rows.length <= fewRows || (rows.length <= fewShortRows && hasShortCells(rows)),
+    small: rows.length <= fewRows || (rows.length <= fewShortRows && hasShortRows(rows)),
     few: columns.length <= columnsOfAPhone,
     scroller: medium === 'screen' && (columns.length > columnsOfAPhone || wordsAreWide(columns, rows)),
     note: note ?? '',
