@@ -44,7 +44,7 @@ export async function check({ folder, workingDirectory, language }: CheckOptions
     return kind ? [{ kind, file }] : [];
   });
   for (const { file, kind } of found) {
-    const one = read(resolve(workingDirectory, folder), file, pathOf(file));
+    const one = await read(resolve(workingDirectory, folder), file, pathOf(file));
     const faults = [...readFindings(one), ...(one.source.data === undefined ? [] : await validate(one.source, kind))];
     findings.push(...faults);
     if (faults.length === 0) sound.push({ kind, source: one.source });

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-import { globby } from 'globby';
+import { globbySync } from 'globby';
 
 import { kindOf, type Kind } from './kinds.ts';
 
@@ -29,7 +29,7 @@ export interface Discovery {
  * a folder, is not followed. Fails as the file system does when the folder cannot be read.
  */
 export async function discover(folder: string): Promise<Discovery> {
-  const entries = await globby('**', { cwd: folder, onlyFiles: false, followSymbolicLinks: false, objectMode: true });
+  const entries = globbySync('**', { cwd: folder, onlyFiles: false, followSymbolicLinks: false, objectMode: true });
   const root = realpathSync(folder);
   const found: Found[] = [];
   const misplaced: Misplaced[] = [];

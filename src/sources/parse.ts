@@ -1,6 +1,7 @@
 import { isScalar, parseDocument, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
 
-import { readTree, type Refusal, type Tree } from './tree.ts';
+import { readNodes, type Refusal } from './nodes.ts';
+import type { Tree } from './tree.ts';
 
 /** What can be wrong with the YAML of a file, whatever the file holds. */
 export type SyntaxCode =
@@ -65,7 +66,7 @@ export function parse(text: string): Parsed {
     if (root === null || (isScalar(root) && root.value === null)) {
       return { tree: undefined, faults: [{ code: 'yaml/file-vuoto', start: 0, end: 0, detail: '' }] };
     }
-    const { tree, refusals } = readTree(root);
+    const { tree, refusals } = readNodes(root, text);
     const [first, ...others] = refusals;
     if (first) {
       // each repeated key is a thing to do; of the rest, one shows the way

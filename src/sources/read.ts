@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { parse, type SyntaxFault } from './parse.ts';
+import { readEvents } from './events.ts';
+import type { SyntaxFault } from './parse.ts';
 import { Source } from './source.ts';
 
 /** No file of a plan is near this size; a larger one is another thing put there by mistake. In bytes. */
@@ -24,7 +25,7 @@ export interface Read {
  * `path` is what people are shown; a fault leaves a source without data. Thousands of small files are read faster
  * one after the other than by asking for each and waiting.
  */
-export function read(folder: string, file: string, path: string): Read {
+export async function read(folder: string, file: string, path: string): Promise<Read> {
   const unread = (fault: FileFault): Read => ({ source: new Source(file, path, ''), fault, syntax: [] });
   let bytes: Uint8Array;
   try {
@@ -41,6 +42,9 @@ export function read(folder: string, file: string, path: string): Read {
   } catch {
     return unread({ code: 'file/non-utf8', line: firstWrongLine(bytes) });
   }
+  const sound = readEvents(text);
+  if (sound) return { source: new Source(file, path, text, sound), fault: undefined, syntax: [] };
+  const { parse } = await import('./parse.ts');
   const { tree, faults } = parse(text);
   return { source: new Source(file, path, text, tree), fault: undefined, syntax: faults };
 }

@@ -1,5 +1,3 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-
 import type { Path } from './source.ts';
 
 /** The offsets of a value and of the key that holds it. */
@@ -17,99 +15,80 @@ export interface Tree {
   locate(path: Path): Location;
 }
 
-/** Something that YAML allows and a plan does not. */
-export interface Refusal {
-  readonly kind: 'alias' | 'duplicate' | 'tag' | 'depth';
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Reading {
-  readonly tree: Tree;
-  /** In the order of the file. */
-  readonly refusals: readonly Refusal[];
-}
-
 /** Deeper than any plan and far from the end of the stack. */
-const maximumDepth = 60;
-const fieldsOfNode = 5;
+export const maximumDepth = 60;
+
+/** Two offsets, the second not included. */
+export type Range = readonly [start: number, end: number];
+
+/** Notes the places of values while a walk goes through a file from its beginning to its end. */
+export interface Places {
+  /** A value begins: the step that leads to it from its parent, its start, its key. Gives the number to `close` it with. */
+  open(step: string | number, start: number, key: Range | undefined): number;
+  /** The value ends, and with it all that was opened since. */
+  close(value: number, end: number): void;
+  /** The tree of what was noted. */
+  treeOf(value: unknown): Tree;
+}
+
+const fieldsOfValue = 5;
 
 /**
- * Turns the nodes of the parser into plain data and a compact table of places, in one walk: five numbers a value
- * instead of the parser's own tree, so that a plan of thousands of files fits in memory and no file is read twice.
- *
- * Anchors, aliases and tags are refused: a card must say what it says where it says it, and an alias that multiplies
- * itself is the classical way to fill the memory of whoever reads a file.
+ * A compact table of places: five numbers a value instead of a parser's own tree, so that a plan of thousands of files
+ * fits in memory and no file is read twice.
  */
-export function readTree(root: Node | null): Reading {
+export function places(): Places {
   const steps: (string | number)[] = [];
   // for each value, in the order of the file: start, end, start of its key, end of its key, values in its subtree
   const table: number[] = [];
-  const refusals: Refusal[] = [];
-
-  const walk = (node: Node | null, step: string | number, key: Node | undefined, depth: number): unknown => {
-    const at = steps.length;
-    const keyEndFallback = key?.range?.[1] ?? 0;
-    const [start, end] = node?.range ?? [keyEndFallback, keyEndFallback];
-    const [keyStart, keyEnd] = key?.range ?? [start, end];
-    steps.push(step);
-    table.push(start, end, keyStart, keyEnd, 0);
-    const refusal = node && refusalOf(node, depth, start, end);
-    if (refusal) refusals.push(refusal);
-    const value = refusal ? null : valueOf(node, depth + 1);
-    table[at * fieldsOfNode + 4] = steps.length - at;
-    return value;
+  return {
+    open(step, start, key) {
+      steps.push(step);
+      table.push(start, start, key?.[0] ?? -1, key?.[1] ?? -1, 1);
+      return steps.length - 1;
+    },
+    close(value, end) {
+      table[value * fieldsOfValue + 1] = end;
+      table[value * fieldsOfValue + 4] = steps.length - value;
+    },
+    treeOf(value) {
+      const offsets = Int32Array.from(table);
+      return { value, locate: (path) => locate(steps, offsets, path) };
+    },
   };
+}
 
-  const valueOf = (node: Node | null, depth: number): unknown => {
-    if (isMap(node)) {
-      const fields: Record<string, unknown> = {};
-      for (const pair of node.items as Pair<Node, Node | null>[]) {
-        const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-        const [start = 0, end = 0] = pair.key.range ?? [];
-        if (Object.hasOwn(fields, name)) refusals.push({ kind: 'duplicate', start, end });
-        const value = walk(pair.value, name, pair.key, depth);
-        // an assignment makes objects that the engine reads faster, but would lose a key called __proto__
-        if (name === '__proto__') Object.defineProperty(fields, name, { value, enumerable: true });
-        else fields[name] = value;
-      }
-      return fields;
-    }
-    if (isSeq(node)) return (node.items as Node[]).map((item, index) => walk(item, index, undefined, depth));
-    return isScalar(node) ? scalarOf(node) : null;
-  };
-
-  const value = walk(root, '', undefined, 0);
-  const offsets = Int32Array.from(table);
-  return { tree: { value, locate: (path) => locate(steps, offsets, path) }, refusals };
+/** Puts a value in a group. An assignment makes objects that the engine reads faster, but would lose a key called __proto__. */
+export function setField(fields: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === '__proto__') Object.defineProperty(fields, name, { value, enumerable: true });
+  else fields[name] = value;
 }
 
 /**
  * In a folded text (`>`) YAML makes of a blank line one line end, which Markdown takes for a space: two paragraphs
  * would be printed as one. A plan keeps them apart, as whoever left the blank line meant.
  */
-function scalarOf(node: Scalar): unknown {
-  if (node.type !== 'BLOCK_FOLDED' || typeof node.value !== 'string') return node.value ?? null;
-  return node.value.replace(/([^\n])\n(?=\S)/g, '$1\n\n');
+export function unfold(text: string): string {
+  return text.replace(/([^\n])\n(?=\S)/g, '$1\n\n');
 }
 
-function refusalOf(node: Node, depth: number, start: number, end: number): Refusal | undefined {
-  if (depth > maximumDepth) return { kind: 'depth', start, end: start + 1 };
-  if (isAlias(node)) return { kind: 'alias', start, end };
-  if ('anchor' in node && typeof node.anchor === 'string') return { kind: 'alias', start, end };
-  if (typeof node.tag === 'string') return { kind: 'tag', start, end };
-  return undefined;
+/** The end of a text of several lines, without the blank ones that follow it. */
+export function endOfText(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /\s/.test(text.charAt(last - 1))) last -= 1;
+  return last;
 }
 
 function locate(steps: readonly (string | number)[], offsets: Int32Array, path: Path): Location {
-  const field = (node: number, which: number): number => offsets[node * fieldsOfNode + which] ?? 0;
-  let node = 0;
+  const field = (value: number, which: number): number => offsets[value * fieldsOfValue + which] ?? 0;
+  let value = 0;
   for (const wanted of path) {
-    const end = node + field(node, 4);
-    let child = node + 1;
+    const end = value + field(value, 4);
+    let child = value + 1;
     while (child < end && String(steps[child]) !== String(wanted)) child += field(child, 4);
     if (child >= end) break;
-    node = child;
+    value = child;
   }
-  return { start: field(node, 0), end: field(node, 1), keyStart: field(node, 2), keyEnd: field(node, 3) };
+  const [start, end, keyStart, keyEnd] = [field(value, 0), field(value, 1), field(value, 2), field(value, 3)];
+  return keyStart < 0 ? { start, end, keyStart: start, keyEnd: end } : { start, end, keyStart, keyEnd };
 }

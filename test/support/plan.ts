@@ -4,6 +4,7 @@ import { phrase } from '../../src/messages/phrase.ts';
 import { validators } from '../../src/schema/generated/validators.js';
 import { improve } from '../../src/schema/improve.ts';
 import { kindOf, type Kind } from '../../src/sources/kinds.ts';
+import { readEvents } from '../../src/sources/events.ts';
 import { parse } from '../../src/sources/parse.ts';
 import { Source } from '../../src/sources/source.ts';
 import { yaml } from './yaml.ts';
@@ -54,7 +55,8 @@ function readText(
   kind: Kind,
   text: string,
 ): { readonly source: Source; readonly faults: readonly string[] } {
-  const { tree, faults } = parse(text);
+  const quick = readEvents(text);
+  const { tree, faults } = quick ? { tree: quick, faults: [] } : parse(text);
   const source = new Source(file, file, text, tree);
   if (!tree) return { source, faults: faults.map(({ code }) => `${file}: ${code}`) };
   // the generated module is plain JavaScript

@@ -10,6 +10,8 @@ import { root } from '../../support/cli.ts';
 export async function examplePlan(): Promise<Plan> {
   const folder = join(root, 'piao');
   const { found, attachments } = await discover(folder);
-  const sound = found.map(({ file, kind }) => ({ kind, source: read(folder, file, file).source }));
+  const sound = await Promise.all(
+    found.map(async ({ file, kind }) => ({ kind, source: (await read(folder, file, file)).source })),
+  );
   return assemble(sound, [], attachments);
 }

@@ -13,7 +13,9 @@ const folder = fileURLToPath(new URL('../../../../piao', import.meta.url));
 /** The plan in the repository. */
 export async function examplePlan(): Promise<Plan> {
   const { found, attachments } = await discover(folder);
-  const sound = found.map(({ file, kind }) => ({ kind, source: read(folder, file, file).source }));
+  const sound = await Promise.all(
+    found.map(async ({ file, kind }) => ({ kind, source: (await read(folder, file, file)).source })),
+  );
   return assemble(sound, [], attachments);
 }
 
