@@ -25,9 +25,13 @@ const table: Readonly<Record<string, Room>> = {
   diagnostics: { from: ['type sources'] },
   schema: { from: ['schema/generated', 'sources', 'diagnostics'], packages: ['type ajv'] },
   plan: { from: ['type sources', 'type schema/generated/types.ts', 'schema/generated/references.ts'] },
+  law: {
+    from: ['plan/dates.ts', 'plan/decimal.ts', 'sources/kinds.ts', 'type schema/generated/types.ts'],
+  },
   rules: {
     from: [
       'plan',
+      'law',
       'sources/kinds.ts',
       'schema/generated/references.ts',
       'type schema/generated/types.ts',
@@ -36,6 +40,7 @@ const table: Readonly<Record<string, Room>> = {
     ],
   },
   messages: { from: ['type diagnostics', 'type sources'] },
+  explain: { from: ['type diagnostics', 'messages', 'rules'] },
   formatters: { from: ['diagnostics', 'type sources', 'messages'], packages: ['type chalk'] },
   render: {
     from: ['plan', 'messages', 'sources/kinds.ts', 'type sources', 'type schema/generated/types.ts'],
@@ -64,7 +69,9 @@ const table: Readonly<Record<string, Room>> = {
       'schema',
       'plan',
       'rules',
+      'law',
       'messages',
+      'explain',
       'formatters',
       'render',
       'pdf',

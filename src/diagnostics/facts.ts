@@ -1,4 +1,5 @@
 import type { SyntaxCode } from '../sources/parse.ts';
+import type { RuleFacts } from './rule-facts.ts';
 
 /** The facts of a fault in the YAML of a file. */
 type SyntaxFacts = { readonly [C in SyntaxCode]: { readonly detail: string } };
@@ -65,104 +66,6 @@ interface SilenceFacts {
   readonly 'ignora/regola-sconosciuta': { readonly rule: string; readonly near: string | undefined };
   readonly 'ignora/senza-motivo': { readonly rule: string };
 }
-
-/** The facts of each rule on the plan as a whole. Percentages, days and numbers of persons are plain numbers. */
-export interface RuleFacts {
-  readonly 'anagrafica-minima': { readonly missing: readonly string[] };
-  readonly 'atto-registrato': { readonly id: string; readonly near: string | undefined };
-  readonly 'campo-vuoto': { readonly field: string; readonly mayBeNone: boolean; readonly missing: boolean };
-  readonly 'codice-univoco': {
-    readonly what: 'scheda' | 'unita' | 'codice-unita' | 'atto' | 'soggetto';
-    readonly code: string;
-    readonly unit: string | undefined;
-  };
-  readonly 'codici-fiscali': { readonly field: string; readonly value: string };
-  readonly 'coinvolti-registrati': { readonly name: string; readonly near: string | undefined };
-  readonly 'data-valida': {
-    readonly date: string;
-    readonly lastDay: number | undefined;
-    readonly month: number;
-    readonly year: number;
-  };
-  readonly 'fasi-in-ordine': {
-    readonly phase: string;
-    readonly date: string;
-    readonly before: string;
-    readonly dateBefore: string;
-  };
-  readonly 'forma-coerente': { readonly form: 'ordinaria' | 'semplificata'; readonly employees: number };
-  readonly 'immagine-senza-alternativa': { readonly file: string };
-  readonly 'lavoro-agile-minimo': { readonly year: number; readonly percentage: number; readonly minimum: number };
-  readonly 'lavoro-agile-righe': {
-    readonly column: 'totale' | 'effettivi';
-    readonly written: number;
-    readonly computed: number;
-  };
-  readonly 'peso-mancante': { readonly phase: string };
-  readonly 'pesi-fasi-100': { readonly sum: number; readonly weights: readonly number[] };
-  readonly 'responsabile-in-carica': {
-    readonly unit: string;
-    readonly from: string;
-    readonly deadlines: readonly string[];
-  };
-  readonly 'riferimento-risolto': {
-    readonly what:
-      | 'unita'
-      | 'obiettivo'
-      | 'file'
-      | 'citazione'
-      | 'fase'
-      | 'indirizzo'
-      | 'valore-pubblico'
-      | 'misura'
-      | 'azione';
-    readonly id: string;
-    readonly near: string | undefined;
-  };
-  readonly 'scadenza-circolare': { readonly phase: string };
-  readonly 'scadenza-finale-mancante': Record<string, never>;
-  readonly 'scadenza-finale-oltre': { readonly final: string; readonly last: string; readonly days: number };
-  readonly 'scadenza-finale-ultima-fase': { readonly final: string; readonly last: string };
-  readonly 'scadenza-oltre-esercizio': { readonly date: string; readonly year: number };
-  readonly 'scadenza-relativa-risolvibile': { readonly from: 'atto' | 'fase' | 'evento'; readonly name: string };
-  /** `place` is where the card should stand, from the folder of the plan. */
-  readonly 'scheda-fuori-posto': { readonly place: string };
-  readonly 'sequenza-codici': {
-    readonly unit: string;
-    readonly missing: readonly string[];
-    readonly before: string | undefined;
-    readonly after: string;
-  };
-  readonly 'sezioni-obbligatorie': {
-    readonly file: string;
-    readonly section: string;
-    readonly form: 'ordinaria' | 'semplificata';
-  };
-  /** `name` tells which: a column, an item; written and computed are persons or euros. */
-  readonly 'somme-tabelle': {
-    readonly what:
-      | 'accordi'
-      | 'assestato'
-      | 'consistenza'
-      | 'destinatari'
-      | 'di-cui'
-      | 'disponibile'
-      | 'incarichi-eq'
-      | 'orario';
-    readonly name: string;
-    readonly written: number;
-    readonly computed: number;
-  };
-  readonly 'triennio-coerente': {
-    readonly reason: 'durata' | 'anno-fuori' | 'altro-triennio';
-    readonly found: string;
-    readonly expected: string;
-  };
-  readonly 'unita-circolare': { readonly chain: readonly string[] };
-  readonly 'unita-registrata': { readonly unit: string; readonly near: string | undefined };
-}
-
-export type RuleCode = keyof RuleFacts;
 
 /** What each code says, as data. */
 export interface FactsOf extends SyntaxFacts, FileFacts, SchemaFacts, SilenceFacts, RuleFacts {}

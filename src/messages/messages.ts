@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Code, FactsOf, LabelCode } from '../diagnostics/facts.ts';
+import type { RuleCode } from '../diagnostics/rule-facts.ts';
 
 /** How a finding is said: what is wrong in one sentence, and what to do. */
 export interface Phrase<C extends Code> {
@@ -83,9 +84,9 @@ export interface TalkWords {
   crash(version: string, detail: string): string;
 }
 
-/** Every sentence of the program in one language. */
+/** Every sentence of the program in one language, but those of the rules, which have a file each. */
 export interface Messages {
-  readonly findings: { readonly [C in Code]: Phrase<C> };
+  readonly findings: { readonly [C in Exclude<Code, RuleCode>]: Phrase<C> };
   readonly labels: Readonly<Record<LabelCode, string>>;
   readonly report: ReportWords;
   readonly talk: TalkWords;

@@ -1,7 +1,10 @@
 import type { AnyFinding } from '../diagnostics/diagnostic.ts';
+import type { Code } from '../diagnostics/facts.ts';
+import type { RuleCode } from '../diagnostics/rule-facts.ts';
 import { en } from './en.ts';
 import { it } from './it.ts';
 import type { Messages, Phrase } from './messages.ts';
+import { ruleWords } from './rules/index.ts';
 
 export type Language = 'it' | 'en';
 
@@ -14,7 +17,14 @@ export function phrase(
   language: Language,
 ): { readonly message: string; readonly help: string | undefined } {
   // the code ties the facts to the phrase; the compiler does not follow that through a union
-  const words = messages[language].findings[finding.code] as Phrase<never>;
+  const words = (
+    isRule(finding.code) ? ruleWords[finding.code][language] : messages[language].findings[finding.code]
+  ) as Phrase<never>;
   const facts = finding.facts as never;
   return { message: words.message(facts), help: words.help?.(facts) };
+}
+
+/** Whether a code is that of a rule: the others are of files, YAML, schemas and silences. */
+export function isRule(code: Code): code is RuleCode {
+  return Object.hasOwn(ruleWords, code);
 }

@@ -14,6 +14,12 @@ export function listed(items: readonly string[], and: string): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
+/** ` Forse “peso”?`, after a sentence; empty when nothing is near. */
+export function didYouMean(near: string | undefined, language: 'it' | 'en'): string {
+  if (near === undefined) return '';
+  return language === 'it' ? ` Forse ${quoted(near)}?` : ` Did you mean ${quoted(near)}?`;
+}
+
 /** A number as the language writes it, without the help of the machine's locale: at most six decimals. */
 export function decimal(value: number, language: 'it' | 'en'): string {
   const [whole = '', fraction] = String(Number(value.toFixed(6))).split('.');

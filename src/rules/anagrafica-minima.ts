@@ -25,6 +25,7 @@ const local: readonly FileAnagrafica['tipo_ente'][] = [
 export const anagraficaMinima = defineRule({
   code: 'anagrafica-minima',
   severity: 'error',
+  ground: 'law',
   basis: 'D.M. 132/2022, Piano-tipo, sezione 1',
 
   *check({ documents }) {

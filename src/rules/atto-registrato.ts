@@ -10,6 +10,7 @@ import { defineRule } from './rule.ts';
 export const attoRegistrato = defineRule({
   code: 'atto-registrato',
   severity: 'warning',
+  ground: 'logic',
 
   *check(plan) {
     if (isGap(plan, 'atti')) return;

@@ -19,6 +19,7 @@ const mayBeNone: readonly string[] = ['vincoli', 'risorse_finanziarie'];
 export const campoVuoto = defineRule({
   code: 'campo-vuoto',
   severity: 'warning',
+  ground: 'logic',
 
   *check({ obiettivi }) {
     for (const { data, source } of obiettivi) {

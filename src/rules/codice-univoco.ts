@@ -1,4 +1,4 @@
-import type { RuleFacts } from '../diagnostics/facts.ts';
+import type { RuleFacts } from '../diagnostics/rule-facts.ts';
 import type { Entry } from '../plan/plan.ts';
 import type { Path } from '../sources/source.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
@@ -9,6 +9,7 @@ type What = RuleFacts['codice-univoco']['what'];
 export const codiceUnivoco = defineRule({
   code: 'codice-univoco',
   severity: 'error',
+  ground: 'logic',
 
   *check({ obiettivi, registroAtti, soggettiEsterni, unita }) {
     yield* repeated(

@@ -5,6 +5,7 @@ import { defineRule } from './rule.ts';
 export const codiciFiscali = defineRule({
   code: 'codici-fiscali',
   severity: 'error',
+  ground: 'arithmetic',
 
   *check({ documents }) {
     const document = documents.anagrafica;

@@ -7,6 +7,7 @@ import { defineRule } from './rule.ts';
 export const coinvoltiRegistrati = defineRule({
   code: 'coinvolti-registrati',
   severity: 'error',
+  ground: 'logic',
 
   *check(plan) {
     if (isGap(plan, 'unita')) return;

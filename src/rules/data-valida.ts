@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts';
 export const dataValida = defineRule({
   code: 'data-valida',
   severity: 'error',
+  ground: 'calendar',
 
   *check({ sources }) {
     for (const source of sources) {

@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts';
 export const fasiInOrdine = defineRule({
   code: 'fasi-in-ordine',
   severity: 'warning',
+  ground: 'logic',
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {

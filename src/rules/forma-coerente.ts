@@ -7,6 +7,7 @@ const threshold = 50;
 export const formaCoerente = defineRule({
   code: 'forma-coerente',
   severity: 'error',
+  ground: 'law',
   basis: 'D.L. 80/2021, art. 6; D.M. 132/2022, art. 6',
 
   *check({ documents }) {

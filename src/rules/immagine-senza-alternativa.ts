@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts';
 export const immagineSenzaAlternativa = defineRule({
   code: 'immagine-senza-alternativa',
   severity: 'error',
+  ground: 'law',
   basis: 'L. 4/2004; EN 301 549, 9.1.1.1',
 
   *check({ sources }) {

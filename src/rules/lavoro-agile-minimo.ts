@@ -8,6 +8,7 @@ const minimum = 15;
 export const lavoroAgileMinimo = defineRule({
   code: 'lavoro-agile-minimo',
   severity: 'warning',
+  ground: 'law',
   basis: 'L. 124/2015, art. 14, c. 1',
 
   *check({ documents }) {

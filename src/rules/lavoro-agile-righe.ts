@@ -4,6 +4,7 @@ import { defineRule } from './rule.ts';
 export const lavoroAgileRighe = defineRule({
   code: 'lavoro-agile-righe',
   severity: 'error',
+  ground: 'arithmetic',
 
   *check({ documents }) {
     const document = documents['lavoro-agile'];

@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts';
 export const pesiFasi100 = defineRule({
   code: 'pesi-fasi-100',
   severity: 'error',
+  ground: 'arithmetic',
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {

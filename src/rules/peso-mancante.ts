@@ -5,6 +5,7 @@ import { defineRule } from './rule.ts';
 export const pesoMancante = defineRule({
   code: 'peso-mancante',
   severity: 'warning',
+  ground: 'arithmetic',
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {

@@ -15,6 +15,7 @@ interface Uncovered {
 export const responsabileInCarica = defineRule({
   code: 'responsabile-in-carica',
   severity: 'error',
+  ground: 'law',
   basis: 'D.Lgs. 150/2009, art. 5',
 
   *check(plan) {

@@ -17,6 +17,7 @@ type Finding = RuleFinding<'riferimento-risolto'>;
 export const riferimentoRisolto = defineRule({
   code: 'riferimento-risolto',
   severity: 'error',
+  ground: 'logic',
 
   *check(plan) {
     const linked = linkedOf(plan);

@@ -5,6 +5,7 @@ import { scadenzeDi } from './scadenze.ts';
 export const scadenzaCircolare = defineRule({
   code: 'scadenza-circolare',
   severity: 'error',
+  ground: 'logic',
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {

@@ -4,6 +4,7 @@ import { defineRule } from './rule.ts';
 export const scadenzaFinaleMancante = defineRule({
   code: 'scadenza-finale-mancante',
   severity: 'error',
+  ground: 'logic',
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {

@@ -10,6 +10,7 @@ const tolerance = 31;
 export const scadenzaFinaleOltre = defineRule({
   code: 'scadenza-finale-oltre',
   severity: 'warning',
+  ground: 'logic',
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {

@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts';
 export const scadenzaFinaleUltimaFase = defineRule({
   code: 'scadenza-finale-ultima-fase',
   severity: 'error',
+  ground: 'logic',
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {

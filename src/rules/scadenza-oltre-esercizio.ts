@@ -6,6 +6,7 @@ import { scadenzeDi } from './scadenze.ts';
 export const scadenzaOltreEsercizio = defineRule({
   code: 'scadenza-oltre-esercizio',
   severity: 'warning',
+  ground: 'logic',
 
   *check({ documents, obiettivi }) {
     const year = documents.piao?.data.anno;

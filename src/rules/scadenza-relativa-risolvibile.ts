@@ -1,5 +1,5 @@
 import type { Decorrenza } from '../plan/plan.ts';
-import type { RuleFacts } from '../diagnostics/facts.ts';
+import type { RuleFacts } from '../diagnostics/rule-facts.ts';
 import { defineRule } from './rule.ts';
 import { scadenzeDi } from './scadenze.ts';
 
@@ -7,6 +7,7 @@ import { scadenzeDi } from './scadenze.ts';
 export const scadenzaRelativaRisolvibile = defineRule({
   code: 'scadenza-relativa-risolvibile',
   severity: 'warning',
+  ground: 'logic',
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {

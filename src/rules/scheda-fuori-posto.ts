@@ -5,6 +5,7 @@ import { defineRule } from './rule.ts';
 export const schedaFuoriPosto = defineRule({
   code: 'scheda-fuori-posto',
   severity: 'warning',
+  ground: 'logic',
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {

@@ -6,6 +6,7 @@ import { defineRule, type RuleFinding } from './rule.ts';
 export const sequenzaCodici = defineRule({
   code: 'sequenza-codici',
   severity: 'warning',
+  ground: 'logic',
 
   *check(plan) {
     // without the register two cards may name one unit in two ways

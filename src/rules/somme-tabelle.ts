@@ -11,6 +11,7 @@ type What = Finding['facts']['what'];
 export const sommeTabelle = defineRule({
   code: 'somme-tabelle',
   severity: 'error',
+  ground: 'arithmetic',
 
   *check({ documents }) {
     const { struttura, fabbisogni, formazione } = documents;

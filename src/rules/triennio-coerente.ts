@@ -10,6 +10,7 @@ interface Triennio {
 export const triennioCoerente = defineRule({
   code: 'triennio-coerente',
   severity: 'error',
+  ground: 'logic',
 
   *check({ documents, sources }) {
     const manifest = documents.piao;

@@ -5,6 +5,7 @@ import { defineRule } from './rule.ts';
 export const unitaCircolare = defineRule({
   code: 'unita-circolare',
   severity: 'error',
+  ground: 'logic',
 
   *check({ unita, unitaPerNome }) {
     const told = new Set<Unita>();

@@ -6,6 +6,7 @@ import { isGap } from './gap.ts';
 export const unitaRegistrata = defineRule({
   code: 'unita-registrata',
   severity: 'error',
+  ground: 'logic',
 
   *check(plan) {
     if (isGap(plan, 'unita')) return;

@@ -5,7 +5,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import type { AnyRule } from '../../src/rules/rule.ts';
 import { runRules } from '../../src/rules/run.ts';
 import type { Span } from '../../src/sources/source.ts';
-import { faultsOfSentence } from './sentences.ts';
+import { bare, faultsOfSentence, italian } from './sentences.ts';
 
 /** What a rule finds in a plan, as lines in Italian: `obiettivi/avvocatura/a.yaml:7:3 I pesi … (la fase precedente …:6:3)`. */
 export function findings(rule: AnyRule, plan: Plan): readonly string[] {
@@ -17,7 +17,10 @@ export function linesOf(found: readonly AnyFinding[]): readonly string[] {
   return sortFindings(found).map((finding) => {
     for (const language of ['it', 'en'] as const) {
       const { message, help } = phrase(finding, language);
-      const faults = [message, ...(help === undefined ? [] : [help])].flatMap(faultsOfSentence);
+      const faults = [...[message, ...(help === undefined ? [] : [help])].flatMap(faultsOfSentence)];
+      // what follows a colon at the end may be what to type
+      if (language === 'en' && italian.test(bare(`${message} ${(help ?? '').replace(/: [^:]*$/, '')}`)))
+        faults.push(`Italian in “${message} ${help ?? ''}”`);
       if (faults.length > 0) throw new Error(`${finding.code} (${language}): ${faults.join(', ')}`);
     }
     const related = (finding.related ?? []).map(({ at, label }) => `(${messages.it.labels[label]} ${place(at)})`);

@@ -9,3 +9,12 @@ export function faultsOfSentence(text: string): readonly string[] {
   ];
   return faults.filter((fault) => fault !== false).map((fault) => `${fault} in “${text}”`);
 }
+
+/** A sentence without the values that it quotes. */
+export function bare(text: string): string {
+  return text.replace(/“[^”]*”/g, '…');
+}
+
+/** Words that only Italian has. */
+export const italian =
+  /\b(il|lo|la|gli|della?|delle|dei|del|che|non|un|una|uno|sono|con|per|nel|nella|questo|questa|scheda|campo|fase|fasi|scadenza|unità|atto|piano|manca|scrivi|aggiungi|correggi|forse|oppure|dipendenti|errori|avvisi)\b|[àèéìòù]/i;

@@ -1,0 +1,30 @@
+import { fieldNames } from '../names.ts';
+import { quoted } from '../wording.ts';
+import { defineWords } from './define-words.ts';
+
+export const campoVuoto = defineWords('campo-vuoto', {
+  it: {
+    title: '–',
+    why: '–',
+    message: ({ field, missing }) =>
+      missing
+        ? `Manca il campo ${quoted(field.replace('criteri.', ''))} (${fieldNames.it[field] ?? field}).`
+        : `Il campo ${quoted(fieldNames.it[field] ?? field)} è in bianco.`,
+    help: ({ field, mayBeNone }) =>
+      mayBeNone
+        ? `Scrivi il testo, oppure ${quoted(field === 'vincoli' ? 'nessuno' : 'nessuna')} se non ce ne sono.`
+        : 'Scrivi il testo che manca.',
+  },
+  en: {
+    title: '–',
+    why: '–',
+    message: ({ field, missing }) =>
+      missing
+        ? `The field ${quoted(field.replace('criteri.', ''))} is missing.`
+        : `The field ${quoted(fieldNames.en[field] ?? field)} is blank.`,
+    help: ({ field, mayBeNone }) =>
+      mayBeNone
+        ? `Write the text, or ${quoted(field === 'vincoli' ? 'nessuno' : 'nessuna')} if there are none.`
+        : 'Write the missing text.',
+  },
+});

@@ -1,0 +1,39 @@
+import { dated, listed, quoted } from '../wording.ts';
+import { defineWords } from './define-words.ts';
+
+export const responsabileInCarica = defineWords('responsabile-in-carica', {
+  it: {
+    title: '–',
+    why: '–',
+    message: ({ unit, from, deadlines }) =>
+      unit === ''
+        ? 'Il piano ha delle schede, ma non dice chi dirige le unità.'
+        : from === ''
+          ? `Nessuno ha l’incarico di ${quoted(unit)} il ${listed(
+              deadlines.map((day) => dated(day, 'it')),
+              'e',
+            )}.`
+          : `Dal ${dated(from, 'it')} nessuno ha l’incarico di ${quoted(unit)}, e ${deadlines.length === 1 ? 'qui c’è una scadenza' : 'ci sono scadenze'} il ${listed(
+              deadlines.map((day) => dated(day, 'it')),
+              'e',
+            )}.`,
+    help: () => 'Registra in organizzazione/incarichi.yaml chi regge l’unità in quei giorni, anche ad interim.',
+  },
+  en: {
+    title: '–',
+    why: '–',
+    message: ({ unit, from, deadlines }) =>
+      unit === ''
+        ? 'The plan has cards, but does not say who heads the units.'
+        : from === ''
+          ? `Nobody is in charge of ${quoted(unit)} on ${listed(
+              deadlines.map((day) => dated(day, 'en')),
+              'and',
+            )}.`
+          : `From ${dated(from, 'en')} nobody is in charge of ${quoted(unit)}, and ${deadlines.length === 1 ? 'there is a deadline' : 'there are deadlines'} on ${listed(
+              deadlines.map((day) => dated(day, 'en')),
+              'and',
+            )}.`,
+    help: () => 'Register in organizzazione/incarichi.yaml who leads the unit on those days, even ad interim.',
+  },
+});
