@@ -9,6 +9,13 @@ export interface RelatedPlace {
   readonly label: LabelCode;
 }
 
+/** A text in the place of a stretch of the source; offsets as in `Span`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** What was found, as data: the words are attached once, at the end, in the reader's language. */
 export interface Finding<C extends Code = Code> {
   readonly code: C;
@@ -18,6 +25,8 @@ export interface Finding<C extends Code = Code> {
   readonly related?: readonly RelatedPlace[];
   /** The norm that the finding rests on, where one decides. */
   readonly basis?: string;
+  /** The changes of that file that make it right, where there is one right answer. */
+  readonly fix?: readonly Edit[];
 }
 
 /** A finding of any code, with its facts tied to it. */
@@ -41,6 +50,8 @@ export interface Diagnostic {
   readonly basis: string | undefined;
   readonly primary: Span;
   readonly related: readonly Label[];
+  /** The changes of the file of `primary` that make it right, where there is one right answer. */
+  readonly fix: readonly Edit[] | undefined;
 }
 
 export interface Stats {

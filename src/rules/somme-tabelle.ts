@@ -137,7 +137,12 @@ function* compare(
   computed: number,
 ): Iterable<Finding> {
   if (!document || written === undefined || written === computed) return;
-  yield { at: document.source.spanOf(path), facts: { what, name, written, computed } };
+  const at = document.source.spanOf(path);
+  const { end, start } = at;
+  const facts = { what, name, written, computed };
+  // an amount may be written in more than one way: only a plain whole number is put right
+  const fixable = computed >= 0 && /^\d+$/.test(at.source.text.slice(start, end));
+  yield { at, facts, ...(fixable ? { fix: [{ start, end, text: String(computed) }] } : {}) };
 }
 
 function sum<Column extends string>(rows: readonly { readonly [C in Column]?: number }[], column: Column): number {

@@ -3,7 +3,7 @@ import { sortFindings } from '../../src/diagnostics/sort.ts';
 import { messages, phrase } from '../../src/messages/phrase.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { AnyRule } from '../../src/rules/rule.ts';
-import { runRules } from '../../src/rules/run.ts';
+import { runRules } from './run-rules.ts';
 import type { Span } from '../../src/sources/source.ts';
 import { bare, faultsOfSentence, italian } from './sentences.ts';
 
@@ -19,7 +19,11 @@ export function linesOf(found: readonly AnyFinding[]): readonly string[] {
       const { message, help } = phrase(finding, language);
       const faults = [...[message, ...(help === undefined ? [] : [help])].flatMap(faultsOfSentence)];
       // what follows a colon at the end may be what to type
-      if (language === 'en' && italian.test(bare(`${message} ${(help ?? '').replace(/: [^:]*$/, '')}`)))
+      if (
+        language === 'en' &&
+        !finding.code.includes('/') &&
+        italian.test(bare(`${message} ${(help ?? '').replace(/: [^:]*$/, '')}`))
+      )
         faults.push(`Italian in “${message} ${help ?? ''}”`);
       if (faults.length > 0) throw new Error(`${finding.code} (${language}): ${faults.join(', ')}`);
     }
