@@ -201,7 +201,7 @@ export const en: Messages = {
       message: ({ count, first }) =>
         count === 1
           ? `A known finding no longer occurs: ${first.rule} in ${quoted(first.file)}.`
-          : `${count} known findings no longer occur; the first is ${first.rule} in ${quoted(first.file)}.`,
+          : `Of the known findings ${count} no longer occur; the first is ${first.rule} in ${quoted(first.file)}.`,
       help: () => 'Update the list with piao check --update-baseline.',
     },
   },

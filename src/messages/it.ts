@@ -199,7 +199,7 @@ export const it: Messages = {
       message: ({ count, first }) =>
         count === 1
           ? `Un risultato già noto non c’è più: ${first.rule} in ${quoted(first.file)}.`
-          : `${count} risultati già noti non ci sono più; il primo è ${first.rule} in ${quoted(first.file)}.`,
+          : `Non ci sono più ${count} risultati già noti; il primo è ${first.rule} in ${quoted(first.file)}.`,
       help: () => 'Aggiorna l’elenco con piao check --update-baseline.',
     },
   },
