@@ -1,23 +1,5 @@
 // What is made from the rules, for `generate.js`: the schema of their settings and the pages that explain them.
-// The rules are TypeScript: esbuild reads them.
-import { fileURLToPath } from 'node:url';
-
-import { build } from 'esbuild';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** What one module of the sources exports. */
-async function load(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
+import { load } from './load.js';
 
 /** `schemas/regole.schema.json`: for each rule its title and its reason, which the editor shows. */
 export async function schemaOfRules() {
