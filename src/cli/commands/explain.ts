@@ -25,10 +25,8 @@ export async function explainCommand({ rule: code, language, colour }: ExplainFl
   const rule = rules.find((one) => one.code === code);
   if (!rule) {
     const { talk } = messages[language];
-    const near = nearest(
-      code,
-      rules.map((one) => one.code),
-    );
+    const codes = rules.map((one) => one.code);
+    const near = codes.find((one) => one.startsWith(code)) ?? nearest(code, codes);
     throw new Failure(`${talk.unknownRule(code)}${near === undefined ? '' : ` ${talk.didYouMean(near)}`}`);
   }
   await print(textOf(rule, language, style));
