@@ -1,6 +1,7 @@
 import type { CheckOptions, Checked } from './check.ts';
 import { check } from './check.ts';
-import type { Diagnostic, Edit } from './diagnostics/diagnostic.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { edited, type Edit } from './sources/edit.ts';
 import type { Source } from './sources/source.ts';
 
 /** Something that was put right. */
@@ -97,12 +98,6 @@ function editsOf({ fix: edits }: Diagnostic): readonly Edit[] {
 
 function touches(a: Edit, b: Edit): boolean {
   return a.start <= b.end && b.start <= a.end;
-}
-
-function edited(text: string, edits: readonly Edit[]): string {
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
 }
 
 /** How many findings keep a file from being read as data. */

@@ -1,3 +1,4 @@
+import type { Edit } from '../sources/edit.ts';
 import type { Span } from '../sources/source.ts';
 import type { Code, FactsOf, LabelCode } from './facts.ts';
 
@@ -7,13 +8,6 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface RelatedPlace {
   readonly at: Span;
   readonly label: LabelCode;
-}
-
-/** A text in the place of a stretch of the source; offsets as in `Span`. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /** What was found, as data: the words are attached once, at the end, in the reader's language. */

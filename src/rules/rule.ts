@@ -1,6 +1,7 @@
-import type { Edit, RelatedPlace, Severity } from '../diagnostics/diagnostic.ts';
+import type { RelatedPlace, Severity } from '../diagnostics/diagnostic.ts';
 import type { RuleCode, RuleFacts } from '../diagnostics/rule-facts.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Edit } from '../sources/edit.ts';
 import type { Span } from '../sources/source.ts';
 
 /** What a rule yields: a place and facts, no words. */
