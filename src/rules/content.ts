@@ -1,5 +1,5 @@
 /** Keys that only name or number what stands beside them. */
-const labels: ReadonlySet<string> = new Set(['titolo', 'sottotitolo', 'denominazione', 'numero', 'codice', 'id']);
+const labels: ReadonlySet<string> = new Set(['titolo', 'sottotitolo', 'numero', 'codice', 'id']);
 
 /** Whether a value says something: a text with words, a number, an answer. Titles, marks and empty lists do not. */
 export function hasContent(value: unknown): boolean {

@@ -52,7 +52,9 @@ export const subjects = {
   accessibilita: {
     kinds: ['accessibilità digitale', 'accessibilità fisica'],
     hints: ['accessibil', 'barrier', 'peba', 'disabil'],
-    words: /accessibilità|accessibil[ei]\b|barriere architettoniche|\bpeba\b|disabil/i,
+    // places and services that are made accessible, not whatever is called so
+    words:
+      /accessibilità|(sit[oi]|web|portal[ei]|document[oi]|modul[oi]|pdf|edific[io]+|sed[ei]|municipio|sportell[oi]) (più )?accessibil[ei]|barriere architettoniche|\bpeba\b|disabil/i,
     named: [
       { in: 'valore-pubblico', at: 'accessibilita.fisica.azioni.*.obiettivo' },
       { in: 'valore-pubblico', at: 'accessibilita.digitale.interventi.*.obiettivo' },
@@ -65,7 +67,7 @@ export const subjects = {
     kinds: ['pari opportunità'],
     hints: ['opportunit', 'parit', 'genere', 'cug', 'azioni positive', 'conciliazione'],
     words:
-      /pari opportunità|\bparità\b|(equilibrio|violenza|bilancio|divario|parità) di genere|\bcug\b|azioni positive|conciliazione (dei|tra i) tempi/i,
+      /pari opportunità|(?<!\ba )\bparità|(equilibrio|violenza|bilancio|divario|parità) di genere|\bcug\b|azioni positive|conciliazione (dei|tra i) tempi/i,
     link: 'azioni_positive',
     named: [
       { in: 'valore-pubblico', at: 'pari_opportunita.obiettivi.*.obiettivo' },
@@ -94,7 +96,7 @@ export const subjects = {
   energia: {
     kinds: ['energia'],
     hints: ['energ', 'fotovolt', 'led'],
-    words: /energetic|energia|fotovolt|\bled\b/i,
+    words: /energetic|\benergia\b|fotovolt|\bled\b/i,
     named: [{ in: 'valore-pubblico', at: 'energia.obiettivi.*.obiettivo' }],
   },
 } as const satisfies Readonly<Record<string, Subject>>;

@@ -3,7 +3,7 @@ import { defineExample, yaml } from '../example.ts';
 export const sezioniVuote = defineExample('sezioni-vuote', {
   wrong: {
     'struttura.yaml': yaml`
-      parti: []
+      modello: …
     `,
   },
   right: {
