@@ -1,5 +1,5 @@
-import { dueSections } from '../law/due-sections.ts';
-import { holds, severityOf } from '../law/law-row.ts';
+import { dueSections, sectionsElsewhere } from '../law/due-sections.ts';
+import { holds, lawFor, severityOf } from '../law/law-row.ts';
 import { hasContent } from './content.ts';
 import { lawContextOf } from './context.ts';
 import { isGap } from './gap.ts';
@@ -17,7 +17,7 @@ export const soloRinvio = defineRule({
 
   *check(plan) {
     const context = lawContextOf(plan);
-    if (context?.forma !== 'ordinaria') return;
+    if (!context || lawFor(sectionsElsewhere, context)?.value !== 'none') return;
     for (const row of dueSections) {
       const document = holds(row, context) ? plan.documents[row.value] : undefined;
       if (!document || !('rinvio' in document.data) || !document.data.rinvio) continue;

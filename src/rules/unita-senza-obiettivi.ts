@@ -1,5 +1,8 @@
+import { lawFor } from '../law/law-row.ts';
+import { cardsOfPlan } from '../law/performance-objectives.ts';
 import { isoDateOf } from '../plan/dates.ts';
 import type { Plan, Unita } from '../plan/plan.ts';
+import { lawContextOf } from './context.ts';
 import { isGap, unitOf } from './gap.ts';
 import { defineRule } from './rule.ts';
 
@@ -15,7 +18,8 @@ export const unitaSenzaObiettivi = defineRule({
 
   *check(plan) {
     const manifest = plan.documents.piao;
-    if (manifest?.data.forma !== 'ordinaria' || plan.documents.performance?.data.rinvio) return;
+    const context = lawContextOf(plan);
+    if (!manifest || !context || !lawFor(cardsOfPlan, context) || plan.documents.performance?.data.rinvio) return;
     // without cards there is one thing to say, not one for each unit
     if (plan.obiettivi.length === 0 || isGap(plan, 'obiettivo')) return;
     // a card whose unit nobody knows may be the one that seems to be missing

@@ -15,8 +15,8 @@ const conditions: Readonly<Record<string, string>> = {
   dotazioni: 'Un computer.',
 };
 
-function planWith(text: string, manifest = 'forma: ordinaria') {
-  return planOf(complete({ 'piao.yaml': manifest, [file]: text }));
+function planWith(section: string, manifest = 'forma: ordinaria') {
+  return planOf(complete({ 'piao.yaml': manifest, [file]: section }));
 }
 
 function text(changes: Readonly<Record<string, string | undefined>> = {}): string {
