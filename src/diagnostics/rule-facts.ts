@@ -1,5 +1,10 @@
 /** The facts of each rule on the plan as a whole. Percentages, days and numbers of persons are plain numbers. */
 export interface RuleFacts {
+  readonly 'accessibilita-fisica-e-digitale': {
+    readonly parts: readonly ('fisica' | 'digitale')[];
+    readonly people: readonly ('over65' | 'disabilita')[];
+  };
+  readonly 'adozione-mancante': Record<string, never>;
   readonly 'anagrafica-minima': { readonly missing: readonly string[] };
   readonly 'atto-registrato': { readonly id: string; readonly near: string | undefined };
   readonly 'campo-vuoto': { readonly field: string; readonly mayBeNone: boolean; readonly missing: boolean };
@@ -16,22 +21,53 @@ export interface RuleFacts {
     readonly month: number;
     readonly year: number;
   };
+  readonly 'dup-riferimento': { readonly reason: 'assente' | 'senza-atto' };
   readonly 'fasi-in-ordine': {
     readonly phase: string;
     readonly date: string;
     readonly before: string;
     readonly dateBefore: string;
   };
+  readonly 'figure-obbligatorie': { readonly missing: readonly string[]; readonly unnamed: readonly string[] };
   readonly 'forma-coerente': { readonly form: 'ordinaria' | 'semplificata'; readonly employees: number };
   readonly 'immagine-senza-alternativa': { readonly file: string };
+  readonly 'lavoro-agile-cinque-condizioni': {
+    readonly missing: readonly (
+      | 'servizi_utenti'
+      | 'rotazione_e_prevalenza'
+      | 'piattaforma'
+      | 'arretrato'
+      | 'dotazioni'
+    )[];
+  };
   readonly 'lavoro-agile-minimo': { readonly year: number; readonly percentage: number; readonly minimum: number };
   readonly 'lavoro-agile-righe': {
     readonly column: 'totale' | 'effettivi';
     readonly written: number;
     readonly computed: number;
   };
-  readonly 'peso-mancante': { readonly phase: string };
+  readonly 'monitoraggio-copre-tutto': {
+    readonly reason: 'assente' | 'incompleta';
+    readonly parts: readonly { readonly part: string; readonly lacks: readonly ('chi' | 'come' | 'quando')[] }[];
+  };
+  readonly 'monitoraggio-soddisfazione': Record<string, never>;
+  readonly 'obiettivi-energia': Record<string, never>;
+  readonly 'obiettivi-per-unita': {
+    readonly unit: string;
+    readonly cards: number;
+    readonly least: number;
+    readonly most: number;
+  };
+  readonly 'obiettivo-anticorruzione': Record<string, never>;
+  readonly 'obiettivo-formazione': { readonly hours: number };
+  readonly 'obiettivo-tempi-pagamento': {
+    readonly reason: 'assente' | 'peso';
+    readonly weight: number | undefined;
+    readonly minimum: number;
+  };
   readonly 'pesi-fasi-100': { readonly sum: number; readonly weights: readonly number[] };
+  readonly 'peso-mancante': { readonly phase: string };
+  readonly 'piano-senza-schede': Record<string, never>;
   readonly 'responsabile-in-carica': {
     readonly unit: string;
     readonly from: string;
@@ -59,6 +95,10 @@ export interface RuleFacts {
   readonly 'scadenza-relativa-risolvibile': { readonly from: 'atto' | 'fase' | 'evento'; readonly name: string };
   /** `place` is where the card should stand, from the folder of the plan. */
   readonly 'scheda-fuori-posto': { readonly place: string };
+  readonly 'semplificazione-elenco': {
+    readonly reason: 'elenco' | 'misura';
+    readonly missing: readonly ('target' | 'ufficio')[];
+  };
   readonly 'sequenza-codici': {
     readonly unit: string;
     readonly missing: readonly string[];
@@ -70,6 +110,8 @@ export interface RuleFacts {
     readonly section: string;
     readonly form: 'ordinaria' | 'semplificata';
   };
+  readonly 'sezioni-vuote': { readonly file: string; readonly section: string };
+  readonly 'solo-rinvio': { readonly file: string; readonly section: string };
   /** `name` tells which: a column, an item; written and computed are persons or euros. */
   readonly 'somme-tabelle': {
     readonly what:
@@ -85,6 +127,9 @@ export interface RuleFacts {
     readonly written: number;
     readonly computed: number;
   };
+  readonly 'tipologie-minime': {
+    readonly missing: readonly ('semplificazione' | 'digitalizzazione' | 'accessibilita' | 'pari-opportunita')[];
+  };
   readonly 'triennio-coerente': {
     readonly reason: 'durata' | 'anno-fuori' | 'altro-triennio';
     readonly found: string;
@@ -92,6 +137,12 @@ export interface RuleFacts {
   };
   readonly 'unita-circolare': { readonly chain: readonly string[] };
   readonly 'unita-registrata': { readonly unit: string; readonly near: string | undefined };
+  readonly 'unita-senza-obiettivi': { readonly units: readonly string[] };
+  readonly 'vp-indicatori': {
+    readonly reason: 'assente' | 'senza-indicatore' | 'incompleto';
+    readonly codes: readonly string[];
+  };
+  readonly 'vp-numero': { readonly count: number; readonly maximum: number };
 }
 
 export type RuleCode = keyof RuleFacts;

@@ -18,3 +18,9 @@ export const dueSections: readonly LawRow<Exclude<Kind, 'obiettivo'>>[] = [
   { value: 'formazione', form: 'ordinaria', source: 'D.L. 80/2021, art. 6, c. 2, lett. b)', checked: true },
   { value: 'monitoraggio', form: 'ordinaria', source: 'D.M. 132/2022, art. 5', checked: false },
 ];
+
+/** How many of the sections that are owed may stand in another document, and only be referred to. */
+export const sectionsElsewhere: readonly LawRow<'any' | 'none'>[] = [
+  { value: 'none', form: 'ordinaria', source: 'D.L. 80/2021, art. 6, c. 2; D.M. 132/2022, artt. 3-4', checked: true },
+  { value: 'any', form: 'semplificata', source: 'D.M. 132/2022, art. 6', checked: false },
+];

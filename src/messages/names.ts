@@ -60,6 +60,8 @@ export const sectionNames: { readonly it: Names; readonly en: Names } = {
     fabbisogni: 'il piano dei fabbisogni (3.3)',
     formazione: 'la formazione (3.3)',
     monitoraggio: 'il monitoraggio (sezione 4)',
+    'azioni-positive': 'le azioni positive (3.4)',
+    premessa: 'la premessa',
   },
   en: {
     anagrafica: 'identification data (section 1)',
@@ -71,6 +73,8 @@ export const sectionNames: { readonly it: Names; readonly en: Names } = {
     fabbisogni: 'staffing needs (3.3)',
     formazione: 'training (3.3)',
     monitoraggio: 'monitoring (section 4)',
+    'azioni-positive': 'positive actions (3.4)',
+    premessa: 'the introduction',
   },
 };
 

@@ -1,3 +1,5 @@
+import { accessibilitaFisicaEDigitale } from './accessibilita-fisica-e-digitale.ts';
+import { adozioneMancante } from './adozione-mancante.ts';
 import { anagraficaMinima } from './anagrafica-minima.ts';
 import { attoRegistrato } from './atto-registrato.ts';
 import { campoVuoto } from './campo-vuoto.ts';
@@ -5,13 +7,24 @@ import { codiceUnivoco } from './codice-univoco.ts';
 import { codiciFiscali } from './codici-fiscali.ts';
 import { coinvoltiRegistrati } from './coinvolti-registrati.ts';
 import { dataValida } from './data-valida.ts';
+import { dupRiferimento } from './dup-riferimento.ts';
 import { fasiInOrdine } from './fasi-in-ordine.ts';
+import { figureObbligatorie } from './figure-obbligatorie.ts';
 import { formaCoerente } from './forma-coerente.ts';
 import { immagineSenzaAlternativa } from './immagine-senza-alternativa.ts';
+import { lavoroAgileCinqueCondizioni } from './lavoro-agile-cinque-condizioni.ts';
 import { lavoroAgileMinimo } from './lavoro-agile-minimo.ts';
 import { lavoroAgileRighe } from './lavoro-agile-righe.ts';
+import { monitoraggioCopreTutto } from './monitoraggio-copre-tutto.ts';
+import { monitoraggioSoddisfazione } from './monitoraggio-soddisfazione.ts';
+import { obiettiviEnergia } from './obiettivi-energia.ts';
+import { obiettiviPerUnita } from './obiettivi-per-unita.ts';
+import { obiettivoAnticorruzione } from './obiettivo-anticorruzione.ts';
+import { obiettivoFormazione } from './obiettivo-formazione.ts';
+import { obiettivoTempiPagamento } from './obiettivo-tempi-pagamento.ts';
 import { pesiFasi100 } from './pesi-fasi-100.ts';
 import { pesoMancante } from './peso-mancante.ts';
+import { pianoSenzaSchede } from './piano-senza-schede.ts';
 import { responsabileInCarica } from './responsabile-in-carica.ts';
 import { riferimentoRisolto } from './riferimento-risolto.ts';
 import type { AnyRule } from './rule.ts';
@@ -22,20 +35,46 @@ import { scadenzaFinaleUltimaFase } from './scadenza-finale-ultima-fase.ts';
 import { scadenzaOltreEsercizio } from './scadenza-oltre-esercizio.ts';
 import { scadenzaRelativaRisolvibile } from './scadenza-relativa-risolvibile.ts';
 import { schedaFuoriPosto } from './scheda-fuori-posto.ts';
+import { semplificazioneElenco } from './semplificazione-elenco.ts';
 import { sequenzaCodici } from './sequenza-codici.ts';
 import { sezioniObbligatorie } from './sezioni-obbligatorie.ts';
+import { sezioniVuote } from './sezioni-vuote.ts';
+import { soloRinvio } from './solo-rinvio.ts';
 import { sommeTabelle } from './somme-tabelle.ts';
+import { tipologieMinime } from './tipologie-minime.ts';
 import { triennioCoerente } from './triennio-coerente.ts';
 import { unitaCircolare } from './unita-circolare.ts';
 import { unitaRegistrata } from './unita-registrata.ts';
+import { unitaSenzaObiettivi } from './unita-senza-obiettivi.ts';
+import { vpIndicatori } from './vp-indicatori.ts';
+import { vpNumero } from './vp-numero.ts';
 
 /** Every rule, in reading order: the plan as a whole, the registers, the cards, their deadlines, the tables. */
 export const rules: readonly AnyRule[] = [
   sezioniObbligatorie,
+  sezioniVuote,
+  soloRinvio,
   formaCoerente,
   triennioCoerente,
+  adozioneMancante,
   anagraficaMinima,
   codiciFiscali,
+  figureObbligatorie,
+  accessibilitaFisicaEDigitale,
+  semplificazioneElenco,
+  dupRiferimento,
+  vpIndicatori,
+  vpNumero,
+  pianoSenzaSchede,
+  tipologieMinime,
+  obiettivoTempiPagamento,
+  obiettivoFormazione,
+  obiettivoAnticorruzione,
+  obiettiviEnergia,
+  unitaSenzaObiettivi,
+  obiettiviPerUnita,
+  monitoraggioCopreTutto,
+  monitoraggioSoddisfazione,
   dataValida,
   codiceUnivoco,
   unitaCircolare,
@@ -57,6 +96,7 @@ export const rules: readonly AnyRule[] = [
   scadenzaOltreEsercizio,
   scadenzaRelativaRisolvibile,
   scadenzaCircolare,
+  lavoroAgileCinqueCondizioni,
   lavoroAgileRighe,
   lavoroAgileMinimo,
   sommeTabelle,

@@ -375,10 +375,11 @@ describe('the other words', () => {
 });
 
 describe('the basis of a rule', () => {
-  it('names a norm, in Italian', () => {
+  it('names a norm or a guideline, in Italian', () => {
     const bases = rules.flatMap(({ basis }) => (basis === undefined ? [] : [basis]));
 
     expect(bases.length).toBeGreaterThan(3);
-    expect(bases.filter((basis) => !/^(L|D\.L|D\.M|D\.Lgs)\. \d+\/\d{4}/.test(basis))).toEqual([]);
+    const named = /^((L|D\.L|D\.M|D\.Lgs)\. \d+\/\d{4}|(Circolare|Direttiva|Linee guida) .*\d{4})/;
+    expect(bases.filter((basis) => !named.test(basis))).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { anagraficaMinima } from '../../src/rules/anagrafica-minima.ts';
+import { runRules } from '../../src/rules/run.ts';
+import { complete as completed } from '../support/complete.ts';
 import { findings } from '../support/findings.ts';
 import { planOf } from '../support/plan.ts';
 
@@ -23,7 +25,7 @@ function found(changes: Readonly<Record<string, string | undefined>> = {}): read
   const lines = Object.entries({ ...complete, ...changes }).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${value}`],
   );
-  return findings(anagraficaMinima, planOf({ [file]: lines.join('\n') }));
+  return findings(anagraficaMinima, planOf(completed({ [file]: lines.join('\n') })));
 }
 
 describe('anagrafica-minima', () => {
@@ -58,6 +60,12 @@ describe('anagrafica-minima', () => {
 
   it('does not ask for what the plan may leave out', () => {
     expect(found({ partita_iva: '"00429440068"', email: undefined, codice_istat: undefined })).toEqual([]);
+  });
+
+  it('only warns, since the model plan of the decree is known from memory', () => {
+    const plan = planOf(completed({ [file]: 'denominazione: Comune' }));
+
+    expect(runRules([anagraficaMinima], plan).map(({ severity }) => severity)).toEqual(['warning']);
   });
 
   it('says nothing without the file, or when it is broken', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { phrase } from '../../src/messages/phrase.ts';
+import { runRules } from '../../src/rules/run.ts';
 import { sezioniObbligatorie } from '../../src/rules/sezioni-obbligatorie.ts';
 import { card } from '../support/card.ts';
 import { findings } from '../support/findings.ts';
@@ -79,6 +81,16 @@ describe('sezioni-obbligatorie', () => {
     const files = { ...manifest('ordinaria'), ...sections, 'struttura.yaml': 'premesa: Testo' };
 
     expect(findings(sezioniObbligatorie, planOf(files, { broken: 'gap' }))).toEqual([]);
+  });
+
+  it('offers a reference to another document only where the form allows it', () => {
+    const helps = (form: string) =>
+      runRules([sezioniObbligatorie], planOf({ ...manifest(form), ...without('struttura.yaml') })).map(
+        (finding) => phrase(finding, 'it').help,
+      );
+
+    expect(helps('semplificata')).toEqual([expect.stringContaining('rinvio')]);
+    expect(helps('ordinaria')).toEqual(['Aggiungi il file “struttura.yaml”.']);
   });
 
   it('says nothing when the manifest is broken', () => {

@@ -5,6 +5,7 @@ anno: 2026
 forma: semplificata
 natura: prima adozione
 data_versione: 31/01/2026
+adozione: { organo: Giunta comunale, data: 28/01/2026 }
 `,
   'anagrafica.yaml': `denominazione: Comune di Esempio
 tipo_ente: comune
@@ -18,6 +19,11 @@ pec: comune@pec.esempio.it
 legale_rappresentante: { carica: Sindaco }
 abitanti: { numero: 3100, al: 31/12/2025 }
 dipendenti: { numero: 12, al: 31/12/2025 }
+figure:
+  - { ruolo: RPCT, nome: segretario comunale }
+  - { ruolo: Nucleo di valutazione }
+  - { ruolo: RTD, nome: responsabile del Settore Tecnico }
+  - { ruolo: DPO, nome: incaricato esterno }
 `,
   'atti.yaml': `atti:
   - id: gc-2026-1
@@ -69,6 +75,12 @@ consistenza:
   'lavoro-agile.yaml': `contesto: Il lavoro agile si svolge su base volontaria.
 contingente:
   - { anno: 2026, percentuale: 15 }
+condizioni:
+  servizi_utenti: Gli sportelli restano aperti.
+  rotazione_e_prevalenza: Due giorni la settimana, a turno.
+  piattaforma: I documenti stanno in un archivio protetto.
+  arretrato: Non ce n'è.
+  dotazioni: L'ente consegna un portatile.
 `,
   'fabbisogni.yaml': `evoluzione: Nessuna cessazione prevista nel triennio.
 `,

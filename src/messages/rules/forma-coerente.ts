@@ -3,8 +3,8 @@ import { defineWords } from './define-words.ts';
 
 export const formaCoerente = defineWords('forma-coerente', {
   it: {
-    title: '–',
-    why: '–',
+    title: 'La forma del piano corrisponde al numero dei dipendenti',
+    why: 'Solo un ente con meno di 50 dipendenti può usare la forma semplificata: con la forma sbagliata mancano sezioni dovute, oppure se ne scrivono di non dovute.',
     message: ({ form, employees }) =>
       employees === 50
         ? 'Con 50 dipendenti esatti la legge non dice quale forma scegliere: si considera ordinaria.'
@@ -16,8 +16,8 @@ export const formaCoerente = defineWords('forma-coerente', {
     },
   },
   en: {
-    title: '–',
-    why: '–',
+    title: 'The form of the plan fits the number of employees',
+    why: 'Only a body with fewer than 50 employees may use the simplified form: with the wrong one, sections that are owed are missing, or others are written in vain.',
     message: ({ form, employees }) =>
       employees === 50
         ? 'With exactly 50 employees the law does not say which form to choose: the full one is assumed.'

@@ -1,0 +1,32 @@
+import type { Obiettivo } from '../plan/plan.ts';
+import { unitOf } from './gap.ts';
+import { defineRule } from './rule.ts';
+
+/** How many cards a unit has at least and at most, where the body sets no limits of its own. */
+export const usualCardsPerUnit = { least: 1, most: 10 } as const;
+
+/** No unit has so many cards that none of them counts. */
+export const obiettiviPerUnita = defineRule({
+  code: 'obiettivi-per-unita',
+  severity: 'info',
+  ground: 'practice',
+
+  *check({ obiettivi, unitaPerNome }) {
+    const { least, most } = usualCardsPerUnit;
+    const cards = new Map<string, Obiettivo[]>();
+    for (const card of obiettivi) {
+      const id = unitOf(card);
+      const known = cards.get(id);
+      if (known) known.push(card);
+      else cards.set(id, [card]);
+    }
+    for (const [id, { length }] of cards) {
+      const unit = unitaPerNome.get(id);
+      if (!unit || (length >= least && length <= most)) continue;
+      yield {
+        at: unit.source.spanOf([...unit.path, 'denominazione']),
+        facts: { unit: unit.data.denominazione, cards: length, least, most },
+      };
+    }
+  },
+});

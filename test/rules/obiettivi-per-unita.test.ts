@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+
+import { obiettiviPerUnita, usualCardsPerUnit } from '../../src/rules/obiettivi-per-unita.ts';
+import { runRules } from '../../src/rules/run.ts';
+import { complete } from '../support/complete.ts';
+import { findings } from '../support/findings.ts';
+import { planOf } from '../support/plan.ts';
+
+function planWith(count: number, unit = 'avvocatura') {
+  const cards = Array.from({ length: count }, (_, index) => [`obiettivi/${unit}/${index + 1}.yaml`, '']);
+  return planOf(complete(Object.fromEntries(cards)));
+}
+
+describe('obiettivi-per-unita', () => {
+  it('accepts as many cards as usual', () => {
+    expect(findings(obiettiviPerUnita, planWith(usualCardsPerUnit.least))).toEqual([]);
+    expect(findings(obiettiviPerUnita, planWith(usualCardsPerUnit.most))).toEqual([]);
+  });
+
+  it('notes one more, at the name of the unit', () => {
+    const plan = planWith(11);
+
+    expect(findings(obiettiviPerUnita, plan)).toEqual([
+      'organizzazione/unita.yaml:2:54 L’unità “Servizio autonomo Avvocatura” ha 11 schede: di solito non più di 10.',
+    ]);
+    expect(runRules([obiettiviPerUnita], plan)[0]?.severity).toBe('info');
+  });
+
+  it('says nothing of units without cards, nor of those that no register knows', () => {
+    expect(findings(obiettiviPerUnita, planWith(0))).toEqual([]);
+    expect(findings(obiettiviPerUnita, planWith(11, 'ragioneria'))).toEqual([]);
+  });
+});
