@@ -22,7 +22,7 @@ async function diagnosticsOf(folder: string): Promise<readonly Diagnostic[]> {
 
 /** A finding without its place in the file. */
 function bare({ code, message, primary, severity }: Diagnostic): string {
-  return `${severity} ${code} ${primary.source.file} ${primary.pointer} ${message}`;
+  return `${severity} ${code} ${primary.source.file} ${message}`;
 }
 
 function lineOf({ primary }: Diagnostic): number {

@@ -3,7 +3,7 @@ import { unitOf } from './gap.ts';
 import { defineRule } from './rule.ts';
 
 /** How many cards a unit has at least and at most, where the body sets no limits of its own. */
-export const usualCardsPerUnit = { least: 1, most: 10 } as const;
+const usualCardsPerUnit = { least: 1, most: 10 } as const;
 
 /** No unit has so many cards that none of them counts. */
 export const obiettiviPerUnita = defineRule({
@@ -11,8 +11,9 @@ export const obiettiviPerUnita = defineRule({
   severity: 'info',
   ground: 'practice',
 
-  *check({ obiettivi, unitaPerNome }) {
-    const { least, most } = usualCardsPerUnit;
+  *check({ documents, obiettivi, unitaPerNome }) {
+    const limits = documents.piao?.data.limiti?.['obiettivi-per-unita'];
+    const { minimo: least = usualCardsPerUnit.least, massimo: most = usualCardsPerUnit.most } = limits ?? {};
     const cards = new Map<string, Obiettivo[]>();
     for (const card of obiettivi) {
       const id = unitOf(card);

@@ -1,21 +1,18 @@
 import type { AnyFinding, Severity } from '../diagnostics/diagnostic.ts';
-import type { RuleCode } from '../diagnostics/rule-facts.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { FilePiao } from '../schema/generated/types.ts';
+import type { Gravita } from '../schema/generated/types.ts';
 import { profileOf, type AnyRule, type Profile } from './rule.ts';
-
-type Weight = NonNullable<NonNullable<FilePiao['regole']>[RuleCode]>;
 
 /** What a plan asks of the rules, in `piao.yaml`. */
 export interface Settings {
   readonly profile: Profile;
   /** What each rule weighs, where the plan says so. */
-  readonly weights: ReadonlyMap<string, Weight>;
+  readonly weights: ReadonlyMap<string, Gravita>;
 }
 
 const order: readonly Profile[] = ['essenziale', 'consigliato', 'severo'];
 const severities = { nota: 'info', avviso: 'warning', errore: 'error' } as const satisfies Record<
-  Exclude<Weight, 'spenta'>,
+  Exclude<Gravita, 'spenta'>,
   Severity
 >;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { anagraficaMinima } from '../../src/rules/anagrafica-minima.ts';
-import { runRules } from '../../src/rules/run.ts';
+import { runRules } from '../support/run-rules.ts';
 import { complete as completed } from '../support/complete.ts';
 import { findings } from '../support/findings.ts';
 import { planOf } from '../support/plan.ts';

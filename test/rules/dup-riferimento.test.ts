@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { dupRiferimento } from '../../src/rules/dup-riferimento.ts';
-import { runRules } from '../../src/rules/run.ts';
+import { runRules } from '../support/run-rules.ts';
 import { complete } from '../support/complete.ts';
 import { findings } from '../support/findings.ts';
 import { planOf } from '../support/plan.ts';

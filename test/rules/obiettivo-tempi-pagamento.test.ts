@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { obiettivoTempiPagamento } from '../../src/rules/obiettivo-tempi-pagamento.ts';
-import { runRules } from '../../src/rules/run.ts';
+import { runRules } from '../support/run-rules.ts';
 import { complete } from '../support/complete.ts';
 import { findings } from '../support/findings.ts';
 import { planOf } from '../support/plan.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { runRules } from '../../src/rules/run.ts';
+import { runRules } from '../support/run-rules.ts';
 import { semplificazioneElenco } from '../../src/rules/semplificazione-elenco.ts';
 import { complete } from '../support/complete.ts';
 import { findings } from '../support/findings.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { phrase } from '../../src/messages/phrase.ts';
-import { runRules } from '../../src/rules/run.ts';
+import { runRules } from '../support/run-rules.ts';
 import { sezioniObbligatorie } from '../../src/rules/sezioni-obbligatorie.ts';
 import { card } from '../support/card.ts';
 import { findings } from '../support/findings.ts';

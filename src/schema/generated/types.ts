@@ -1965,6 +1965,8 @@ export interface FilePiao {
  * Quanto pesa ciascuna regola in questo piano; le altre restano come sono.
  */
 export interface Regole {
+  'accessibilita-fisica-e-digitale'?: Gravita;
+  'adozione-mancante'?: Gravita;
   'anagrafica-minima'?: Gravita;
   'atto-registrato'?: Gravita;
   'campo-vuoto'?: Gravita;
@@ -1972,13 +1974,24 @@ export interface Regole {
   'codici-fiscali'?: Gravita;
   'coinvolti-registrati'?: Gravita;
   'data-valida'?: Gravita;
+  'dup-riferimento'?: Gravita;
   'fasi-in-ordine'?: Gravita;
+  'figure-obbligatorie'?: Gravita;
   'forma-coerente'?: Gravita;
   'immagine-senza-alternativa'?: Gravita;
+  'lavoro-agile-cinque-condizioni'?: Gravita;
   'lavoro-agile-minimo'?: Gravita;
   'lavoro-agile-righe'?: Gravita;
+  'monitoraggio-copre-tutto'?: Gravita;
+  'monitoraggio-soddisfazione'?: Gravita;
+  'obiettivi-energia'?: Gravita;
+  'obiettivi-per-unita'?: Gravita;
+  'obiettivo-anticorruzione'?: Gravita;
+  'obiettivo-formazione'?: Gravita;
+  'obiettivo-tempi-pagamento'?: Gravita;
   'pesi-fasi-100'?: Gravita;
   'peso-mancante'?: Gravita;
+  'piano-senza-schede'?: Gravita;
   'responsabile-in-carica'?: Gravita;
   'riferimento-risolto'?: Gravita;
   'scadenza-circolare'?: Gravita;
@@ -1988,12 +2001,19 @@ export interface Regole {
   'scadenza-oltre-esercizio'?: Gravita;
   'scadenza-relativa-risolvibile'?: Gravita;
   'scheda-fuori-posto'?: Gravita;
+  'semplificazione-elenco'?: Gravita;
   'sequenza-codici'?: Gravita;
   'sezioni-obbligatorie'?: Gravita;
+  'sezioni-vuote'?: Gravita;
+  'solo-rinvio'?: Gravita;
   'somme-tabelle'?: Gravita;
+  'tipologie-minime'?: Gravita;
   'triennio-coerente'?: Gravita;
   'unita-circolare'?: Gravita;
   'unita-registrata'?: Gravita;
+  'unita-senza-obiettivi'?: Gravita;
+  'vp-indicatori'?: Gravita;
+  'vp-numero'?: Gravita;
 }
 /**
  * Il file premessa.yaml: quadro normativo, metodo e struttura del documento.
