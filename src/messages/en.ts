@@ -1,5 +1,5 @@
 import type { Messages } from './messages.ts';
-import { counted, decimal, listed, quoted, sized } from './wording.ts';
+import { citation, counted, decimal, listed, quoted, sized } from './wording.ts';
 
 const types: Readonly<Record<string, string>> = {
   array: 'a list',
@@ -31,7 +31,12 @@ export const en: Messages = {
     },
     'yaml/chiave-doppia': {
       message: ({ detail }) => `The key ${quoted(detail)} is written twice.`,
-      help: () => 'Keep one of the two and delete the other.',
+      help: () =>
+        'Keep one of the two and delete the other; if a new item of a list begins here, put a dash before it.',
+    },
+    'yaml/citazione': {
+      message: () => 'A text that begins with [[ goes between quotation marks.',
+      help: ({ detail }) => `Put the whole text in quotation marks: ${citation(detail)}`,
     },
     'yaml/due-punti': {
       message: () =>
@@ -67,9 +72,24 @@ export const en: Messages = {
       message: () => 'The YAML is not valid here.',
       help: () => 'Compare this line with those near it: indentation, colons, quotation marks.',
     },
+    'yaml/spazio-dopo-due-punti': {
+      message: ({ detail }) => `A space is missing after the colon of ${quoted(detail)}.`,
+      help: ({ detail }) => `Put the space between the colon and the value: ${detail}: …`,
+    },
     'yaml/tabulazione': {
       message: () => 'The line is indented with a tab.',
       help: () => 'Use two spaces for each level of indentation.',
+    },
+    'yaml/testo-dopo-virgolette': {
+      message: ({ detail }) => `After the closing quotation mark there is more text: ${quoted(detail)}.`,
+      help: () =>
+        `Put all of the text in quotation marks; if it has quotation marks in it, use single ones around it: '"Left" and right'.`,
+    },
+    'yaml/trattino-mancante': {
+      message: ({ detail }) =>
+        `The key ${quoted(detail)} comes again: another item of the list probably begins here, and its dash is missing.`,
+      help: ({ detail }) =>
+        `Delete nothing: put a dash before ${quoted(detail)}, in the column of the other dashes: - ${detail}: …`,
     },
     'yaml/troppo-profondo': {
       message: () => 'The data are nested too deeply to be a plan.',

@@ -1,5 +1,5 @@
 import type { Messages } from './messages.ts';
-import { counted, decimal, listed, quoted, sized } from './wording.ts';
+import { citation, counted, decimal, listed, quoted, sized } from './wording.ts';
 
 const types: Readonly<Record<string, string>> = {
   array: 'un elenco',
@@ -31,7 +31,12 @@ export const it: Messages = {
     },
     'yaml/chiave-doppia': {
       message: ({ detail }) => `La voce ${quoted(detail)} è scritta due volte.`,
-      help: () => 'Tieni una sola delle due voci e cancella l’altra.',
+      help: () =>
+        'Tieni una sola delle due voci e cancella l’altra; se qui comincia una nuova voce di un elenco, mettile davanti un trattino.',
+    },
+    'yaml/citazione': {
+      message: () => 'Un testo che comincia con [[ va tra virgolette.',
+      help: ({ detail }) => `Scrivi tutto il testo tra virgolette: ${citation(detail)}`,
     },
     'yaml/due-punti': {
       message: () => 'In questa riga ci sono due volte i due punti, oppure una voce è spezzata su più righe.',
@@ -67,9 +72,24 @@ export const it: Messages = {
       message: () => 'Questo punto del file non è YAML corretto.',
       help: () => 'Confronta la riga con quelle vicine: rientro, due punti, virgolette.',
     },
+    'yaml/spazio-dopo-due-punti': {
+      message: ({ detail }) => `Manca uno spazio dopo i due punti di ${quoted(detail)}.`,
+      help: ({ detail }) => `Metti lo spazio tra i due punti e il valore: ${detail}: …`,
+    },
     'yaml/tabulazione': {
       message: () => 'Il rientro è fatto con una tabulazione.',
       help: () => 'Usa due spazi per ogni livello di rientro.',
+    },
+    'yaml/testo-dopo-virgolette': {
+      message: ({ detail }) => `Dopo la virgoletta di chiusura c’è altro testo: ${quoted(detail)}.`,
+      help: () =>
+        `Metti tra virgolette tutto il testo; se contiene delle virgolette, usa fuori quelle semplici: '"Transazione" in causa'.`,
+    },
+    'yaml/trattino-mancante': {
+      message: ({ detail }) =>
+        `La voce ${quoted(detail)} si ripete: probabilmente qui comincia un’altra voce dell’elenco, e manca il trattino.`,
+      help: ({ detail }) =>
+        `Non cancellare nulla: metti un trattino davanti a ${quoted(detail)}, nella colonna degli altri trattini: - ${detail}: …`,
     },
     'yaml/troppo-profondo': {
       message: () => 'I dati sono annidati troppo in profondità per essere un piano.',

@@ -21,6 +21,11 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
   'yaml/apostrofo': [{ detail: '' }],
   'yaml/carattere-mancante': [{ detail: '' }, { detail: '"' }],
   'yaml/chiave-doppia': [{ detail: 'titolo' }],
+  'yaml/citazione': [
+    { detail: '[[atto:x]] Testo' },
+    { detail: '[[unita:y]] “detta” "anche"' },
+    { detail: `[[unita:z]]${' parola'.repeat(20)}` },
+  ],
   'yaml/due-punti': [{ detail: 'P' }],
   'yaml/etichetta': [{ detail: '!!str' }],
   'yaml/file-vuoto': [{ detail: '' }],
@@ -29,7 +34,10 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
   'yaml/rientro': [{ detail: '' }],
   'yaml/rimando': [{ detail: '&x' }],
   'yaml/sintassi': [{ detail: ']' }],
+  'yaml/spazio-dopo-due-punti': [{ detail: 'titolo' }],
   'yaml/tabulazione': [{ detail: '' }],
+  'yaml/testo-dopo-virgolette': [{ detail: 'causa' }],
+  'yaml/trattino-mancante': [{ detail: 'descrizione' }],
   'yaml/troppo-profondo': [{ detail: '[' }],
   'file/fuori-dal-piano': [{ file: 'atti.yaml' }],
   'file/illeggibile': [{ reason: 'EACCES' }],
@@ -244,7 +252,7 @@ describe('the words of findings', () => {
   });
 
   it.each(codes)('are not Italian in English: %s', (code) => {
-    const sample = /Giorno, mese e anno\.|Confronta|: [^:]*$/g; // the schemas speak Italian, and so do examples
+    const sample = /: ["[{].*$|: [^:]*$/gs; // what is to be typed is Italian in both languages
     for (const { help, message } of phrasesOf(code, 'en')) {
       expect(bare(message)).not.toMatch(italian);
       expect(bare(help ?? '').replace(sample, '')).not.toMatch(italian);
