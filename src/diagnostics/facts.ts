@@ -16,6 +16,7 @@ interface FileFacts {
 
 /** The facts of data that their schema refuses; `title` is the Italian name of the field. */
 interface SchemaFacts {
+  /** `example` has the key with it. */
   readonly 'schema/chiave-mancante': {
     readonly key: string;
     readonly title: string;
@@ -29,14 +30,19 @@ interface SchemaFacts {
   readonly 'schema/forma': {
     readonly value: string;
     readonly title: string;
+    /** In Italian, as the schemas are. */
     readonly description: string;
     readonly example: string | undefined;
+    readonly deadline: boolean;
   };
   readonly 'schema/fuori-limiti': {
     readonly value: string;
     readonly title: string;
     readonly comparison: string;
     readonly limit: number;
+    /** In Italian, as the schemas are. */
+    readonly description: string;
+    readonly example: string | undefined;
   };
   /** `read` is the number that YAML made of what is `written`. */
   readonly 'schema/migliaia': { readonly title: string; readonly written: string; readonly read: number };
@@ -57,7 +63,12 @@ interface SchemaFacts {
     readonly allowed: readonly string[];
     readonly near: string | undefined;
   };
-  readonly 'schema/vuoto': { readonly title: string };
+  /** `example`, with its key, only of a list. */
+  readonly 'schema/vuoto': {
+    readonly title: string;
+    readonly required: boolean;
+    readonly example: string | undefined;
+  };
 }
 
 /** The facts of a comment that silences. */

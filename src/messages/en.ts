@@ -1,5 +1,5 @@
 import type { Messages } from './messages.ts';
-import { citation, counted, decimal, listed, quoted, sized } from './wording.ts';
+import { citation, counted, decimal, listed, quoted, shown, sized } from './wording.ts';
 
 const types: Readonly<Record<string, string>> = {
   array: 'a list',
@@ -124,7 +124,10 @@ export const en: Messages = {
     'schema/chiave-mancante': {
       message: ({ key, title }) =>
         `The key ${quoted(key)}${title.toLowerCase() === key ? '' : ` (${title})`} is missing.`,
-      help: ({ key, example }) => `Add a line ${quoted(`${key}: ${example ?? '…'}`)}.`,
+      help: ({ key, example }) =>
+        example === undefined
+          ? `Add the key ${quoted(key)}.`
+          : `Add the key ${quoted(key)}, for example:${shown(example)}`,
     },
     'schema/chiave-sconosciuta': {
       message: ({ key }) => `The key ${quoted(key)} does not exist here.`,
@@ -133,13 +136,19 @@ export const en: Messages = {
     },
     'schema/forma': {
       message: ({ value, title }) => `${quoted(value)} is not a valid value for ${quoted(title)}.`,
-      // the descriptions come from the schemas, which are Italian
-      help: ({ description, example }) =>
-        example === undefined ? description : `For example: ${example}. ${description}`,
+      // the descriptions of the schemas are Italian: the example speaks for itself
+      help: ({ example, deadline }) => {
+        if (example === undefined) return 'Compare it with the same field in another file.';
+        return deadline
+          ? `Write the day like this: ${example}. Where there is no day: conclusa, in corso d’anno, or { non_prevedibile: the reason }`
+          : `For example:${shown(example)}`;
+      },
     },
     'schema/fuori-limiti': {
       message: ({ value, title, comparison, limit }) =>
         `${quoted(value)} is not a valid value for ${quoted(title)}: it must be ${comparisons[comparison] ?? comparison} ${limit}.`,
+      help: ({ example }) =>
+        example === undefined ? 'Compare it with the same field in another file.' : `For example:${shown(example)}`,
     },
     'schema/migliaia': {
       message: ({ title, written, read }) =>
@@ -172,8 +181,10 @@ export const en: Messages = {
         if (found === 'number' && expected.includes('string')) return `Write it in quotation marks: "${written}".`;
         if (expected.includes('boolean') && /^(si|sì|no|yes|on|off|vero|falso)$/i.test(written))
           return /^(no|off|falso)$/i.test(written) ? 'Write false.' : 'Write true.';
-        if (expected.includes('array')) return 'Put each item on a line of its own that begins with a dash.';
-        return example === undefined ? 'Compare it with the card of another unit.' : `For example: ${example}`;
+        const like = example === undefined ? '' : `For example:${shown(example)}`;
+        if (expected.includes('array'))
+          return `Put each item on a line of its own that begins with a dash. ${like}`.trimEnd();
+        return like === '' ? 'Compare it with the card of another unit.' : like;
       },
     },
     'schema/troppo-lungo': {
@@ -187,7 +198,12 @@ export const en: Messages = {
     },
     'schema/vuoto': {
       message: ({ title }) => `${quoted(title)} is empty.`,
-      help: () => 'Write the value, or delete the line.',
+      help: ({ required, example }) => {
+        if (!required) return 'Write the value, or delete the line.';
+        return example === undefined
+          ? 'Write the value: the key is required.'
+          : `Write at least one item:${shown(example)}`;
+      },
     },
 
     'ignora/inutile': {

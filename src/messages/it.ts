@@ -1,5 +1,5 @@
 import type { Messages } from './messages.ts';
-import { citation, counted, decimal, listed, quoted, sized } from './wording.ts';
+import { citation, counted, decimal, listed, quoted, shown, sized } from './wording.ts';
 
 const types: Readonly<Record<string, string>> = {
   array: 'un elenco',
@@ -123,7 +123,10 @@ export const it: Messages = {
 
     'schema/chiave-mancante': {
       message: ({ key, title }) => `Manca il campo ${quoted(key)}${title.toLowerCase() === key ? '' : ` (${title})`}.`,
-      help: ({ key, example }) => `Aggiungi una riga ${quoted(`${key}: ${example ?? '…'}`)}.`,
+      help: ({ key, example }) =>
+        example === undefined
+          ? `Aggiungi il campo ${quoted(key)}.`
+          : `Aggiungi il campo ${quoted(key)}, per esempio:${shown(example)}`,
     },
     'schema/chiave-sconosciuta': {
       message: ({ key }) => `Il campo ${quoted(key)} non esiste qui.`,
@@ -132,11 +135,18 @@ export const it: Messages = {
     },
     'schema/forma': {
       message: ({ value, title }) => `${quoted(value)} non va bene per il campo ${quoted(title)}.`,
-      help: ({ description, example }) => `${description}${example === undefined ? '' : ` Per esempio: ${example}`}`,
+      help: ({ description, example, deadline }) => {
+        if (example === undefined) return description;
+        return deadline
+          ? `Scrivi il giorno così: ${example}. Se non c’è un giorno: conclusa, in corso d’anno, oppure { non_prevedibile: il motivo }`
+          : `${description} Per esempio:${shown(example)}`;
+      },
     },
     'schema/fuori-limiti': {
       message: ({ value, title, comparison, limit }) =>
         `${quoted(value)} non va bene per il campo ${quoted(title)}: deve essere ${comparisons[comparison] ?? comparison} ${limit}.`,
+      help: ({ description, example }) =>
+        example === undefined ? description : `${description} Per esempio:${shown(example)}`,
     },
     'schema/migliaia': {
       message: ({ title, written, read }) =>
@@ -169,8 +179,10 @@ export const it: Messages = {
         if (found === 'number' && expected.includes('string')) return `Scrivilo tra virgolette: "${written}".`;
         if (expected.includes('boolean') && /^(si|sì|no|yes|on|off|vero|falso)$/i.test(written))
           return /^(no|off|falso)$/i.test(written) ? 'Scrivi false.' : 'Scrivi true.';
-        if (expected.includes('array')) return 'Metti ogni voce su una riga che comincia con un trattino.';
-        return example === undefined ? 'Confronta con la scheda di un’altra unità.' : `Per esempio: ${example}`;
+        const like = example === undefined ? '' : `Per esempio:${shown(example)}`;
+        if (expected.includes('array'))
+          return `Metti ogni voce su una riga che comincia con un trattino. ${like}`.trimEnd();
+        return like === '' ? 'Confronta con la scheda di un’altra unità.' : like;
       },
     },
     'schema/troppo-lungo': {
@@ -184,7 +196,12 @@ export const it: Messages = {
     },
     'schema/vuoto': {
       message: ({ title }) => `Il campo ${quoted(title)} è vuoto.`,
-      help: () => 'Scrivi il valore, oppure cancella la riga.',
+      help: ({ required, example }) => {
+        if (!required) return 'Scrivi il valore, oppure cancella la riga.';
+        return example === undefined
+          ? 'Scrivi il valore: il campo è obbligatorio.'
+          : `Scrivi almeno una voce:${shown(example)}`;
+      },
     },
 
     'ignora/inutile': {

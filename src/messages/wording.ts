@@ -9,6 +9,11 @@ export function citation(text: string): string {
   return `"${short}"`;
 }
 
+/** An example at the end of a sentence: one of several lines stands below it. */
+export function shown(example: string): string {
+  return example.includes('\n') ? `\n${example}` : ` ${example}`;
+}
+
 /** `1 errore`, `2 errori`. */
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -119,7 +119,7 @@ describe('piao-ignora', () => {
       code: 'schema/vuoto',
       severity: 'error',
       at: source.spanAt(33, 34),
-      facts: { title: 'X' },
+      facts: { title: 'X', required: false, example: undefined },
     };
 
     expect(applySilences([empty], [source], rules, true).map(({ code }) => code)).toEqual([

@@ -48,7 +48,8 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
   ],
   'file/troppo-grande': [{ bytes: 52_428_800, limit: 2_097_152 }],
   'schema/chiave-mancante': [
-    { key: 'titolo', title: 'Titolo', example: 'Carta dei servizi' },
+    { key: 'titolo', title: 'Titolo', example: 'titolo: Carta dei servizi' },
+    { key: 'fasi', title: 'Fasi', example: 'fasi:\n  - descrizione: Ricognizione\n    incidenza: 100' },
     { key: 'da', title: 'Primo anno', example: undefined },
   ],
   'schema/chiave-sconosciuta': [
@@ -56,12 +57,20 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { key: 'x', near: undefined, known: ['codice', 'titolo'] },
   ],
   'schema/forma': [
-    { value: '31.12.2022', title: 'Data', description: 'Giorno, mese e anno.', example: '31/12/2022' },
-    { value: 'x', title: 'Data', description: 'Giorno, mese e anno.', example: undefined },
+    { value: '31.12.2022', title: 'Data', description: 'Giorno, mese e anno.', example: '31/12/2022', deadline: false },
+    { value: 'x', title: 'Data', description: 'Giorno, mese e anno.', example: undefined, deadline: false },
+    { value: '31.12.2022', title: 'Scadenza', description: 'Entro quando.', example: '30/04/2022', deadline: true },
   ],
   'schema/fuori-limiti': [
-    { value: '101', title: 'Peso', comparison: '<=', limit: 100 },
-    { value: '1922', title: 'Anno', comparison: '>=', limit: 2000 },
+    { value: '101', title: 'Peso', comparison: '<=', limit: 100, description: 'Da 0 a 100.', example: '20' },
+    {
+      value: '1922',
+      title: 'Anno',
+      comparison: '>=',
+      limit: 2000,
+      description: 'Di quattro cifre.',
+      example: undefined,
+    },
   ],
   'schema/migliaia': [{ title: 'Importo in euro', written: '15.000', read: 15 }],
   'schema/ripetuto': [{ title: 'Atti' }],
@@ -76,6 +85,7 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { title: 'Pluriennale', expected: ['boolean'], found: 'string', written: 'sì', example: 'true' },
     { title: 'Pluriennale', expected: ['boolean'], found: 'string', written: 'NO', example: 'true' },
     { title: 'Fasi', expected: ['array'], found: 'string', written: 'x', example: undefined },
+    { title: 'Fasi', expected: ['array'], found: 'string', written: 'x', example: 'fasi:\n  - descrizione: Studio' },
     { title: 'Criteri', expected: ['object'], found: 'array', written: '[]', example: undefined },
     { title: 'Anno', expected: ['integer'], found: 'string', written: 'x', example: '2022' },
     { title: 'Peso', expected: ['number', 'string'], found: 'object', written: '{}', example: '20' },
@@ -86,7 +96,11 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { value: 'ordinarie', title: 'Forma', allowed: ['ordinaria', 'semplificata'], near: 'ordinaria' },
     { value: 'x', title: 'Forma', allowed: ['ordinaria', 'semplificata'], near: undefined },
   ],
-  'schema/vuoto': [{ title: 'Titolo' }],
+  'schema/vuoto': [
+    { title: 'Titolo', required: false, example: undefined },
+    { title: 'Titolo', required: true, example: undefined },
+    { title: 'Documenti', required: true, example: 'documenti:\n  - titolo: Piano' },
+  ],
   'ignora/inutile': [{ rule: 'peso-mancante' }],
   'ignora/regola-sconosciuta': [
     { rule: 'peso', near: 'peso-mancante' },
@@ -238,7 +252,7 @@ describe('the words of findings', () => {
         if (help === undefined) continue;
         expect(faultsOfSentence(help)).toEqual([]);
         // an example may end the help with what to type
-        expect(help).toMatch(/[.?!]$|: \S.*$/);
+        expect(help).toMatch(/[.?!]$|:\s\S.*$/s);
       }
     }
   });
@@ -252,7 +266,7 @@ describe('the words of findings', () => {
   });
 
   it.each(codes)('are not Italian in English: %s', (code) => {
-    const sample = /: ["[{].*$|: [^:]*$/gs; // what is to be typed is Italian in both languages
+    const sample = /:\s.*$/s; // what is to be typed is Italian in both languages
     for (const { help, message } of phrasesOf(code, 'en')) {
       expect(bare(message)).not.toMatch(italian);
       expect(bare(help ?? '').replace(sample, '')).not.toMatch(italian);
