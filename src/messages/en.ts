@@ -300,15 +300,23 @@ export const en: Messages = {
     helpCommand: 'help on a command',
     unknownCommand: (name) => `There is no command ${quoted(name)}.`,
     unknownOption: (name) => `There is no option ${quoted(name)}.`,
+    optionOf: (name, command, flags) => `${quoted(name)} is an option of ${quoted(command)}: piao ${command} ${flags}`,
     excessArguments: (command) => `Too many arguments for ${quoted(command)}: it takes at most the folder of the plan.`,
     missingValue: (option) => `The option ${quoted(option)} needs a value.`,
     invalidValue: (option, value, wanted) => `${quoted(value)} is not valid for ${quoted(option)}: ${wanted}.`,
     didYouMean: (name) => `Did you mean ${quoted(name)}?`,
     noFolder: (folder) => `There is no folder ${quoted(folder)}. Name the folder of the plan: piao check FOLDER.`,
     noManifest: (folder) => `There is no plan in ${quoted(folder)}: the file piao.yaml is missing.`,
+    manifestMisnamed: (folder, file) =>
+      `There is no file piao.yaml in ${quoted(folder)}, but there is ${quoted(file)}: rename it to piao.yaml.`,
     unreadableFolder: (folder, reason) => `The folder ${quoted(folder)} cannot be read (${reason}).`,
     cannotWrite: (path, reason) =>
       `Cannot write to ${quoted(path)} (${reason}). Check the space and the permissions, or choose another folder with --out.`,
+    cannotWriteReport: (path, reason) =>
+      `Cannot write the report to ${quoted(path)} (${reason}). Check that its folder exists and has space and permissions, or choose another file after the colon of --format.`,
+    cannotWriteThere: (path, reason) =>
+      `Cannot write to ${quoted(path)} (${reason}). Check the space and the permissions.`,
+    outNotFolder: (path) => `${quoted(path)} is a file, not a folder: choose a folder with --out.`,
     outNotOurs: (path) =>
       `${quoted(path)} exists and holds something else: it will not be replaced. Choose another folder with --out, or empty it.`,
     outHoldsSources: (path) =>
@@ -317,6 +325,9 @@ export const en: Messages = {
       `${counted(warnings, 'warning', 'warnings')}: see ${warnings === 1 ? 'it' : 'them'} with piao check.`,
     planHasErrors: (errors) =>
       `The plan has ${counted(errors, 'error', 'errors')}: correct them, or build a draft with --bozza.`,
+    manifestHasErrors: (errors) =>
+      `The plan has ${counted(errors, 'error', 'errors')}. Without a sound piao.yaml not even a draft can be made: correct that file first.`,
+    leftOut: (files) => `This draft leaves out the files with errors: ${files.join(', ')}.`,
     tooManyWarnings: (warnings, limit) =>
       `There are ${counted(warnings, 'warning', 'warnings')}: the maximum is ${limit}.`,
     built: (files, pages) =>
@@ -347,7 +358,7 @@ export const en: Messages = {
       print: 'while printing',
     },
     durations: 'a time such as 120s or 5m',
-    wholeNumbers: 'a whole number',
+    wholeNumbers: 'a whole number, 0 or more',
     cacheRefused: (folder) =>
       `The folder ${quoted(folder)} can be changed by other users: the browser in it will not be run. Delete it and try again, or use --browser PATH.`,
     destinationMissing: (ids) =>

@@ -298,6 +298,7 @@ export const it: Messages = {
     helpCommand: 'aiuto su un comando',
     unknownCommand: (name) => `Il comando ${quoted(name)} non esiste.`,
     unknownOption: (name) => `L’opzione ${quoted(name)} non esiste.`,
+    optionOf: (name, command, flags) => `${quoted(name)} è un’opzione di ${quoted(command)}: piao ${command} ${flags}`,
     excessArguments: (command) => `Troppi argomenti per ${quoted(command)}: ci vuole al massimo la cartella del piano.`,
     missingValue: (option) => `All’opzione ${quoted(option)} manca il valore.`,
     invalidValue: (option, value, wanted) => `${quoted(value)} non va bene per ${quoted(option)}: ${wanted}.`,
@@ -305,9 +306,16 @@ export const it: Messages = {
     noFolder: (folder) =>
       `${quoted(folder)} non c’è, o non è una cartella. Indica quella del piano: piao check CARTELLA, piao build CARTELLA.`,
     noManifest: (folder) => `In ${quoted(folder)} non c’è un piano: manca il file piao.yaml.`,
+    manifestMisnamed: (folder, file) =>
+      `In ${quoted(folder)} non c’è il file piao.yaml, ma c’è ${quoted(file)}: rinominalo piao.yaml.`,
     unreadableFolder: (folder, reason) => `La cartella ${quoted(folder)} non si può leggere (${reason}).`,
     cannotWrite: (path, reason) =>
       `Non si può scrivere in ${quoted(path)} (${reason}). Controlla lo spazio e i permessi, o scegli un’altra cartella con --out.`,
+    cannotWriteReport: (path, reason) =>
+      `Non si può scrivere il rapporto in ${quoted(path)} (${reason}). Controlla che la cartella ci sia e che abbia spazio e permessi, o scegli un altro file dopo i due punti di --format.`,
+    cannotWriteThere: (path, reason) =>
+      `Non si può scrivere in ${quoted(path)} (${reason}). Controlla lo spazio e i permessi.`,
+    outNotFolder: (path) => `${quoted(path)} è un file, non una cartella: scegli una cartella con --out.`,
     outNotOurs: (path) =>
       `${quoted(path)} esiste e contiene altro: non la sostituisco. Scegli un’altra cartella con --out, o svuotala.`,
     outHoldsSources: (path) =>
@@ -316,6 +324,9 @@ export const it: Messages = {
       `${counted(warnings, 'avviso', 'avvisi')}: ${warnings === 1 ? 'vedilo' : 'vedili'} con piao check.`,
     planHasErrors: (errors) =>
       `Il piano ha ${counted(errors, 'errore', 'errori')}: ${errors === 1 ? 'correggilo' : 'correggili'}, oppure costruisci una bozza con --bozza.`,
+    manifestHasErrors: (errors) =>
+      `Il piano ha ${counted(errors, 'errore', 'errori')}. Senza un piao.yaml corretto non si può fare nemmeno una bozza: correggi prima quello.`,
+    leftOut: (files) => `In questa bozza mancano i file con errori: ${files.join(', ')}.`,
     tooManyWarnings: (warnings, limit) => `Gli avvisi sono ${warnings}: il massimo è ${limit}.`,
     built: (files, pages) =>
       [
@@ -345,7 +356,7 @@ export const it: Messages = {
       print: 'durante la stampa',
     },
     durations: 'un tempo come 120s o 5m',
-    wholeNumbers: 'un numero intero',
+    wholeNumbers: 'un numero intero da 0 in su',
     cacheRefused: (folder) =>
       `La cartella ${quoted(folder)} può essere modificata da altri utenti: non ne eseguo il browser. Cancellala e riprova, oppure usa --browser PERCORSO.`,
     destinationMissing: (ids) =>
