@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 
 import type { AnyFinding, Diagnostic, Report } from './diagnostics/diagnostic.ts';
 import { applySilences } from './diagnostics/silence.ts';
@@ -11,7 +11,7 @@ import { rules } from './rules/index.ts';
 import { runRules } from './rules/run.ts';
 import { validate } from './schema/validate.ts';
 import { discover, type Misplaced } from './sources/discover.ts';
-import { kindOf, placeOf, places } from './sources/kinds.ts';
+import { kindOf, placeOf, places, withRightEnding } from './sources/kinds.ts';
 import { maximumBytes, read, type Read } from './sources/read.ts';
 import { Source } from './sources/source.ts';
 
@@ -38,9 +38,9 @@ export async function check({ folder, workingDirectory, language }: CheckOptions
   const { found, misplaced, attachments } = await discover(resolve(workingDirectory, folder));
   const findings: AnyFinding[] = misplaced.map((one) => misplacedFinding(one, pathOf));
   const sound: Sound[] = [];
-  // a link that is not followed stands in the place of a file: what it would hold is unknown, not missing
+  // a link that is not followed, or a file with another ending, stands for one: what it holds is unknown, not missing
   const gaps: Gap[] = misplaced.flatMap(({ file }) => {
-    const kind = kindOf(file);
+    const kind = kindOf(withRightEnding(file) ?? file);
     return kind ? [{ kind, file }] : [];
   });
   for (const { file, kind } of found) {
@@ -52,7 +52,8 @@ export async function check({ folder, workingDirectory, language }: CheckOptions
   }
   const plan = assemble(sound, gaps, attachments);
   const codes = new Set(rules.map(({ code }) => code));
-  const all = applySilences([...findings, ...runRules(rules, plan)], plan.sources, codes, isComplete(plan));
+  const told = [...findings, ...runRules(rules, plan)];
+  const all = applySilences(told, plan.sources, codes, isComplete(plan) && !told.some(isOfManifest));
   const diagnostics = sortFindings(all).map((finding) => diagnosticOf(finding, language));
   return { plan, report: { diagnostics, stats: statsOf(diagnostics, found.length) } };
 }
@@ -62,12 +63,22 @@ function isComplete({ gaps, obiettivi }: Plan): boolean {
   return gaps.length === 0 && obiettivi.every(({ unita }) => unita !== undefined);
 }
 
+/** Whether an error is of the manifest: by a wrong year there, other rules find too much or too little elsewhere. */
+function isOfManifest({ at, severity }: AnyFinding): boolean {
+  return severity === 'error' && at.source.file === placeOf('piao');
+}
+
 function misplacedFinding({ file, reason }: Misplaced, pathOf: (file: string) => string): AnyFinding {
   const at = new Source(file, pathOf(file), '').spanOf([]);
   if (reason === 'outside') return { code: 'file/fuori-dal-piano', severity: 'error', at, facts: { file } };
   if (reason === 'no-file') return { code: 'file/illeggibile', severity: 'error', at, facts: { reason: 'EINVAL' } };
-  const near = file.startsWith('obiettivi/') ? placeOf('obiettivo') : nearest(file, places);
-  return { code: 'file/sconosciuto', severity: 'error', at, facts: { file, near } };
+  const renamed = withRightEnding(file);
+  const facts = { file, renamed: renamed && basename(renamed) };
+  // with the right ending it may well be in its place
+  if (renamed !== undefined && kindOf(renamed) !== undefined)
+    return { code: 'file/sconosciuto', severity: 'error', at, facts: { ...facts, near: undefined } };
+  const near = file.startsWith('obiettivi/') ? placeOf('obiettivo') : nearest(renamed ?? file, places);
+  return { code: 'file/sconosciuto', severity: 'error', at, facts: { ...facts, near } };
 }
 
 function readFindings({ source, fault, syntax }: Read): readonly AnyFinding[] {

@@ -9,8 +9,12 @@ interface FileFacts {
   readonly 'file/fuori-dal-piano': { readonly file: string };
   readonly 'file/illeggibile': { readonly reason: string };
   readonly 'file/non-utf8': { readonly line: number };
-  /** `near` is the place that the author probably meant. */
-  readonly 'file/sconosciuto': { readonly file: string; readonly near: string | undefined };
+  /** `near` is the place that the author probably meant, `renamed` the name with the right ending where it has another. */
+  readonly 'file/sconosciuto': {
+    readonly file: string;
+    readonly near: string | undefined;
+    readonly renamed: string | undefined;
+  };
   readonly 'file/troppo-grande': { readonly bytes: number; readonly limit: number };
 }
 
@@ -74,7 +78,10 @@ interface SchemaFacts {
 /** The facts of a comment that silences. */
 interface SilenceFacts {
   readonly 'ignora/inutile': { readonly rule: string };
+  readonly 'ignora/piu-regole': { readonly rules: readonly string[] };
   readonly 'ignora/regola-sconosciuta': { readonly rule: string; readonly near: string | undefined };
+  /** `rule` is the one that the comment names, or probably means. */
+  readonly 'ignora/scritto-male': { readonly written: string; readonly rule: string | undefined };
   readonly 'ignora/senza-motivo': { readonly rule: string };
 }
 

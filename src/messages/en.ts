@@ -110,10 +110,12 @@ export const en: Messages = {
     },
     'file/sconosciuto': {
       message: ({ file }) => `A plan has no place for a file ${quoted(file)}.`,
-      help: ({ near }) =>
-        near === undefined
-          ? 'Move it to allegati/, or out of the folder of the plan.'
-          : `Does it belong in ${quoted(near)}?`,
+      help: ({ near, renamed }) => {
+        const place = near === undefined ? '' : ` Does it belong in ${quoted(near)}?`;
+        if (renamed !== undefined)
+          return `The name of a file of the plan ends in .yaml: rename it to ${quoted(renamed)}.${place}`;
+        return place === '' ? 'Move it to allegati/, or out of the folder of the plan.' : place.trimStart();
+      },
     },
     'file/troppo-grande': {
       message: ({ bytes, limit }) =>
@@ -210,6 +212,11 @@ export const en: Messages = {
       message: ({ rule }) => `This comment silences nothing: the rule ${quoted(rule)} finds nothing on the line below.`,
       help: () => 'Delete the comment, or move it right above the line that is reported.',
     },
+    'ignora/piu-regole': {
+      message: ({ rules }) => `A comment silences one rule only: this one names ${rules.length}.`,
+      help: ({ rules }) =>
+        `Write a comment for each rule, one below the other: # piao-ignora ${rules[0] ?? ''}: reason`,
+    },
     'ignora/regola-sconosciuta': {
       message: ({ rule }) =>
         rule.includes('/')
@@ -223,6 +230,10 @@ export const en: Messages = {
           : near === undefined
             ? 'Copy the name of the rule from the report.'
             : `Did you mean ${quoted(near)}?`,
+    },
+    'ignora/scritto-male': {
+      message: ({ written }) => `A comment that begins with ${quoted(written)} silences nothing.`,
+      help: ({ rule }) => `Did you mean this: # piao-ignora ${rule ?? 'RULE'}: reason`,
     },
     'ignora/senza-motivo': {
       message: ({ rule }) => `Silencing ${quoted(rule)} needs a reason.`,

@@ -110,10 +110,12 @@ export const it: Messages = {
     },
     'file/sconosciuto': {
       message: ({ file }) => `Il piano non prevede un file ${quoted(file)}.`,
-      help: ({ near }) =>
-        near === undefined
-          ? 'Spostalo in allegati/, oppure fuori dalla cartella del piano.'
-          : `Forse il suo posto è ${quoted(near)}?`,
+      help: ({ near, renamed }) => {
+        const place = near === undefined ? '' : ` Forse il suo posto è ${quoted(near)}?`;
+        if (renamed !== undefined)
+          return `Il nome di un file del piano finisce in .yaml: rinominalo ${quoted(renamed)}.${place}`;
+        return place === '' ? 'Spostalo in allegati/, oppure fuori dalla cartella del piano.' : place.trimStart();
+      },
     },
     'file/troppo-grande': {
       message: ({ bytes, limit }) =>
@@ -209,6 +211,11 @@ export const it: Messages = {
         `Questo commento non mette a tacere nulla: la regola ${quoted(rule)} non segnala niente nella riga sotto.`,
       help: () => 'Cancella il commento, oppure spostalo subito sopra la riga segnalata.',
     },
+    'ignora/piu-regole': {
+      message: ({ rules }) => `Un commento mette a tacere una regola sola: questo ne nomina ${rules.length}.`,
+      help: ({ rules }) =>
+        `Scrivi un commento per ciascuna regola, uno sotto l’altro: # piao-ignora ${rules[0] ?? ''}: motivo`,
+    },
     'ignora/regola-sconosciuta': {
       message: ({ rule }) =>
         rule.includes('/')
@@ -222,6 +229,10 @@ export const it: Messages = {
           : near === undefined
             ? 'Copia il nome della regola dalla segnalazione.'
             : `Forse ${quoted(near)}?`,
+    },
+    'ignora/scritto-male': {
+      message: ({ written }) => `Un commento che comincia con ${quoted(written)} non mette a tacere nulla.`,
+      help: ({ rule }) => `Forse volevi scrivere così: # piao-ignora ${rule ?? 'REGOLA'}: motivo`,
     },
     'ignora/senza-motivo': {
       message: ({ rule }) => `Per mettere a tacere ${quoted(rule)} ci vuole un motivo.`,

@@ -43,8 +43,10 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
   'file/illeggibile': [{ reason: 'EACCES' }],
   'file/non-utf8': [{ line: 2 }],
   'file/sconosciuto': [
-    { file: 'performace.yaml', near: 'performance.yaml' },
-    { file: 'x.xlsx', near: undefined },
+    { file: 'performace.yaml', near: 'performance.yaml', renamed: undefined },
+    { file: 'x.xlsx', near: undefined, renamed: undefined },
+    { file: 'atti.yml', near: undefined, renamed: 'atti.yaml' },
+    { file: 'obiettivi/a.yml', near: 'obiettivi/<unita>/<codice>.yaml', renamed: 'a.yaml' },
   ],
   'file/troppo-grande': [{ bytes: 52_428_800, limit: 2_097_152 }],
   'schema/chiave-mancante': [
@@ -102,6 +104,11 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { title: 'Documenti', required: true, example: 'documenti:\n  - titolo: Piano' },
   ],
   'ignora/inutile': [{ rule: 'peso-mancante' }],
+  'ignora/piu-regole': [{ rules: ['peso-mancante', 'data-valida'] }],
+  'ignora/scritto-male': [
+    { written: 'piao-ignore', rule: 'peso-mancante' },
+    { written: 'Piao-Ignora', rule: undefined },
+  ],
   'ignora/regola-sconosciuta': [
     { rule: 'peso', near: 'peso-mancante' },
     { rule: 'x', near: undefined },
