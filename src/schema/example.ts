@@ -30,7 +30,6 @@ function linesOf(value: unknown): readonly string[] {
 
 /** A text with quotation marks where YAML would read another thing without them. */
 function textOf(text: string): string {
-  const otherwise =
-    /^[\d.,+-]+%?$|^(true|false|null|~)$|^[[\]{}>|*&!%#@`"',?:]|^- |: |:$| #/.test(text) && !/^\d+\/\d+/.test(text);
+  const otherwise = /^[\d.,+-]+%?$|^(true|false|null|~)$|^[[\]{}>|*&!%#@`"',?:]|^- |: |:$| #/.test(text);
   return otherwise ? `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : text;
 }
