@@ -1,4 +1,5 @@
-// Writes what is made from the schemas: the types of the files, their validators and the table of their references.
+// Writes what is made from the schemas and the rules: the types of the files, their validators and the table of their
+// references; the schema of the settings of rules and the pages that explain them.
 // `node scripts/generate.js` writes them, `generated()` gives them to the test that compares.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,27 +9,33 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
+import { pagesOfRules, schemaOfRules } from './rules.js';
+
 const folder = new URL('../schemas/', import.meta.url);
-const generatedFolder = new URL('../src/schema/generated/', import.meta.url);
+const root = new URL('../', import.meta.url);
 const banner = '// Made from schemas/*.schema.json by `npm run generate`. Do not edit.\n';
 const common = 'definizioni';
+/** Schemas that others refer to, and no file follows by itself. */
+const shared = [common, 'regole'];
 
 /** Schemas of the files of a plan, by kind, and the definitions that they share. */
-function readSchemas() {
+async function readSchemas() {
   const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.schema.json') && !name.startsWith('report.'))
-    .map((name) => name.replace('.schema.json', ''))
-    .toSorted();
-  return new Map(names.map((name) => [name, JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'))]));
+    .filter((name) => name.endsWith('.schema.json') && !name.startsWith('report.') && !name.startsWith('regole.'))
+    .map((name) => name.replace('.schema.json', ''));
+  const schemas = names.map((name) => [name, JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'))]);
+  return new Map([...schemas, ['regole', await schemaOfRules()]].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What is written, by file name. */
+/** What is written, by path from the root of the project. */
 export async function generated() {
-  const schemas = readSchemas();
+  const schemas = await readSchemas();
   return {
-    'types.ts': banner + (await types(schemas)),
-    'validators.js': banner + (await validators(schemas)),
-    'references.ts': banner + references(schemas),
+    'schemas/regole.schema.json': `${JSON.stringify(schemas.get('regole'), null, 2)}\n`,
+    'src/schema/generated/types.ts': banner + (await types(schemas)),
+    'src/schema/generated/validators.js': banner + (await validators(schemas)),
+    'src/schema/generated/references.ts': banner + references(schemas),
+    ...(await pagesOfRules()),
   };
 }
 
@@ -42,7 +49,8 @@ async function types(schemas) {
   };
   for (const [kind, schema] of schemas) {
     for (const [name, part] of Object.entries(schema.definitions ?? {})) define(name, forTypes(part));
-    if (kind !== common) define(`file_${kind.replaceAll('-', '_')}`, forTypes({ ...schema, definitions: undefined }));
+    if (!shared.includes(kind))
+      define(`file_${kind.replaceAll('-', '_')}`, forTypes({ ...schema, definitions: undefined }));
   }
   const text = await compile({ title: 'unused', definitions }, 'unused', {
     bannerComment: '',
@@ -125,7 +133,7 @@ export const ajvOptions = {
 async function validators(schemas) {
   const ajv = new Ajv({ ...ajvOptions, messages: false, code: { source: true, esm: true } });
   for (const schema of schemas.values()) ajv.addSchema(forValidators(schema));
-  const names = [...schemas.keys()].filter((kind) => kind !== common);
+  const names = [...schemas.keys()].filter((kind) => !shared.includes(kind));
   const code = standalone.default(
     ajv,
     Object.fromEntries(names.map((kind) => [identifier(kind), `${kind}.schema.json`])),
@@ -213,7 +221,7 @@ const targets = { rif_atto: 'atto', rif_unita: 'unita', rif_obiettivo: 'obiettiv
 function references(schemas) {
   const lines = [];
   for (const [kind, schema] of schemas) {
-    if (kind === common) continue;
+    if (shared.includes(kind)) continue;
     const found = [];
     collect(schemas, kind, schema, [], [], found);
     const rows = found.map(({ path, to }) => `    { path: ${list(path)}, to: '${to}' },`);
@@ -263,5 +271,5 @@ function collect(schemas, file, schema, path, open, found) {
 const list = (path) => `[${path.map((step) => `'${step}'`).join(', ')}]`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, text] of Object.entries(await generated())) writeFileSync(new URL(name, generatedFolder), text);
+  for (const [path, text] of Object.entries(await generated())) writeFileSync(new URL(path, root), text);
 }

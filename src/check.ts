@@ -1,18 +1,22 @@
 import { basename, relative, resolve } from 'node:path';
 
 import type { AnyFinding, Diagnostic, Report } from './diagnostics/diagnostic.ts';
+import type { RuleCode } from './diagnostics/rule-facts.ts';
 import { applySilences } from './diagnostics/silence.ts';
 import { sortFindings, statsOf } from './diagnostics/sort.ts';
 import { nearest } from './diagnostics/suggest.ts';
 import { messages, phrase, type Language } from './messages/phrase.ts';
 import { assemble, type Sound } from './plan/assemble.ts';
 import type { Gap, Plan } from './plan/plan.ts';
-import { rules } from './rules/index.ts';
-import { runRules } from './rules/run.ts';
+import { rules as allRules } from './rules/index.ts';
+import type { AnyRule } from './rules/rule.ts';
+import { runRules, type RuleFailure } from './rules/run.ts';
+import { chosenRules, settingsOf, weighed } from './rules/settings.ts';
 import { validate } from './schema/validate.ts';
+import { baselineFile, readBaselineText } from './sources/baseline-file.ts';
 import { discover, type Misplaced } from './sources/discover.ts';
 import { kindOf, placeOf, places, withRightEnding } from './sources/kinds.ts';
-import { maximumBytes, read, type Read } from './sources/read.ts';
+import { maximumBytes, read, readText, type Read } from './sources/read.ts';
 import { Source } from './sources/source.ts';
 
 export interface CheckOptions {
@@ -21,21 +25,75 @@ export interface CheckOptions {
   /** The folder that paths are shown from; absolute. */
   readonly workingDirectory: string;
   readonly language: Language;
+  /** Whether findings that the plan's baseline knows are told like the others. */
+  readonly withKnown?: boolean;
+  /** Texts in the place of those of some files, by path from the folder of the plan. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** The rules that a plan may ask; all of them unless told. */
+  readonly rules?: readonly AnyRule[];
 }
 
 export interface Checked {
   readonly plan: Plan;
   readonly report: Report;
+  /** What the rules found, before words: for the baseline. */
+  readonly ruleFindings: readonly AnyFinding[];
+  /** How many findings the baseline of the plan knows, and so are not in the report. */
+  readonly known: number;
+  /** Rules that could not finish: defects of piao. */
+  readonly failures: readonly RuleFailure[];
 }
 
 /**
  * Reads a plan and says what is wrong with it: discover → read → validate → assemble → check → Report.
  * A broken file costs its own errors and leaves a gap. Fails as the file system does when the folder cannot be listed.
  */
-export async function check({ folder, workingDirectory, language }: CheckOptions): Promise<Checked> {
-  const pathOf = (file: string): string =>
-    relative(workingDirectory, resolve(workingDirectory, folder, file)).replaceAll('\\', '/');
-  const { found, misplaced, attachments } = await discover(resolve(workingDirectory, folder));
+export async function check(options: CheckOptions): Promise<Checked> {
+  const { folder, language, rules = allRules, texts, withKnown = false, workingDirectory } = options;
+  const root = resolve(workingDirectory, folder);
+  const pathOf = (file: string): string => relative(workingDirectory, resolve(root, file)).replaceAll('\\', '/');
+  const { plan, findings, files } = await readPlan(root, pathOf, texts);
+  const settings = settingsOf(plan);
+  const asked = chosenRules(rules, settings);
+  const run = runRules(asked, plan);
+  const codes = new Set(rules.map(({ code }) => code));
+  const raw = [...findings, ...run.findings];
+  const complete = isComplete(plan) && !raw.some(isOfManifest);
+  const unsilenced = applySilences(raw, plan.sources, codes, complete);
+  const askedCodes = new Set<string>(asked.map(({ code }) => code));
+  const all = weighed(
+    // a comment that silences a rule which the plan does not ask waits for the day when it does
+    unsilenced.filter((finding) => finding.code !== 'ignora/inutile' || askedCodes.has(finding.facts.rule)),
+    settings,
+  );
+  const ruleFindings = all.filter(({ code }) => codes.has(code as RuleCode));
+  const compared = withKnown ? undefined : await knownIn(root, pathOf, ruleFindings);
+  const others = all.filter(({ code }) => !codes.has(code as RuleCode));
+  const told = compared ? [...others, ...compared.fresh, ...compared.faults] : all;
+  const diagnostics = sortFindings(told).map((finding) => diagnosticOf(finding, language));
+  return {
+    plan,
+    report: { diagnostics, stats: statsOf(diagnostics, files) },
+    ruleFindings,
+    known: compared?.known ?? 0,
+    failures: run.failures,
+  };
+}
+
+interface ReadPlan {
+  readonly plan: Plan;
+  /** What is wrong with the files, each by itself. */
+  readonly findings: readonly AnyFinding[];
+  /** How many files there are. */
+  readonly files: number;
+}
+
+async function readPlan(
+  root: string,
+  pathOf: (file: string) => string,
+  texts: ReadonlyMap<string, string> | undefined,
+): Promise<ReadPlan> {
+  const { found, misplaced, attachments } = await discover(root);
   const findings: AnyFinding[] = misplaced.map((one) => misplacedFinding(one, pathOf));
   const sound: Sound[] = [];
   // a link that is not followed, or a file with another ending, stands for one: what it holds is unknown, not missing
@@ -44,18 +102,41 @@ export async function check({ folder, workingDirectory, language }: CheckOptions
     return kind ? [{ kind, file }] : [];
   });
   for (const { file, kind } of found) {
-    const one = await read(resolve(workingDirectory, folder), file, pathOf(file));
+    const text = texts?.get(file);
+    const one = await (text === undefined ? read(root, file, pathOf(file)) : readText(file, pathOf(file), text));
     const faults = [...readFindings(one), ...(one.source.data === undefined ? [] : await validate(one.source, kind))];
     findings.push(...faults);
     if (faults.length === 0) sound.push({ kind, source: one.source });
     else gaps.push({ kind, file });
   }
-  const plan = assemble(sound, gaps, attachments);
-  const codes = new Set(rules.map(({ code }) => code));
-  const told = [...findings, ...runRules(rules, plan)];
-  const all = applySilences(told, plan.sources, codes, isComplete(plan) && !told.some(isOfManifest));
-  const diagnostics = sortFindings(all).map((finding) => diagnosticOf(finding, language));
-  return { plan, report: { diagnostics, stats: statsOf(diagnostics, found.length) } };
+  return { plan: assemble(sound, gaps, attachments), findings, files: found.length };
+}
+
+interface Known {
+  readonly fresh: readonly AnyFinding[];
+  readonly known: number;
+  /** What is wrong with the baseline itself. */
+  readonly faults: readonly AnyFinding[];
+}
+
+/** The findings against the baseline of the plan; nothing where it has none. */
+async function knownIn(
+  root: string,
+  pathOf: (file: string) => string,
+  findings: readonly AnyFinding[],
+): Promise<Known | undefined> {
+  const text = readBaselineText(root);
+  if (text === undefined) return undefined;
+  const { compareWith, parseBaseline } = await import('./diagnostics/baseline.ts');
+  const at = new Source(baselineFile, pathOf(baselineFile), text).spanOf([]);
+  const baseline = parseBaseline(text);
+  if (!baseline)
+    return { fresh: findings, known: 0, faults: [{ code: 'base/illeggibile', severity: 'error', at, facts: {} }] };
+  const { fresh, known, gone } = compareWith(sortFindings(findings), baseline);
+  const [first] = gone;
+  if (!first) return { fresh, known, faults: [] };
+  const count = gone.reduce((sum, entry) => sum + entry.count, 0);
+  return { fresh, known, faults: [{ code: 'base/superata', severity: 'info', at, facts: { count, first } }] };
 }
 
 /** Whether every rule could look at everything: no file is broken, no card is without its unit. */
@@ -105,6 +186,7 @@ function diagnosticOf(finding: AnyFinding, language: Language): Diagnostic {
     help,
     basis: finding.basis,
     primary: finding.at,
+    fix: finding.fix,
     related: (finding.related ?? []).map(({ at, label }) => ({ span: at, text: messages[language].labels[label] })),
   };
 }

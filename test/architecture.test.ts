@@ -22,7 +22,7 @@ const files = ['fs', 'fs/promises', 'path', 'url'];
 const table: Readonly<Record<string, Room>> = {
   sources: { from: [], packages: ['js-yaml', 'yaml', 'globby'], node: files },
   'schema/generated': { from: ['type sources'], packages: ['ajv'] },
-  diagnostics: { from: ['type sources'] },
+  diagnostics: { from: ['type sources'], node: ['crypto'] },
   schema: { from: ['schema/generated', 'sources', 'diagnostics'], packages: ['type ajv'] },
   plan: { from: ['type sources', 'type schema/generated/types.ts', 'schema/generated/references.ts'] },
   law: {
@@ -32,6 +32,7 @@ const table: Readonly<Record<string, Room>> = {
     from: [
       'plan',
       'law',
+      'sources/reorder.ts',
       'sources/kinds.ts',
       'schema/generated/references.ts',
       'type schema/generated/types.ts',
@@ -56,6 +57,7 @@ const table: Readonly<Record<string, Room>> = {
   },
   publish: { from: ['plan', 'render', 'messages', 'type sources'], node: [...files, 'crypto'] },
   'check.ts': { from: ['sources', 'diagnostics', 'schema', 'plan', 'rules', 'messages'], node: ['path'] },
+  'fix.ts': { from: ['check.ts', 'type diagnostics', 'sources'] },
   'build.ts': {
     from: ['check.ts', 'sources', 'diagnostics', 'plan', 'messages', 'render', 'pdf', 'publish'],
     node: files,
@@ -78,7 +80,7 @@ const table: Readonly<Record<string, Room>> = {
       'publish',
     ],
   },
-  cli: { from: ['*'], packages: ['commander', 'chalk'], node: ['*'], mayTouch: ['process', 'console'] },
+  cli: { from: ['*'], packages: ['commander', 'chalk', 'diff'], node: ['*'], mayTouch: ['process', 'console'] },
   'cli.ts': { from: ['*'], packages: ['commander', 'chalk'], node: ['*'], mayTouch: ['process', 'console'] },
 };
 

@@ -50,17 +50,38 @@ export function createProgram(language: Language, finish: (code: ExitCode) => vo
   command('check', talk.checkDescription)
     .option(`--format <${talk.names.format}>`, talk.options.format, collect, [])
     .option('--max-warnings <n>', talk.options.maxWarnings)
-    .action(async (folder: string, options: { readonly format: readonly string[]; readonly maxWarnings?: string }) => {
-      const { checkCommand } = await import('./commands/check.ts');
-      finish(
-        await checkCommand({
-          folder,
-          language,
-          formats: options.format,
-          maxWarnings: options.maxWarnings,
-          colour: program.opts<GlobalOptions>().color,
-        }),
-      );
+    .option('--fix', talk.options.fix)
+    .addOption(new Option('--dry-run', talk.options.dryRun).implies({ fix: true }))
+    .addOption(new Option('--update-baseline', talk.options.updateBaseline).conflicts(['fix', 'dryRun']))
+    .action(async (folder: string, options: CheckOptions) => {
+      const flags = {
+        folder,
+        language,
+        formats: options.format,
+        maxWarnings: options.maxWarnings,
+        colour: program.opts<GlobalOptions>().color,
+      };
+      if (options.updateBaseline) {
+        const { baselineCommand } = await import('./commands/baseline.ts');
+        finish(await baselineCommand(flags));
+      } else if (options.fix) {
+        const { fixCommand } = await import('./commands/fix.ts');
+        finish(await fixCommand({ ...flags, dryRun: options.dryRun ?? false }));
+      } else {
+        const { checkCommand } = await import('./commands/check.ts');
+        finish(await checkCommand(flags));
+      }
+    });
+
+  program
+    .command('explain')
+    .description(talk.explainDescription)
+    .helpOption('-h, --help', talk.options.help)
+    .argument(`[${talk.names.rule}]`, talk.ruleArgument)
+    .allowExcessArguments(false)
+    .action(async (rule: string | undefined) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      finish(await explainCommand({ rule, language, colour: program.opts<GlobalOptions>().color }));
     });
 
   command('build', talk.buildDescription)
@@ -86,6 +107,14 @@ export function createProgram(language: Language, finish: (code: ExitCode) => vo
     });
 
   return program;
+}
+
+interface CheckOptions {
+  readonly format: readonly string[];
+  readonly maxWarnings?: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly updateBaseline?: boolean;
 }
 
 interface BuildFlags {

@@ -30,6 +30,12 @@ export function usageError(error: CommanderError, program: Command, talk: TalkWo
       return unknownOption(name.split('=')[0] ?? name, program, talk);
     case 'commander.optionMissingArgument':
       return talk.missingValue(name.split(' ')[0] ?? name);
+    case 'commander.conflictingOption': {
+      const [one = '', other = ''] = [...error.message.matchAll(/'(--[a-z-]+)[^']*'/g)].map(
+        ([, option]) => option ?? '',
+      );
+      return talk.conflictingOptions(one, other);
+    }
     case 'commander.invalidArgument': {
       const [, option = '', value = '', wanted = ''] =
         /'(--\S+)[^']*' argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/.exec(error.message) ?? [];

@@ -1,3 +1,4 @@
+import type { Edit } from '../sources/edit.ts';
 import type { Span } from '../sources/source.ts';
 import type { Code, FactsOf, LabelCode } from './facts.ts';
 
@@ -18,6 +19,8 @@ export interface Finding<C extends Code = Code> {
   readonly related?: readonly RelatedPlace[];
   /** The norm that the finding rests on, where one decides. */
   readonly basis?: string;
+  /** The changes of that file that make it right, where there is one right answer. */
+  readonly fix?: readonly Edit[];
 }
 
 /** A finding of any code, with its facts tied to it. */
@@ -41,6 +44,8 @@ export interface Diagnostic {
   readonly basis: string | undefined;
   readonly primary: Span;
   readonly related: readonly Label[];
+  /** The changes of the file of `primary` that make it right, where there is one right answer. */
+  readonly fix: readonly Edit[] | undefined;
 }
 
 export interface Stats {

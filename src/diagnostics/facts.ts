@@ -85,8 +85,18 @@ interface SilenceFacts {
   readonly 'ignora/senza-motivo': { readonly rule: string };
 }
 
+/** The facts of the baseline of a plan. */
+interface BaselineFacts {
+  readonly 'base/illeggibile': Record<string, never>;
+  /** `count` findings that it knows no longer occur; the first of them. */
+  readonly 'base/superata': {
+    readonly count: number;
+    readonly first: { readonly rule: string; readonly file: string };
+  };
+}
+
 /** What each code says, as data. */
-export interface FactsOf extends SyntaxFacts, FileFacts, SchemaFacts, SilenceFacts, RuleFacts {}
+export interface FactsOf extends SyntaxFacts, FileFacts, SchemaFacts, SilenceFacts, BaselineFacts, RuleFacts {}
 
 export type Code = keyof FactsOf;
 

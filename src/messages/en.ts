@@ -239,6 +239,18 @@ export const en: Messages = {
       message: ({ rule }) => `Silencing ${quoted(rule)} needs a reason.`,
       help: ({ rule }) => `Write it after the colon: # piao-ignora ${rule}: why this is fine here.`,
     },
+
+    'base/illeggibile': {
+      message: () => 'The file of known findings cannot be read.',
+      help: () => 'Write it anew with piao check --update-baseline, or delete it.',
+    },
+    'base/superata': {
+      message: ({ count, first }) =>
+        count === 1
+          ? `A known finding no longer occurs: ${first.rule} in ${quoted(first.file)}.`
+          : `Of the known findings ${count} no longer occur; the first is ${first.rule} in ${quoted(first.file)}.`,
+      help: () => 'Update the list with piao check --update-baseline.',
+    },
   },
 
   labels: {
@@ -268,11 +280,37 @@ export const en: Messages = {
     },
   },
 
+  explain: {
+    basis: 'Basis',
+    wrong: 'Wrong',
+    right: 'Right',
+    silence: 'How to silence it',
+    silenceHere: 'At one place, with the reason, on the line above:',
+    silenceEverywhere: 'In the whole plan, in piao.yaml:',
+    reason: 'the reason',
+    profiles: { essenziale: 'essenziale', consigliato: 'consigliato', severo: 'severo' },
+    grounds: {
+      law: 'law',
+      arithmetic: 'arithmetic',
+      logic: 'the plan agreeing with itself',
+      calendar: 'calendar',
+      practice: 'good practice',
+    },
+    asked: (profile) => `from the profile ${quoted(profile)} on`,
+    listTitle: 'The rules',
+    listIntroduction: (count) => `piao checks a plan with ${count} rules.`,
+    columns: ['Rule', 'What it asks', 'Weight', 'Profile', 'Basis'],
+    listEnd: 'What is left to the judgement of people, and why: [not automated](non-automatizzate.md).',
+    listHint: () => 'piao explain RULE explains one, with a wrong and a right example.',
+  },
+
   talk: {
     programDescription:
       'Compiles the PIAO: checks the files of the offices and makes an accessible page and a PDF of them.',
     checkDescription: 'says what is wrong in the plan, where, and what to do',
     buildDescription: 'checks the plan and writes the page, the PDF and the data',
+    explainDescription: 'explains a rule, with an example; lists them all without a name',
+    ruleArgument: 'name of the rule, as in the report',
     folderArgument: 'folder of the plan (if absent: piao)',
     names: {
       command: 'command',
@@ -282,6 +320,7 @@ export const en: Messages = {
       language: 'language',
       options: 'options',
       path: 'path',
+      rule: 'rule',
     },
     options: {
       lang: 'language of the messages: it, en (also PIAO_LANG)',
@@ -291,6 +330,9 @@ export const en: Messages = {
       help: 'print this help',
       format: 'format of the report: pretty, json; with :FILE it goes to a file (repeatable)',
       maxWarnings: 'end with 1 when there are more than N warnings',
+      fix: 'puts right in the files what has one right answer',
+      dryRun: 'with --fix: shows the corrections and writes nothing',
+      updateBaseline: 'from now on tells only new findings',
       out: 'folder to write to',
       draft: 'build in spite of errors, with BOZZA (draft) on every page',
       noPdf: 'leave out the PDF: no browser is needed',
@@ -339,6 +381,20 @@ export const en: Messages = {
     manifestHasErrors: (errors) =>
       `The plan has ${counted(errors, 'error', 'errors')}. Without a sound piao.yaml not even a draft can be made: correct that file first.`,
     leftOut: (files) => `This draft leaves out the files with errors: ${files.join(', ')}.`,
+    conflictingOptions: (one, other) => `${quoted(one)} and ${quoted(other)} do not go together.`,
+    unknownRule: (code) => `There is no rule ${quoted(code)}. The list: piao explain.`,
+    ruleFailed: (code, version, reason) =>
+      `The rule ${quoted(code)} stopped because of a defect of piao ${version}: ${reason}. The others have finished. Please report it to the maintainers of piao, with this line.`,
+    knownFindings: (count) =>
+      `${counted(count, 'known finding', 'known findings')} in piao-baseline.json: not counted.`,
+    baselineWritten: (count, path) =>
+      `${counted(count, 'finding', 'findings')} written to ${path}: from now on piao check tells only new ones.`,
+    corrected: (count) =>
+      count === 0 ? 'Nothing to put right.' : `${counted(count, 'correction', 'corrections')} made.`,
+    wouldCorrect: (count) =>
+      count === 0
+        ? 'Nothing to put right.'
+        : `${counted(count, 'correction', 'corrections')} with --fix: no file has changed.`,
     tooManyWarnings: (warnings, limit) =>
       `There are ${counted(warnings, 'warning', 'warnings')}: the maximum is ${limit}.`,
     built: (files, pages) =>

@@ -238,6 +238,18 @@ export const it: Messages = {
       message: ({ rule }) => `Per mettere a tacere ${quoted(rule)} ci vuole un motivo.`,
       help: ({ rule }) => `Scrivilo dopo i due punti: # piao-ignora ${rule}: perché qui va bene così.`,
     },
+
+    'base/illeggibile': {
+      message: () => 'Il file dei risultati già noti non si può leggere.',
+      help: () => 'Riscrivilo con piao check --update-baseline, oppure cancellalo.',
+    },
+    'base/superata': {
+      message: ({ count, first }) =>
+        count === 1
+          ? `Un risultato già noto non c’è più: ${first.rule} in ${quoted(first.file)}.`
+          : `Non ci sono più ${count} risultati già noti; il primo è ${first.rule} in ${quoted(first.file)}.`,
+      help: () => 'Aggiorna l’elenco con piao check --update-baseline.',
+    },
   },
 
   labels: {
@@ -267,10 +279,37 @@ export const it: Messages = {
     },
   },
 
+  explain: {
+    basis: 'Base',
+    wrong: 'Sbagliato',
+    right: 'Giusto',
+    silence: 'Come tacerla',
+    silenceHere: 'In un punto solo, con il motivo, nella riga sopra:',
+    silenceEverywhere: 'In tutto il piano, in piao.yaml:',
+    reason: 'il motivo',
+    profiles: { essenziale: 'essenziale', consigliato: 'consigliato', severo: 'severo' },
+    grounds: {
+      law: 'norma',
+      arithmetic: 'aritmetica',
+      logic: 'coerenza del piano con se stesso',
+      calendar: 'calendario',
+      practice: 'buona pratica',
+    },
+    asked: (profile) => `dal profilo ${quoted(profile)}`,
+    listTitle: 'Le regole',
+    listIntroduction: (count) =>
+      `piao controlla un piano con ${count} regole. Il profilo dice da quale livello in su una regola è attiva: “essenziale” tiene gli errori certi, “consigliato” (se manca) aggiunge gli avvisi, “severo” anche lo stile. Profilo e peso di ogni regola si scelgono in piao.yaml, con “profilo” e “regole”.`,
+    columns: ['Regola', 'Che cosa chiede', 'Peso', 'Profilo', 'Base'],
+    listEnd: 'Quello che piao lascia al giudizio delle persone, e perché: [non automatizzate](non-automatizzate.md).',
+    listHint: () => 'piao explain REGOLA spiega una regola, con un esempio sbagliato e uno giusto.',
+  },
+
   talk: {
     programDescription: 'Compila il PIAO: controlla i file degli uffici e ne fa una pagina accessibile e un PDF.',
     checkDescription: 'dice che cosa non va nel piano, dove e che cosa fare',
     buildDescription: 'controlla il piano e scrive la pagina, il PDF e i dati',
+    explainDescription: 'spiega una regola, con un esempio; senza nome le elenca tutte',
+    ruleArgument: 'nome della regola, come sta nel rapporto',
     folderArgument: 'cartella del piano (se manca: piao)',
     names: {
       command: 'comando',
@@ -280,6 +319,7 @@ export const it: Messages = {
       language: 'lingua',
       options: 'opzioni',
       path: 'percorso',
+      rule: 'regola',
     },
     options: {
       lang: 'lingua dei messaggi: it, en (anche PIAO_LANG)',
@@ -289,6 +329,9 @@ export const it: Messages = {
       help: 'scrive questo aiuto',
       format: 'formato del rapporto: pretty (se manca) o json; con :FILE lo scrive in un file; ripetibile',
       maxWarnings: 'finisce con 1 se gli avvisi sono più di n',
+      fix: 'corregge nei file quello che ha una sola risposta giusta',
+      dryRun: 'con --fix: mostra le correzioni e non scrive',
+      updateBaseline: 'da ora in poi dice solo i problemi nuovi',
       out: 'cartella in cui scrivere (se manca: dist)',
       draft: 'costruisce anche con errori, con BOZZA su ogni pagina',
       noPdf: 'non fa il PDF: non serve un browser',
@@ -338,6 +381,20 @@ export const it: Messages = {
     manifestHasErrors: (errors) =>
       `Il piano ha ${counted(errors, 'errore', 'errori')}. Senza un piao.yaml corretto non si può fare nemmeno una bozza: correggi prima quello.`,
     leftOut: (files) => `In questa bozza mancano i file con errori: ${files.join(', ')}.`,
+    conflictingOptions: (one, other) => `${quoted(one)} e ${quoted(other)} non vanno insieme.`,
+    unknownRule: (code) => `La regola ${quoted(code)} non esiste. L’elenco: piao explain.`,
+    ruleFailed: (code, version, reason) =>
+      `La regola ${quoted(code)} si è fermata per un difetto di piao ${version}: ${reason}. Le altre hanno finito. Segnalalo a chi mantiene piao, con questa riga.`,
+    knownFindings: (count) =>
+      `${counted(count, 'risultato già noto', 'risultati già noti')}, in piao-baseline.json: non ${count === 1 ? 'è contato' : 'sono contati'}.`,
+    baselineWritten: (count, path) =>
+      `${counted(count, 'risultato scritto', 'risultati scritti')} in ${path}: da ora piao check dice solo quelli nuovi.`,
+    corrected: (count) =>
+      count === 0 ? 'Niente da correggere da solo.' : `${counted(count, 'correzione fatta', 'correzioni fatte')}.`,
+    wouldCorrect: (count) =>
+      count === 0
+        ? 'Niente da correggere da solo.'
+        : `${counted(count, 'correzione', 'correzioni')} con --fix: nessun file è cambiato.`,
     tooManyWarnings: (warnings, limit) => `Gli avvisi sono ${warnings}: il massimo è ${limit}.`,
     built: (files, pages) =>
       [

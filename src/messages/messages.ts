@@ -21,15 +21,37 @@ export interface ReportWords {
   }): string;
 }
 
+/** The words around the explanation of a rule. */
+export interface ExplainWords {
+  readonly basis: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly silence: string;
+  readonly silenceHere: string;
+  readonly silenceEverywhere: string;
+  /** What stands for the reason in a comment that silences. */
+  readonly reason: string;
+  readonly profiles: Readonly<Record<'essenziale' | 'consigliato' | 'severo', string>>;
+  readonly grounds: Readonly<Record<'law' | 'arithmetic' | 'logic' | 'calendar' | 'practice', string>>;
+  asked(profile: string): string;
+  readonly listTitle: string;
+  listIntroduction(count: number): string;
+  readonly columns: readonly string[];
+  readonly listEnd: string;
+  listHint(severity: Readonly<Record<Severity, string>>): string;
+}
+
 /** What the commands say on the way. */
 export interface TalkWords {
   readonly programDescription: string;
   readonly checkDescription: string;
   readonly buildDescription: string;
+  readonly explainDescription: string;
+  readonly ruleArgument: string;
   readonly folderArgument: string;
   /** The words that stand for what is to be written: `[folder]`. */
   readonly names: Readonly<
-    Record<'command' | 'duration' | 'folder' | 'format' | 'language' | 'options' | 'path', string>
+    Record<'command' | 'duration' | 'folder' | 'format' | 'language' | 'options' | 'path' | 'rule', string>
   >;
   readonly options: Readonly<
     Record<
@@ -40,6 +62,9 @@ export interface TalkWords {
       | 'help'
       | 'format'
       | 'maxWarnings'
+      | 'fix'
+      | 'dryRun'
+      | 'updateBaseline'
       | 'out'
       | 'draft'
       | 'noPdf'
@@ -73,6 +98,13 @@ export interface TalkWords {
   manifestHasErrors(errors: number): string;
   leftOut(files: readonly string[]): string;
   planHasWarnings(warnings: number): string;
+  conflictingOptions(one: string, other: string): string;
+  unknownRule(code: string): string;
+  ruleFailed(code: string, version: string, reason: string): string;
+  knownFindings(count: number): string;
+  baselineWritten(count: number, path: string): string;
+  corrected(count: number): string;
+  wouldCorrect(count: number): string;
   tooManyWarnings(warnings: number, limit: number): string;
   built(files: readonly { readonly path: string; readonly bytes: number }[], pages: number | undefined): string;
   readonly progress: Readonly<Record<'checking' | 'page' | 'printing' | 'writing', string>>;
@@ -97,5 +129,6 @@ export interface Messages {
   readonly findings: { readonly [C in Exclude<Code, RuleCode>]: Phrase<C> };
   readonly labels: Readonly<Record<LabelCode, string>>;
   readonly report: ReportWords;
+  readonly explain: ExplainWords;
   readonly talk: TalkWords;
 }

@@ -43,16 +43,23 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** Every text of a file, keys excluded. */
-export function* textsOf(source: Source): Iterable<PlacedText> {
-  yield* textsIn(source, source.data, []);
+const texts = new WeakMap<Source, readonly PlacedText[]>();
+
+/** Every text of a file, keys excluded. Many rules read them: they are gathered once. */
+export function textsOf(source: Source): readonly PlacedText[] {
+  const known = texts.get(source);
+  if (known) return known;
+  const found: PlacedText[] = [];
+  gather(source, source.data, [], found);
+  texts.set(source, found);
+  return found;
 }
 
-function* textsIn(source: Source, value: unknown, path: Path): Iterable<PlacedText> {
-  if (typeof value === 'string') yield { source, path, text: value };
+function gather(source: Source, value: unknown, path: Path, found: PlacedText[]): void {
+  if (typeof value === 'string') found.push({ source, path, text: value });
   else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* textsIn(source, item, [...path, index]);
+    for (const [index, item] of value.entries()) gather(source, item, [...path, index], found);
   } else if (value !== null && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) yield* textsIn(source, item, [...path, key]);
+    for (const [key, item] of Object.entries(value)) gather(source, item, [...path, key], found);
   }
 }

@@ -1,4 +1,6 @@
-import { defineRule } from './rule.ts';
+import type { RuleFacts } from '../diagnostics/rule-facts.ts';
+import type { Span } from '../sources/source.ts';
+import { defineRule, type RuleFinding } from './rule.ts';
 
 /** In each row of the agreements F + M is the total, and the total less those who do not use it is who works remotely. */
 export const lavoroAgileRighe = defineRule({
@@ -13,13 +15,22 @@ export const lavoroAgileRighe = defineRule({
       const at = (column: string) => document.source.spanOf(['accordi', 'righe', index, column]);
       const sum = row.F === undefined || row.M === undefined ? undefined : row.F + row.M;
       if (sum !== undefined && row.totale !== undefined && sum !== row.totale) {
-        yield { at: at('totale'), facts: { column: 'totale', written: row.totale, computed: sum } };
+        yield corrected(at('totale'), { column: 'totale', written: row.totale, computed: sum });
       }
       const total = row.totale ?? sum;
       if (total === undefined || row.effettivi === undefined) continue;
       const effective = total - (row.non_fruiscono ?? 0);
       if (row.effettivi !== effective)
-        yield { at: at('effettivi'), facts: { column: 'effettivi', written: row.effettivi, computed: effective } };
+        yield corrected(at('effettivi'), { column: 'effettivi', written: row.effettivi, computed: effective });
     }
   },
 });
+
+/** The sum takes the place of what is written; a sum below zero is no number of persons. */
+function corrected(at: Span, facts: RuleFacts['lavoro-agile-righe']): RuleFinding<'lavoro-agile-righe'> {
+  return {
+    at,
+    facts,
+    ...(facts.computed >= 0 ? { fix: [{ start: at.start, end: at.end, text: String(facts.computed) }] } : {}),
+  };
+}

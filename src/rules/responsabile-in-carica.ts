@@ -1,6 +1,6 @@
 import { isoDateOf, later, type IsoDate } from '../plan/dates.ts';
 import { dayOf } from '../plan/phases.ts';
-import type { Incarico, Obiettivo } from '../plan/plan.ts';
+import type { Incarico, Obiettivo, Plan, Unita } from '../plan/plan.ts';
 import type { Path } from '../sources/source.ts';
 import { isGap } from './gap.ts';
 import { defineRule } from './rule.ts';
@@ -26,9 +26,10 @@ export const responsabileInCarica = defineRule({
         yield { at: first.source.spanOf(['unita']), facts: { unit: '', from: '', deadlines: [] }, severity: 'warning' };
       return;
     }
+    const holdersOf = holdersByUnit(plan);
     for (const card of plan.obiettivi) {
       if (!card.unita) continue;
-      const holders = plan.incarichi.filter((holder) => plan.unitaPerNome.get(holder.data.unita) === card.unita);
+      const holders = holdersOf.get(card.unita) ?? [];
       for (const [from, uncovered] of gapsOf(card, holders)) {
         const [first, ...others] = uncovered;
         if (!first) continue;
@@ -49,6 +50,19 @@ export const responsabileInCarica = defineRule({
     }
   },
 });
+
+/** Who holds or held the post of each unit. */
+function holdersByUnit({ incarichi, unitaPerNome }: Plan): ReadonlyMap<Unita, readonly Incarico[]> {
+  const holders = new Map<Unita, Incarico[]>();
+  for (const holder of incarichi) {
+    const unit = unitaPerNome.get(holder.data.unita);
+    if (!unit) continue;
+    const known = holders.get(unit);
+    if (known) known.push(holder);
+    else holders.set(unit, [holder]);
+  }
+  return holders;
+}
 
 /** The deadlines on which nobody holds the post, by the first day of the gap in which they fall (empty when nobody ever did). */
 function gapsOf(card: Obiettivo, holders: readonly Incarico[]): ReadonlyMap<IsoDate, readonly Uncovered[]> {

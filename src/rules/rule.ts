@@ -1,6 +1,7 @@
 import type { RelatedPlace, Severity } from '../diagnostics/diagnostic.ts';
 import type { RuleCode, RuleFacts } from '../diagnostics/rule-facts.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Edit } from '../sources/edit.ts';
 import type { Span } from '../sources/source.ts';
 
 /** What a rule yields: a place and facts, no words. */
@@ -10,6 +11,8 @@ export interface RuleFinding<C extends RuleCode> {
   readonly related?: readonly RelatedPlace[];
   /** When one case weighs less than the rule itself. */
   readonly severity?: Severity;
+  /** The changes of the file of `at` that make it right: only where there is one right answer. */
+  readonly fix?: readonly Edit[];
 }
 
 /** What a rule rests on: a norm, sums, the plan agreeing with itself, the calendar, good practice. */

@@ -17,7 +17,7 @@ export const sommeTabelle = defineRule({
     const { struttura, fabbisogni, formazione } = documents;
     if (struttura?.data.consistenza) {
       const { totale, voci } = struttura.data.consistenza;
-      yield* compare(struttura, ['consistenza', 'totale'], 'consistenza', '', totale, sum(voci, 'numero'));
+      yield* compare(struttura, ['consistenza', 'totale'], 'consistenza', '', totale, sumOf(voci), sum(voci, 'numero'));
       yield* nested(struttura, ['consistenza', 'voci'], voci);
     }
     if (struttura?.data.incarichi_eq) {
@@ -58,9 +58,20 @@ function* agreements(document: Plan['documents']['lavoro-agile']): Iterable<Find
       'accordi',
       column,
       accordi.totale?.[column],
+      accordi.righe.reduce((total, row) => total + (cellOf(row, column) ?? 0), 0),
       sum(accordi.righe, column),
     );
   }
+}
+
+type Row = NonNullable<FileLavoroAgile['accordi']>['righe'][number];
+
+/** What a cell should hold: a wrong sum within a row is told there, and does not make the total of its column wrong. */
+function cellOf(row: Row, column: 'F' | 'M' | 'totale' | 'non_fruiscono' | 'effettivi'): number | undefined {
+  if (row[column] === undefined || (column !== 'totale' && column !== 'effettivi')) return row[column];
+  const total = row.F === undefined || row.M === undefined ? row.totale : row.F + row.M;
+  if (column === 'totale' || total === undefined) return total ?? row[column];
+  return total - (row.non_fruiscono ?? 0);
 }
 
 function* training(document: Entry<FileFormazione> | undefined): Iterable<Finding> {
@@ -112,10 +123,19 @@ function* nested(document: Entry<unknown>, path: Path, items: readonly VoceConsi
       'di-cui',
       categoria ?? contract ?? '',
       numero,
+      sumOf(parts),
       sum(parts, 'numero'),
     );
     yield* nested(document, [...path, index, 'di_cui'], parts);
   }
+}
+
+/** The sum of items, each as its own parts have it. */
+function sumOf(items: readonly VoceConsistenza[]): number {
+  return items.reduce(
+    (total, { di_cui: parts, numero }) => total + (parts && parts.length > 0 ? sumOf(parts) : numero),
+    0,
+  );
 }
 
 function* compareAmounts(
@@ -135,9 +155,16 @@ function* compare(
   name: string,
   written: number | undefined,
   computed: number,
+  /** The sum of what is written, when parts of it are told to be wrong by themselves: one mistake, one finding. */
+  asWritten = computed,
 ): Iterable<Finding> {
-  if (!document || written === undefined || written === computed) return;
-  yield { at: document.source.spanOf(path), facts: { what, name, written, computed } };
+  if (!document || written === undefined || written === computed || written === asWritten) return;
+  const at = document.source.spanOf(path);
+  const { end, start } = at;
+  const facts = { what, name, written, computed };
+  // an amount may be written in more than one way: only a plain whole number is put right
+  const fixable = computed >= 0 && /^\d+$/.test(at.source.text.slice(start, end));
+  yield { at, facts, ...(fixable ? { fix: [{ start, end, text: String(computed) }] } : {}) };
 }
 
 function sum<Column extends string>(rows: readonly { readonly [C in Column]?: number }[], column: Column): number {

@@ -12,6 +12,7 @@ import obiettivo from '../../schemas/obiettivo.schema.json' with { type: 'json' 
 import performance from '../../schemas/performance.schema.json' with { type: 'json' };
 import piao from '../../schemas/piao.schema.json' with { type: 'json' };
 import premessa from '../../schemas/premessa.schema.json' with { type: 'json' };
+import regole from '../../schemas/regole.schema.json' with { type: 'json' };
 import struttura from '../../schemas/struttura.schema.json' with { type: 'json' };
 import unita from '../../schemas/unita.schema.json' with { type: 'json' };
 import valorePubblico from '../../schemas/valore-pubblico.schema.json' with { type: 'json' };
@@ -37,8 +38,9 @@ export interface Schema {
 }
 
 /** The schemas by kind, and the definitions that they share. */
-export const schemas: Readonly<Record<Kind | 'definizioni', Schema>> = {
+export const schemas: Readonly<Record<Kind | 'definizioni' | 'regole', Schema>> = {
   definizioni,
+  regole,
   piao,
   anagrafica,
   premessa,

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 
 import { globbySync } from 'globby';
 
+import { baselineFile } from './baseline-file.ts';
 import { kindOf, withRightEnding, type Kind } from './kinds.ts';
 
 /** A file of the plan that has a place. */
@@ -43,7 +44,7 @@ export async function discover(folder: string): Promise<Discovery> {
       misplaced.push({ file, reason: 'outside' });
     else if (kind) found.push({ file, kind });
     else if (file.startsWith('allegati/')) attachments.add(file);
-    else if (!isNote(file)) misplaced.push({ file, reason: 'unknown' });
+    else if (!isNote(file) && file !== baselineFile) misplaced.push({ file, reason: 'unknown' });
   }
   return { found, misplaced, attachments };
 }

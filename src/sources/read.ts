@@ -42,6 +42,11 @@ export async function read(folder: string, file: string, path: string): Promise<
   } catch {
     return unread({ code: 'file/non-utf8', line: firstWrongLine(bytes) });
   }
+  return readText(file, path, text);
+}
+
+/** A text in the place of that of a file: what an editor holds, what a correction makes of it. */
+export async function readText(file: string, path: string, text: string): Promise<Read> {
   const sound = readEvents(text);
   if (sound) return { source: new Source(file, path, text, sound), fault: undefined, syntax: [] };
   const { parse } = await import('./parse.ts');

@@ -114,6 +114,11 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { rule: 'x', near: undefined },
   ],
   'ignora/senza-motivo': [{ rule: 'peso-mancante' }],
+  'base/illeggibile': [{}],
+  'base/superata': [
+    { count: 1, first: { rule: 'peso-mancante', file: 'obiettivi/a/a.yaml' } },
+    { count: 3, first: { rule: 'peso-mancante', file: 'obiettivi/a/a.yaml' } },
+  ],
   'anagrafica-minima': [
     {
       missing: [

@@ -5,7 +5,7 @@ import { card } from '../support/card.ts';
 import { findings } from '../support/findings.ts';
 import { phrase } from '../../src/messages/phrase.ts';
 import { planOf } from '../support/plan.ts';
-import { runRules } from '../../src/rules/run.ts';
+import { runRules } from '../support/run-rules.ts';
 import { yaml } from '../support/yaml.ts';
 
 const file = 'obiettivi/avvocatura/a.yaml';

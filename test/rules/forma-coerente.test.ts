@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { formaCoerente } from '../../src/rules/forma-coerente.ts';
-import { runRules } from '../../src/rules/run.ts';
+import { runRules } from '../support/run-rules.ts';
 import { findings } from '../support/findings.ts';
 import { planOf } from '../support/plan.ts';
 import { yaml } from '../support/yaml.ts';

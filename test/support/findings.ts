@@ -3,7 +3,7 @@ import { sortFindings } from '../../src/diagnostics/sort.ts';
 import { messages, phrase } from '../../src/messages/phrase.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { AnyRule } from '../../src/rules/rule.ts';
-import { runRules } from '../../src/rules/run.ts';
+import { runRules } from './run-rules.ts';
 import type { Span } from '../../src/sources/source.ts';
 import { bare, faultsOfSentence, italian } from './sentences.ts';
 

@@ -49,7 +49,9 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
   const interruption = onInterruption();
   try {
     line.step(talk.progress.checking);
-    const { plan, report } = await check({ folder, workingDirectory: process.cwd(), language });
+    const { failures, plan, report } = await check({ folder, workingDirectory: process.cwd(), language });
+    const [failure] = failures;
+    if (failure) throw new Failure(talk.ruleFailed(failure.code, PIAO_VERSION, failure.reason));
     if (report.stats.errors > 0) {
       line.done();
       const errors = { ...report, diagnostics: report.diagnostics.filter(({ severity }) => severity === 'error') };

@@ -115,6 +115,10 @@ export type ParteMonitorata =
  * Codici di unità o identificativi di soggetti esterni.
  */
 export type Coinvolti = RifUnita[];
+/**
+ * Quanto pesa ciò che la regola trova.
+ */
+export type Gravita = 'spenta' | 'nota' | 'avviso' | 'errore';
 
 /**
  * Il file anagrafica.yaml: la sezione 1 del piano.
@@ -1939,6 +1943,57 @@ export interface FilePiao {
       responsabile?: Frase;
     };
   };
+  /**
+   * Quanto chiedono i controlli: essenziale, consigliato (se manca) o severo.
+   */
+  profilo?: 'essenziale' | 'consigliato' | 'severo';
+  regole?: Regole;
+  /**
+   * I numeri che le regole confrontano, quando l'ente ne ha di suoi.
+   */
+  limiti?: {
+    /**
+     * Quante schede può avere un'unità.
+     */
+    'obiettivi-per-unita'?: {
+      minimo?: Intero;
+      massimo?: Intero;
+    };
+  };
+}
+/**
+ * Quanto pesa ciascuna regola in questo piano; le altre restano come sono.
+ */
+export interface Regole {
+  'anagrafica-minima'?: Gravita;
+  'atto-registrato'?: Gravita;
+  'campo-vuoto'?: Gravita;
+  'codice-univoco'?: Gravita;
+  'codici-fiscali'?: Gravita;
+  'coinvolti-registrati'?: Gravita;
+  'data-valida'?: Gravita;
+  'fasi-in-ordine'?: Gravita;
+  'forma-coerente'?: Gravita;
+  'immagine-senza-alternativa'?: Gravita;
+  'lavoro-agile-minimo'?: Gravita;
+  'lavoro-agile-righe'?: Gravita;
+  'pesi-fasi-100'?: Gravita;
+  'peso-mancante'?: Gravita;
+  'responsabile-in-carica'?: Gravita;
+  'riferimento-risolto'?: Gravita;
+  'scadenza-circolare'?: Gravita;
+  'scadenza-finale-mancante'?: Gravita;
+  'scadenza-finale-oltre'?: Gravita;
+  'scadenza-finale-ultima-fase'?: Gravita;
+  'scadenza-oltre-esercizio'?: Gravita;
+  'scadenza-relativa-risolvibile'?: Gravita;
+  'scheda-fuori-posto'?: Gravita;
+  'sequenza-codici'?: Gravita;
+  'sezioni-obbligatorie'?: Gravita;
+  'somme-tabelle'?: Gravita;
+  'triennio-coerente'?: Gravita;
+  'unita-circolare'?: Gravita;
+  'unita-registrata'?: Gravita;
 }
 /**
  * Il file premessa.yaml: quadro normativo, metodo e struttura del documento.

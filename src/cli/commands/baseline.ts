@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+
+import { check } from '../../check.ts';
+import { baselineOf, writeBaseline } from '../../diagnostics/baseline.ts';
+import { messages } from '../../messages/phrase.ts';
+import { baselineFile } from '../../sources/baseline-file.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { Failure } from '../failure.ts';
+import { reporterOf } from '../report.ts';
+import { requirePlan } from '../require-plan.ts';
+import { say } from '../streams.ts';
+import { replaceFile } from '../write-file.ts';
+import type { CheckFlags } from './check.ts';
+
+/**
+ * `piao check --update-baseline`: writes down what the rules find today, so that from now on only what is new is told,
+ * and reports what is left: files that cannot be read are never taken for granted.
+ */
+export async function baselineCommand({ folder, ...flags }: CheckFlags): Promise<ExitCode> {
+  const { language } = flags;
+  const { talk } = messages[language];
+  const reporter = reporterOf(flags);
+  requirePlan(folder, language);
+  const options = { folder, workingDirectory: process.cwd(), language };
+  const { ruleFindings } = await check({ ...options, withKnown: true });
+  const path = join(folder, baselineFile);
+  try {
+    replaceFile(path, writeBaseline(baselineOf(ruleFindings)));
+  } catch (error) {
+    throw new Failure(talk.cannotWriteThere(path, (error as NodeJS.ErrnoException).code ?? ''));
+  }
+  await say(talk.baselineWritten(ruleFindings.length, path));
+  return reporter.show(await check(options));
+}

@@ -1,0 +1,34 @@
+import { nearest } from '../../diagnostics/suggest.ts';
+import { listAsText, textOf, type Style } from '../../explain/text.ts';
+import { wrap } from '../../formatters/wrap.ts';
+import { messages, type Language } from '../../messages/phrase.ts';
+import { rules } from '../../rules/index.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { Failure } from '../failure.ts';
+import { print, terminalOf, type ColourWish } from '../streams.ts';
+
+export interface ExplainFlags {
+  /** The code of a rule; none for the list of all. */
+  readonly rule: string | undefined;
+  readonly language: Language;
+  readonly colour: ColourWish;
+}
+
+/** `piao explain [REGOLA]`: what a rule asks and why, with an example; or every rule in a line. */
+export async function explainCommand({ rule: code, language, colour }: ExplainFlags): Promise<ExitCode> {
+  const { chalk, width } = terminalOf(process.stdout, colour);
+  const style: Style = { width: Math.min(width, 100), wrap, strong: chalk.bold, faint: chalk.dim };
+  if (code === undefined) {
+    await print(listAsText(language, style));
+    return exitCode.clean;
+  }
+  const rule = rules.find((one) => one.code === code);
+  if (!rule) {
+    const { talk } = messages[language];
+    const codes = rules.map((one) => one.code);
+    const near = codes.find((one) => one.startsWith(code)) ?? nearest(code, codes);
+    throw new Failure(`${talk.unknownRule(code)}${near === undefined ? '' : ` ${talk.didYouMean(near)}`}`);
+  }
+  await print(textOf(rule, language, style));
+  return exitCode.clean;
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+
+import { fix, type Correction, type Fixed } from '../../fix.ts';
+import { messages, type Language } from '../../messages/phrase.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { Failure } from '../failure.ts';
+import { reporterOf } from '../report.ts';
+import { requirePlan } from '../require-plan.ts';
+import { print, say } from '../streams.ts';
+import { rewriteFile } from '../write-file.ts';
+import type { CheckFlags } from './check.ts';
+
+export interface FixFlags extends CheckFlags {
+  /** Shows the changes and writes nothing. */
+  readonly dryRun: boolean;
+}
+
+/** `piao check --fix`: puts right what has one right answer, says what it did, and reports the rest. */
+export async function fixCommand({ folder, dryRun, ...flags }: FixFlags): Promise<ExitCode> {
+  const { language } = flags;
+  const { talk } = messages[language];
+  const reporter = reporterOf(flags);
+  requirePlan(folder, language);
+  const fixed = await fix({ folder, workingDirectory: process.cwd(), language });
+  if (dryRun) {
+    await print(await differences(fixed));
+    await say(talk.wouldCorrect(fixed.corrections.length));
+    return reporter.worth(fixed.checked);
+  }
+  for (const { file, after } of fixed.files) write(join(folder, file), after, language);
+  for (const correction of fixed.corrections) await say(lineOf(correction));
+  await say(talk.corrected(fixed.corrections.length));
+  return reporter.show(fixed.checked);
+}
+
+/** `piao/struttura.yaml:12:9 somme-tabelle: 492 → 493`. */
+function lineOf({ after, before, diagnostic: { code, primary } }: Correction): string {
+  const { column, line } = primary.source.position(primary.start);
+  const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text).replace(/\s+/g, ' ');
+  return `${primary.source.path}:${line}:${column} ${code}: ${short(before)} → ${short(after)}`;
+}
+
+/** The changes as a unified diff, which `git apply` reads. */
+async function differences({ files }: Fixed): Promise<string> {
+  const { createTwoFilesPatch } = await import('diff');
+  return files
+    .map(({ after, before, path }) =>
+      createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 2 }).replace(
+        /^=+\n/,
+        '',
+      ),
+    )
+    .join('');
+}
+
+function write(path: string, text: string, language: Language): void {
+  try {
+    rewriteFile(path, text);
+  } catch (error) {
+    throw new Failure(messages[language].talk.cannotWriteThere(path, (error as NodeJS.ErrnoException).code ?? ''));
+  }
+}

@@ -1,0 +1,66 @@
+import { messages } from '../messages/phrase.ts';
+import { rules } from '../rules/index.ts';
+import type { AnyRule } from '../rules/rule.ts';
+import type { Files } from './example.ts';
+import { explanationOf } from './explanation.ts';
+
+const generated = '<!-- Made from the rules by `npm run generate`. Do not edit. -->';
+
+/** The page of a rule in Markdown: in Italian, for who writes a plan, and the essential in English. */
+export function pageOf(rule: AnyRule): string {
+  const italian = explanationOf(rule, 'it');
+  const english = explanationOf(rule, 'en');
+  const words = messages.it.explain;
+  return [
+    generated,
+    `# ${italian.code}`,
+    `**${italian.title}.** ${capital(italian.severity)}; ${words.asked(italian.profile)}.`,
+    italian.why,
+    `${words.basis}: ${italian.basis}.`,
+    `## ${words.wrong}`,
+    ...blocksOf(italian.wrong),
+    `## ${words.right}`,
+    ...blocksOf(italian.right),
+    `## ${words.silence}`,
+    words.silenceHere,
+    fenced(italian.silence),
+    words.silenceEverywhere,
+    fenced(italian.setting),
+    '## In English',
+    `**${english.title}.** ${english.why} ${capital(english.severity)}; ${messages.en.explain.asked(english.profile)}. ${messages.en.explain.basis}: ${english.basis}.`,
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+/** The list of all rules in Markdown, by what they weigh. */
+export function listOfRules(): string {
+  const rows = rules.map((rule) => {
+    const { basis, code, profile, severity, title } = explanationOf(rule, 'it');
+    return `| [${code}](${code}.md) | ${title} | ${severity} | ${profile} | ${basis} |`;
+  });
+  const words = messages.it.explain;
+  return [
+    generated,
+    `# ${words.listTitle}`,
+    words.listIntroduction(rules.length),
+    [`| ${words.columns.join(' | ')} |`, `| ${words.columns.map(() => '---').join(' | ')} |`, ...rows].join('\n'),
+    words.listEnd,
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+function blocksOf(files: Files): readonly string[] {
+  return Object.entries(files).map(([file, text]) => fenced(`# ${file}\n${text}`));
+}
+
+function fenced(text: string): string {
+  return `\`\`\`yaml\n${text}\n\`\`\``;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

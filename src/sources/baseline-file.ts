@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where a plan keeps the findings that it had when it began to be checked, from its folder. */
+export const baselineFile = 'piao-baseline.json';
+
+/** The text of the baseline of a plan; nothing where it has none. Fails as the file system does when it cannot be read. */
+export function readBaselineText(folder: string): string | undefined {
+  try {
+    return readFileSync(join(folder, baselineFile), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

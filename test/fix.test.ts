@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+
+import { fix, type Fixed } from '../src/fix.ts';
+import { folderOf } from './support/folder.ts';
+
+const manifest = 'triennio: { da: 2026, a: 2028 }\nanno: 2026\nforma: ordinaria\nnatura: aggiornamento annuale\n';
+
+function fixed(files: Readonly<Record<string, string>>): Promise<Fixed> {
+  const folder = folderOf({ 'piao.yaml': manifest, ...files });
+  return fix({ folder, workingDirectory: folder, language: 'it' });
+}
+
+describe('fix', () => {
+  it('changes only what is wrong: comments, quotes and layout stay', async () => {
+    const before = [
+      '# da rivedere',
+      'accordi:',
+      '  righe:',
+      '    - { unita: avvocatura,   F: 1, M: 2, totale: 4 } # a mano',
+      "    - unita: 'anagrafe'",
+      '      F: 5',
+      '      M: 5',
+      '      totale: 10',
+      '  totale: { F: 6, M: 7, totale: 14 }',
+      '',
+    ].join('\n');
+    const { corrections, files } = await fixed({ 'lavoro-agile.yaml': before });
+
+    expect(files.map(({ after, file }) => [file, after])).toEqual([
+      ['lavoro-agile.yaml', before.replace('totale: 4', 'totale: 3').replace('totale: 14', 'totale: 13')],
+    ]);
+    expect(corrections.map(({ after, before: old }) => `${old} → ${after}`)).toEqual(['4 → 3', '14 → 13']);
+  });
+
+  it('leaves nothing that it could put right, and does nothing the second time', async () => {
+    const first = await fixed({
+      'lavoro-agile.yaml':
+        'accordi:\n  righe:\n    - { unita: avvocatura, F: 1, M: 2, totale: 4 }\n  totale: { totale: 9 }\n',
+    });
+    const again = await fixed(Object.fromEntries(first.files.map(({ after, file }) => [file, after])));
+
+    expect(first.checked.report.diagnostics.filter(({ fix: edits }) => edits)).toEqual([]);
+    expect(again.files).toEqual([]);
+    expect(again.corrections).toEqual([]);
+  });
+
+  it('does nothing on a plan that is right', async () => {
+    expect((await fixed({})).files).toEqual([]);
+  });
+});

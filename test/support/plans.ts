@@ -1,0 +1,18 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { root } from './cli.ts';
+import { folderOf } from './folder.ts';
+
+/** Plans to try things on, each copied into a folder of its own that goes with the test. */
+export const plans = {
+  'the example plan': () => copyOf(['piao']),
+  'the plan as published': () => copyOf(['piao', 'test/fixtures/come-pubblicato']),
+} as const;
+
+/** A folder with the files of some others, the later in the place of the earlier. */
+function copyOf(folders: readonly string[]): string {
+  const target = folderOf({});
+  for (const folder of folders) cpSync(join(root, folder), target, { recursive: true });
+  return target;
+}
