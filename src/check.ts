@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 
 import type { AnyFinding, Diagnostic, Report } from './diagnostics/diagnostic.ts';
 import type { RuleCode } from './diagnostics/rule-facts.ts';
@@ -15,7 +15,7 @@ import { chosenRules, settingsOf, weighed } from './rules/settings.ts';
 import { validate } from './schema/validate.ts';
 import { baselineFile, readBaselineText } from './sources/baseline-file.ts';
 import { discover, type Misplaced } from './sources/discover.ts';
-import { kindOf, placeOf, places } from './sources/kinds.ts';
+import { kindOf, placeOf, places, withRightEnding } from './sources/kinds.ts';
 import { maximumBytes, read, readText, type Read } from './sources/read.ts';
 import { Source } from './sources/source.ts';
 
@@ -57,7 +57,9 @@ export async function check(options: CheckOptions): Promise<Checked> {
   const asked = chosenRules(rules, settings);
   const run = runRules(asked, plan);
   const codes = new Set(rules.map(({ code }) => code));
-  const unsilenced = applySilences([...findings, ...run.findings], plan.sources, codes, isComplete(plan));
+  const raw = [...findings, ...run.findings];
+  const complete = isComplete(plan) && !raw.some(isOfManifest);
+  const unsilenced = applySilences(raw, plan.sources, codes, complete);
   const askedCodes = new Set<string>(asked.map(({ code }) => code));
   const all = weighed(
     // a comment that silences a rule which the plan does not ask waits for the day when it does
@@ -94,9 +96,9 @@ async function readPlan(
   const { found, misplaced, attachments } = await discover(root);
   const findings: AnyFinding[] = misplaced.map((one) => misplacedFinding(one, pathOf));
   const sound: Sound[] = [];
-  // a link that is not followed stands in the place of a file: what it would hold is unknown, not missing
+  // a link that is not followed, or a file with another ending, stands for one: what it holds is unknown, not missing
   const gaps: Gap[] = misplaced.flatMap(({ file }) => {
-    const kind = kindOf(file);
+    const kind = kindOf(withRightEnding(file) ?? file);
     return kind ? [{ kind, file }] : [];
   });
   for (const { file, kind } of found) {
@@ -142,12 +144,22 @@ function isComplete({ gaps, obiettivi }: Plan): boolean {
   return gaps.length === 0 && obiettivi.every(({ unita }) => unita !== undefined);
 }
 
+/** Whether an error is of the manifest: by a wrong year there, other rules find too much or too little elsewhere. */
+function isOfManifest({ at, severity }: AnyFinding): boolean {
+  return severity === 'error' && at.source.file === placeOf('piao');
+}
+
 function misplacedFinding({ file, reason }: Misplaced, pathOf: (file: string) => string): AnyFinding {
   const at = new Source(file, pathOf(file), '').spanOf([]);
   if (reason === 'outside') return { code: 'file/fuori-dal-piano', severity: 'error', at, facts: { file } };
   if (reason === 'no-file') return { code: 'file/illeggibile', severity: 'error', at, facts: { reason: 'EINVAL' } };
-  const near = file.startsWith('obiettivi/') ? placeOf('obiettivo') : nearest(file, places);
-  return { code: 'file/sconosciuto', severity: 'error', at, facts: { file, near } };
+  const renamed = withRightEnding(file);
+  const facts = { file, renamed: renamed && basename(renamed) };
+  // with the right ending it may well be in its place
+  if (renamed !== undefined && kindOf(renamed) !== undefined)
+    return { code: 'file/sconosciuto', severity: 'error', at, facts: { ...facts, near: undefined } };
+  const near = file.startsWith('obiettivi/') ? placeOf('obiettivo') : nearest(renamed ?? file, places);
+  return { code: 'file/sconosciuto', severity: 'error', at, facts: { ...facts, near } };
 }
 
 function readFindings({ source, fault, syntax }: Read): readonly AnyFinding[] {

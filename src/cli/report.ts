@@ -84,6 +84,6 @@ function writeReport(file: string, text: string, language: Language): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    throw new Failure(messages[language].talk.cannotWrite(file, (error as NodeJS.ErrnoException).code ?? ''));
+    throw new Failure(messages[language].talk.cannotWriteReport(file, (error as NodeJS.ErrnoException).code ?? ''));
   }
 }

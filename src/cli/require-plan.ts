@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { messages, type Language } from '../messages/phrase.ts';
@@ -13,5 +13,8 @@ export function requirePlan(folder: string, language: Language): void {
   } catch (error) {
     throw new Failure(talk.unreadableFolder(folder, (error as NodeJS.ErrnoException).code ?? ''));
   }
-  if (!existsSync(join(folder, 'piao.yaml'))) throw new Failure(talk.noManifest(folder));
+  if (existsSync(join(folder, 'piao.yaml'))) return;
+  // an editor may add an ending of its own
+  const misnamed = readdirSync(folder).find((name) => /^piao\.ya?ml(\.txt)?$/i.test(name));
+  throw new Failure(misnamed === undefined ? talk.noManifest(folder) : talk.manifestMisnamed(folder, misnamed));
 }

@@ -4,7 +4,7 @@ import type { TalkWords } from '../messages/messages.ts';
 import { messages } from '../messages/phrase.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { Failure } from './failure.ts';
-import { languageOf } from './language.ts';
+import { ignoredLanguage, languageOf } from './language.ts';
 import { createProgram } from './program.ts';
 import { say } from './streams.ts';
 import { usageError } from './usage-error.ts';
@@ -13,6 +13,8 @@ import { usageError } from './usage-error.ts';
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const language = languageOf(args, process.env);
   const { talk } = messages[language];
+  const ignored = ignoredLanguage(args, process.env);
+  if (ignored !== undefined) await say(talk.invalidValue('PIAO_LANG', ignored, 'it, en'));
   let outcome: ExitCode = exitCode.clean;
   const program = createProgram(language, (code) => {
     outcome = code;
@@ -34,6 +36,6 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 function sentenceOf(error: unknown, talk: TalkWords): string {
   if (error instanceof Failure) return error.message;
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write')
-    return talk.cannotWrite('stdout', String((error as NodeJS.ErrnoException).code));
+    return talk.cannotWriteThere('stdout', String((error as NodeJS.ErrnoException).code));
   return talk.crash(PIAO_VERSION, error instanceof Error ? error.message : String(error));
 }

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 
 import type { Terminal } from '../formatters/formatter.ts';
+import { wrap } from '../formatters/wrap.ts';
 
 type Stream = NodeJS.WriteStream;
 
@@ -31,7 +32,12 @@ export function print(text: string): Promise<void> {
 
 /** Talk goes to stderr. */
 export function say(text: string): Promise<void> {
-  return write(process.stderr, `${text}\n`);
+  return write(process.stderr, `${fitted(text, process.stderr)}\n`);
+}
+
+/** A sentence broken at the width of a terminal; what has lines of its own, or goes elsewhere, stays as it is. */
+export function fitted(text: string, { isTTY, columns }: Pick<Stream, 'isTTY' | 'columns'>): string {
+  return isTTY && columns > 0 && !text.includes('\n') ? wrap(text, columns).join('\n') : text;
 }
 
 function write(stream: Stream, text: string): Promise<void> {

@@ -27,7 +27,7 @@ export function usageError(error: CommanderError, program: Command, talk: TalkWo
         ? talk.unknownCommand(program.args[0] ?? '')
         : talk.excessArguments(program.args[0] ?? '');
     case 'commander.unknownOption':
-      return `${talk.unknownOption(name)}${suggestion(optionsOf([program, ...program.commands]))}`;
+      return unknownOption(name.split('=')[0] ?? name, program, talk);
     case 'commander.optionMissingArgument':
       return talk.missingValue(name.split(' ')[0] ?? name);
     case 'commander.conflictingOption': {
@@ -44,6 +44,19 @@ export function usageError(error: CommanderError, program: Command, talk: TalkWo
     default:
       return error.message;
   }
+}
+
+/** An option that another command has is told with that command: by its own name it would only be refused again. */
+function unknownOption(name: string, program: Command, talk: TalkWords): string {
+  const called = program.commands.find((command) => command.name() === program.args[0]);
+  const here = nearest(name, optionsOf([program, ...(called ? [called] : [])]));
+  if (here !== undefined) return `${talk.unknownOption(name)} ${talk.didYouMean(here)}`;
+  const near = nearest(name, optionsOf(program.commands));
+  const owner = program.commands.find((command) => optionsOf([command]).includes(near ?? ''));
+  if (near === undefined || !owner) return talk.unknownOption(name);
+  const flags = owner.options.find(({ long }) => long === near)?.flags ?? near;
+  const elsewhere = talk.optionOf(near, owner.name(), flags);
+  return near === name ? elsewhere : `${talk.unknownOption(name)} ${elsewhere}`;
 }
 
 function optionsOf(commands: readonly Command[]): readonly string[] {

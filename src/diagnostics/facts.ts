@@ -1,4 +1,4 @@
-import type { SyntaxCode } from '../sources/parse.ts';
+import type { SyntaxCode } from '../sources/fault.ts';
 import type { RuleFacts } from './rule-facts.ts';
 
 /** The facts of a fault in the YAML of a file. */
@@ -9,13 +9,18 @@ interface FileFacts {
   readonly 'file/fuori-dal-piano': { readonly file: string };
   readonly 'file/illeggibile': { readonly reason: string };
   readonly 'file/non-utf8': { readonly line: number };
-  /** `near` is the place that the author probably meant. */
-  readonly 'file/sconosciuto': { readonly file: string; readonly near: string | undefined };
+  /** `near` is the place that the author probably meant, `renamed` the name with the right ending where it has another. */
+  readonly 'file/sconosciuto': {
+    readonly file: string;
+    readonly near: string | undefined;
+    readonly renamed: string | undefined;
+  };
   readonly 'file/troppo-grande': { readonly bytes: number; readonly limit: number };
 }
 
 /** The facts of data that their schema refuses; `title` is the Italian name of the field. */
 interface SchemaFacts {
+  /** `example` has the key with it. */
   readonly 'schema/chiave-mancante': {
     readonly key: string;
     readonly title: string;
@@ -29,14 +34,19 @@ interface SchemaFacts {
   readonly 'schema/forma': {
     readonly value: string;
     readonly title: string;
+    /** In Italian, as the schemas are. */
     readonly description: string;
     readonly example: string | undefined;
+    readonly deadline: boolean;
   };
   readonly 'schema/fuori-limiti': {
     readonly value: string;
     readonly title: string;
     readonly comparison: string;
     readonly limit: number;
+    /** In Italian, as the schemas are. */
+    readonly description: string;
+    readonly example: string | undefined;
   };
   /** `read` is the number that YAML made of what is `written`. */
   readonly 'schema/migliaia': { readonly title: string; readonly written: string; readonly read: number };
@@ -57,13 +67,21 @@ interface SchemaFacts {
     readonly allowed: readonly string[];
     readonly near: string | undefined;
   };
-  readonly 'schema/vuoto': { readonly title: string };
+  /** `example`, with its key, only of a list. */
+  readonly 'schema/vuoto': {
+    readonly title: string;
+    readonly required: boolean;
+    readonly example: string | undefined;
+  };
 }
 
 /** The facts of a comment that silences. */
 interface SilenceFacts {
   readonly 'ignora/inutile': { readonly rule: string };
+  readonly 'ignora/piu-regole': { readonly rules: readonly string[] };
   readonly 'ignora/regola-sconosciuta': { readonly rule: string; readonly near: string | undefined };
+  /** `rule` is the one that the comment names, or probably means. */
+  readonly 'ignora/scritto-male': { readonly written: string; readonly rule: string | undefined };
   readonly 'ignora/senza-motivo': { readonly rule: string };
 }
 

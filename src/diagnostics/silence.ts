@@ -5,7 +5,11 @@ import { nearest } from './suggest.ts';
 /** A comment `# piao-ignora <regola>: <motivo>`: it silences that rule on the next line that is not a comment. */
 interface Silence {
   readonly source: Source;
+  /** The word that it begins with, when that is not quite the right one: it silences nothing. */
+  readonly misspelt: string | undefined;
   readonly rule: string;
+  /** The rules that it names, when they are more than one: it silences nothing. */
+  readonly several: readonly string[];
   readonly reason: string;
   /** The line that it silences, counted from 1. */
   readonly line: number;
@@ -13,7 +17,10 @@ interface Silence {
   readonly end: number;
 }
 
-const comment = /^[ \t]*#[ \t]*piao-ignora\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*?)[ \t]*\r?$/;
+const word = 'piao-ignora';
+const comment = /^[ \t]*#[ \t]*piao-ignora\b[ \t]*(.*?)[ \t]*\r?$/;
+/** The same word in other letters, with another sign or in another language. */
+const nearComment = /^[ \t]*#[ \t]*(piao([-_ ]?)\p{L}+)[ \t:]*(.*?)[ \t]*\r?$/iu;
 
 /**
  * Takes out the findings that a comment silences. A comment without a reason silences nothing, and one that silences
@@ -25,7 +32,7 @@ export function applySilences(
   rules: ReadonlySet<string>,
   complete: boolean,
 ): readonly AnyFinding[] {
-  const silences = sources.flatMap(silencesIn);
+  const silences = sources.flatMap((source) => silencesIn(source, rules));
   if (silences.length === 0) return findings;
   const used = new Set<Silence>();
   const kept = findings.filter((finding) => {
@@ -36,7 +43,9 @@ export function applySilences(
         silence.rule === finding.code &&
         silence.line === line &&
         silence.source === finding.at.source &&
-        silence.reason !== '',
+        silence.reason !== '' &&
+        silence.misspelt === undefined &&
+        silence.several.length === 0,
     );
     if (found) used.add(found);
     return !found;
@@ -46,35 +55,61 @@ export function applySilences(
 
 function faultsOf(silence: Silence, rules: ReadonlySet<string>, complete: boolean): readonly AnyFinding[] {
   const at = silence.source.spanAt(silence.start, silence.end);
-  const { rule } = silence;
-  if (!rules.has(rule))
-    return [
-      { code: 'ignora/regola-sconosciuta', severity: 'warning', at, facts: { rule, near: nearest(rule, rules) } },
-    ];
+  const { misspelt, rule, several } = silence;
+  const near = rules.has(rule) ? rule : nearest(rule, rules);
+  if (misspelt !== undefined)
+    return [{ code: 'ignora/scritto-male', severity: 'warning', at, facts: { written: misspelt, rule: near } }];
+  if (several.length > 0) return [{ code: 'ignora/piu-regole', severity: 'warning', at, facts: { rules: several } }];
+  if (!rules.has(rule)) return [{ code: 'ignora/regola-sconosciuta', severity: 'warning', at, facts: { rule, near } }];
   if (silence.reason === '') return [{ code: 'ignora/senza-motivo', severity: 'warning', at, facts: { rule } }];
   return complete ? [{ code: 'ignora/inutile', severity: 'warning', at, facts: { rule } }] : [];
 }
 
-function silencesIn(source: Source): readonly Silence[] {
-  if (!source.text.includes('piao-ignora')) return [];
+function silencesIn(source: Source, rules: ReadonlySet<string>): readonly Silence[] {
+  // most files have no such comment, and are not cut into lines for one
+  if (!/#[ \t]*piao/i.test(source.text)) return [];
   const lines = source.text.split('\n');
   const silences: Silence[] = [];
   let offset = 0;
   for (const [index, text] of lines.entries()) {
-    const match = comment.exec(text);
-    if (match) {
+    const exact = comment.exec(text);
+    const close = exact ? undefined : closeTo(text, rules);
+    if (exact || close) {
+      const rest = exact?.[1] ?? close?.rest ?? '';
       const next = lines.findIndex((other, at) => at > index && !/^[ \t]*(#|\r?$)/.test(other));
-      const start = offset + text.indexOf('#');
+      const [, rule = '', reason = ''] = /^([^\s:]*)[ \t]*:?[ \t]*(.*)$/.exec(rest) ?? [];
       silences.push({
         source,
-        rule: match[1] ?? '',
-        reason: match[2] ?? '',
+        misspelt: close?.written,
+        rule,
+        several: severalIn(rest, rules),
+        reason,
         line: next + 1,
-        start,
+        start: offset + text.indexOf('#'),
         end: offset + text.trimEnd().length,
       });
     }
     offset += text.length + 1;
   }
   return silences;
+}
+
+/** A comment that was probably meant to silence. Two words of a sentence must also name a rule. */
+function closeTo(
+  text: string,
+  rules: ReadonlySet<string>,
+): { readonly written: string; readonly rest: string } | undefined {
+  const [, written, sign, rest = ''] = nearComment.exec(text) ?? [];
+  if (written === undefined || nearest(written.replaceAll(/[_ ]/g, '-'), [word]) === undefined) return undefined;
+  const [first = ''] = rest.split(/[\s:,]/);
+  return sign === ' ' && !rules.has(first) ? undefined : { written, rest };
+}
+
+/** The rules of a comment that names more than one, before its reason. */
+function severalIn(rest: string, rules: ReadonlySet<string>): readonly string[] {
+  const [head = '', ...reason] = rest.split(':');
+  const names = head.split(/[\s,;]+/).filter((name) => !['', 'e', 'and'].includes(name));
+  if (names.length < 2) return [];
+  if (reason.length > 0 && /[,;]/.test(head)) return names;
+  return names.slice(0, 2).every((name) => rules.has(name)) ? names.filter((name) => rules.has(name)) : [];
 }

@@ -1,5 +1,5 @@
 import type { Messages } from './messages.ts';
-import { counted, decimal, listed, quoted, sized } from './wording.ts';
+import { citation, counted, decimal, listed, quoted, shown, sized } from './wording.ts';
 
 const types: Readonly<Record<string, string>> = {
   array: 'a list',
@@ -31,7 +31,12 @@ export const en: Messages = {
     },
     'yaml/chiave-doppia': {
       message: ({ detail }) => `The key ${quoted(detail)} is written twice.`,
-      help: () => 'Keep one of the two and delete the other.',
+      help: () =>
+        'Keep one of the two and delete the other; if a new item of a list begins here, put a dash before it.',
+    },
+    'yaml/citazione': {
+      message: () => 'A text that begins with [[ goes between quotation marks.',
+      help: ({ detail }) => `Put the whole text in quotation marks: ${citation(detail)}`,
     },
     'yaml/due-punti': {
       message: () =>
@@ -67,9 +72,24 @@ export const en: Messages = {
       message: () => 'The YAML is not valid here.',
       help: () => 'Compare this line with those near it: indentation, colons, quotation marks.',
     },
+    'yaml/spazio-dopo-due-punti': {
+      message: ({ detail }) => `A space is missing after the colon of ${quoted(detail)}.`,
+      help: ({ detail }) => `Put the space between the colon and the value: ${detail}: …`,
+    },
     'yaml/tabulazione': {
       message: () => 'The line is indented with a tab.',
       help: () => 'Use two spaces for each level of indentation.',
+    },
+    'yaml/testo-dopo-virgolette': {
+      message: ({ detail }) => `After the closing quotation mark there is more text: ${quoted(detail)}.`,
+      help: () =>
+        `Put all of the text in quotation marks; if it has quotation marks in it, use single ones around it: '"Left" and right'.`,
+    },
+    'yaml/trattino-mancante': {
+      message: ({ detail }) =>
+        `The key ${quoted(detail)} comes again: another item of the list probably begins here, and its dash is missing.`,
+      help: ({ detail }) =>
+        `Delete nothing: put a dash before ${quoted(detail)}, in the column of the other dashes: - ${detail}: …`,
     },
     'yaml/troppo-profondo': {
       message: () => 'The data are nested too deeply to be a plan.',
@@ -90,10 +110,12 @@ export const en: Messages = {
     },
     'file/sconosciuto': {
       message: ({ file }) => `A plan has no place for a file ${quoted(file)}.`,
-      help: ({ near }) =>
-        near === undefined
-          ? 'Move it to allegati/, or out of the folder of the plan.'
-          : `Does it belong in ${quoted(near)}?`,
+      help: ({ near, renamed }) => {
+        const place = near === undefined ? '' : ` Does it belong in ${quoted(near)}?`;
+        if (renamed !== undefined)
+          return `The name of a file of the plan ends in .yaml: rename it to ${quoted(renamed)}.${place}`;
+        return place === '' ? 'Move it to allegati/, or out of the folder of the plan.' : place.trimStart();
+      },
     },
     'file/troppo-grande': {
       message: ({ bytes, limit }) =>
@@ -104,7 +126,10 @@ export const en: Messages = {
     'schema/chiave-mancante': {
       message: ({ key, title }) =>
         `The key ${quoted(key)}${title.toLowerCase() === key ? '' : ` (${title})`} is missing.`,
-      help: ({ key, example }) => `Add a line ${quoted(`${key}: ${example ?? '…'}`)}.`,
+      help: ({ key, example }) =>
+        example === undefined
+          ? `Add the key ${quoted(key)}.`
+          : `Add the key ${quoted(key)}, for example:${shown(example)}`,
     },
     'schema/chiave-sconosciuta': {
       message: ({ key }) => `The key ${quoted(key)} does not exist here.`,
@@ -113,13 +138,19 @@ export const en: Messages = {
     },
     'schema/forma': {
       message: ({ value, title }) => `${quoted(value)} is not a valid value for ${quoted(title)}.`,
-      // the descriptions come from the schemas, which are Italian
-      help: ({ description, example }) =>
-        example === undefined ? description : `For example: ${example}. ${description}`,
+      // the descriptions of the schemas are Italian: the example speaks for itself
+      help: ({ example, deadline }) => {
+        if (example === undefined) return 'Compare it with the same field in another file.';
+        return deadline
+          ? `Write the day like this: ${example}. Where there is no day: conclusa, in corso d’anno, or { non_prevedibile: the reason }`
+          : `For example:${shown(example)}`;
+      },
     },
     'schema/fuori-limiti': {
       message: ({ value, title, comparison, limit }) =>
         `${quoted(value)} is not a valid value for ${quoted(title)}: it must be ${comparisons[comparison] ?? comparison} ${limit}.`,
+      help: ({ example }) =>
+        example === undefined ? 'Compare it with the same field in another file.' : `For example:${shown(example)}`,
     },
     'schema/migliaia': {
       message: ({ title, written, read }) =>
@@ -152,8 +183,10 @@ export const en: Messages = {
         if (found === 'number' && expected.includes('string')) return `Write it in quotation marks: "${written}".`;
         if (expected.includes('boolean') && /^(si|sì|no|yes|on|off|vero|falso)$/i.test(written))
           return /^(no|off|falso)$/i.test(written) ? 'Write false.' : 'Write true.';
-        if (expected.includes('array')) return 'Put each item on a line of its own that begins with a dash.';
-        return example === undefined ? 'Compare it with the card of another unit.' : `For example: ${example}`;
+        const like = example === undefined ? '' : `For example:${shown(example)}`;
+        if (expected.includes('array'))
+          return `Put each item on a line of its own that begins with a dash. ${like}`.trimEnd();
+        return like === '' ? 'Compare it with the card of another unit.' : like;
       },
     },
     'schema/troppo-lungo': {
@@ -167,12 +200,22 @@ export const en: Messages = {
     },
     'schema/vuoto': {
       message: ({ title }) => `${quoted(title)} is empty.`,
-      help: () => 'Write the value, or delete the line.',
+      help: ({ required, example }) => {
+        if (!required) return 'Write the value, or delete the line.';
+        return example === undefined
+          ? 'Write the value: the key is required.'
+          : `Write at least one item:${shown(example)}`;
+      },
     },
 
     'ignora/inutile': {
       message: ({ rule }) => `This comment silences nothing: the rule ${quoted(rule)} finds nothing on the line below.`,
       help: () => 'Delete the comment, or move it right above the line that is reported.',
+    },
+    'ignora/piu-regole': {
+      message: ({ rules }) => `A comment silences one rule only: this one names ${rules.length}.`,
+      help: ({ rules }) =>
+        `Write a comment for each rule, one below the other: # piao-ignora ${rules[0] ?? ''}: reason`,
     },
     'ignora/regola-sconosciuta': {
       message: ({ rule }) =>
@@ -187,6 +230,10 @@ export const en: Messages = {
           : near === undefined
             ? 'Copy the name of the rule from the report.'
             : `Did you mean ${quoted(near)}?`,
+    },
+    'ignora/scritto-male': {
+      message: ({ written }) => `A comment that begins with ${quoted(written)} silences nothing.`,
+      help: ({ rule }) => `Did you mean this: # piao-ignora ${rule ?? 'RULE'}: reason`,
     },
     'ignora/senza-motivo': {
       message: ({ rule }) => `Silencing ${quoted(rule)} needs a reason.`,
@@ -306,15 +353,23 @@ export const en: Messages = {
     helpCommand: 'help on a command',
     unknownCommand: (name) => `There is no command ${quoted(name)}.`,
     unknownOption: (name) => `There is no option ${quoted(name)}.`,
+    optionOf: (name, command, flags) => `${quoted(name)} is an option of ${quoted(command)}: piao ${command} ${flags}`,
     excessArguments: (command) => `Too many arguments for ${quoted(command)}: it takes at most the folder of the plan.`,
     missingValue: (option) => `The option ${quoted(option)} needs a value.`,
     invalidValue: (option, value, wanted) => `${quoted(value)} is not valid for ${quoted(option)}: ${wanted}.`,
     didYouMean: (name) => `Did you mean ${quoted(name)}?`,
     noFolder: (folder) => `There is no folder ${quoted(folder)}. Name the folder of the plan: piao check FOLDER.`,
     noManifest: (folder) => `There is no plan in ${quoted(folder)}: the file piao.yaml is missing.`,
+    manifestMisnamed: (folder, file) =>
+      `There is no file piao.yaml in ${quoted(folder)}, but there is ${quoted(file)}: rename it to piao.yaml.`,
     unreadableFolder: (folder, reason) => `The folder ${quoted(folder)} cannot be read (${reason}).`,
     cannotWrite: (path, reason) =>
       `Cannot write to ${quoted(path)} (${reason}). Check the space and the permissions, or choose another folder with --out.`,
+    cannotWriteReport: (path, reason) =>
+      `Cannot write the report to ${quoted(path)} (${reason}). Check that its folder exists and has space and permissions, or choose another file after the colon of --format.`,
+    cannotWriteThere: (path, reason) =>
+      `Cannot write to ${quoted(path)} (${reason}). Check the space and the permissions.`,
+    outNotFolder: (path) => `${quoted(path)} is a file, not a folder: choose a folder with --out.`,
     outNotOurs: (path) =>
       `${quoted(path)} exists and holds something else: it will not be replaced. Choose another folder with --out, or empty it.`,
     outHoldsSources: (path) =>
@@ -323,6 +378,9 @@ export const en: Messages = {
       `${counted(warnings, 'warning', 'warnings')}: see ${warnings === 1 ? 'it' : 'them'} with piao check.`,
     planHasErrors: (errors) =>
       `The plan has ${counted(errors, 'error', 'errors')}: correct them, or build a draft with --bozza.`,
+    manifestHasErrors: (errors) =>
+      `The plan has ${counted(errors, 'error', 'errors')}. Without a sound piao.yaml not even a draft can be made: correct that file first.`,
+    leftOut: (files) => `This draft leaves out the files with errors: ${files.join(', ')}.`,
     conflictingOptions: (one, other) => `${quoted(one)} and ${quoted(other)} do not go together.`,
     unknownRule: (code) => `There is no rule ${quoted(code)}. The list: piao explain.`,
     ruleFailed: (code, version, reason) =>
@@ -367,7 +425,7 @@ export const en: Messages = {
       print: 'while printing',
     },
     durations: 'a time such as 120s or 5m',
-    wholeNumbers: 'a whole number',
+    wholeNumbers: 'a whole number, 0 or more',
     cacheRefused: (folder) =>
       `The folder ${quoted(folder)} can be changed by other users: the browser in it will not be run. Delete it and try again, or use --browser PATH.`,
     destinationMissing: (ids) =>

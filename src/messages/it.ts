@@ -1,5 +1,5 @@
 import type { Messages } from './messages.ts';
-import { counted, decimal, listed, quoted, sized } from './wording.ts';
+import { citation, counted, decimal, listed, quoted, shown, sized } from './wording.ts';
 
 const types: Readonly<Record<string, string>> = {
   array: 'un elenco',
@@ -31,7 +31,12 @@ export const it: Messages = {
     },
     'yaml/chiave-doppia': {
       message: ({ detail }) => `La voce ${quoted(detail)} è scritta due volte.`,
-      help: () => 'Tieni una sola delle due voci e cancella l’altra.',
+      help: () =>
+        'Tieni una sola delle due voci e cancella l’altra; se qui comincia una nuova voce di un elenco, mettile davanti un trattino.',
+    },
+    'yaml/citazione': {
+      message: () => 'Un testo che comincia con [[ va tra virgolette.',
+      help: ({ detail }) => `Scrivi tutto il testo tra virgolette: ${citation(detail)}`,
     },
     'yaml/due-punti': {
       message: () => 'In questa riga ci sono due volte i due punti, oppure una voce è spezzata su più righe.',
@@ -67,9 +72,24 @@ export const it: Messages = {
       message: () => 'Questo punto del file non è YAML corretto.',
       help: () => 'Confronta la riga con quelle vicine: rientro, due punti, virgolette.',
     },
+    'yaml/spazio-dopo-due-punti': {
+      message: ({ detail }) => `Manca uno spazio dopo i due punti di ${quoted(detail)}.`,
+      help: ({ detail }) => `Metti lo spazio tra i due punti e il valore: ${detail}: …`,
+    },
     'yaml/tabulazione': {
       message: () => 'Il rientro è fatto con una tabulazione.',
       help: () => 'Usa due spazi per ogni livello di rientro.',
+    },
+    'yaml/testo-dopo-virgolette': {
+      message: ({ detail }) => `Dopo la virgoletta di chiusura c’è altro testo: ${quoted(detail)}.`,
+      help: () =>
+        `Metti tra virgolette tutto il testo; se contiene delle virgolette, usa fuori quelle semplici: '"Transazione" in causa'.`,
+    },
+    'yaml/trattino-mancante': {
+      message: ({ detail }) =>
+        `La voce ${quoted(detail)} si ripete: probabilmente qui comincia un’altra voce dell’elenco, e manca il trattino.`,
+      help: ({ detail }) =>
+        `Non cancellare nulla: metti un trattino davanti a ${quoted(detail)}, nella colonna degli altri trattini: - ${detail}: …`,
     },
     'yaml/troppo-profondo': {
       message: () => 'I dati sono annidati troppo in profondità per essere un piano.',
@@ -90,10 +110,12 @@ export const it: Messages = {
     },
     'file/sconosciuto': {
       message: ({ file }) => `Il piano non prevede un file ${quoted(file)}.`,
-      help: ({ near }) =>
-        near === undefined
-          ? 'Spostalo in allegati/, oppure fuori dalla cartella del piano.'
-          : `Forse il suo posto è ${quoted(near)}?`,
+      help: ({ near, renamed }) => {
+        const place = near === undefined ? '' : ` Forse il suo posto è ${quoted(near)}?`;
+        if (renamed !== undefined)
+          return `Il nome di un file del piano finisce in .yaml: rinominalo ${quoted(renamed)}.${place}`;
+        return place === '' ? 'Spostalo in allegati/, oppure fuori dalla cartella del piano.' : place.trimStart();
+      },
     },
     'file/troppo-grande': {
       message: ({ bytes, limit }) =>
@@ -103,7 +125,10 @@ export const it: Messages = {
 
     'schema/chiave-mancante': {
       message: ({ key, title }) => `Manca il campo ${quoted(key)}${title.toLowerCase() === key ? '' : ` (${title})`}.`,
-      help: ({ key, example }) => `Aggiungi una riga ${quoted(`${key}: ${example ?? '…'}`)}.`,
+      help: ({ key, example }) =>
+        example === undefined
+          ? `Aggiungi il campo ${quoted(key)}.`
+          : `Aggiungi il campo ${quoted(key)}, per esempio:${shown(example)}`,
     },
     'schema/chiave-sconosciuta': {
       message: ({ key }) => `Il campo ${quoted(key)} non esiste qui.`,
@@ -112,11 +137,18 @@ export const it: Messages = {
     },
     'schema/forma': {
       message: ({ value, title }) => `${quoted(value)} non va bene per il campo ${quoted(title)}.`,
-      help: ({ description, example }) => `${description}${example === undefined ? '' : ` Per esempio: ${example}`}`,
+      help: ({ description, example, deadline }) => {
+        if (example === undefined) return description;
+        return deadline
+          ? `Scrivi il giorno così: ${example}. Se non c’è un giorno: conclusa, in corso d’anno, oppure { non_prevedibile: il motivo }`
+          : `${description} Per esempio:${shown(example)}`;
+      },
     },
     'schema/fuori-limiti': {
       message: ({ value, title, comparison, limit }) =>
         `${quoted(value)} non va bene per il campo ${quoted(title)}: deve essere ${comparisons[comparison] ?? comparison} ${limit}.`,
+      help: ({ description, example }) =>
+        example === undefined ? description : `${description} Per esempio:${shown(example)}`,
     },
     'schema/migliaia': {
       message: ({ title, written, read }) =>
@@ -149,8 +181,10 @@ export const it: Messages = {
         if (found === 'number' && expected.includes('string')) return `Scrivilo tra virgolette: "${written}".`;
         if (expected.includes('boolean') && /^(si|sì|no|yes|on|off|vero|falso)$/i.test(written))
           return /^(no|off|falso)$/i.test(written) ? 'Scrivi false.' : 'Scrivi true.';
-        if (expected.includes('array')) return 'Metti ogni voce su una riga che comincia con un trattino.';
-        return example === undefined ? 'Confronta con la scheda di un’altra unità.' : `Per esempio: ${example}`;
+        const like = example === undefined ? '' : `Per esempio:${shown(example)}`;
+        if (expected.includes('array'))
+          return `Metti ogni voce su una riga che comincia con un trattino. ${like}`.trimEnd();
+        return like === '' ? 'Confronta con la scheda di un’altra unità.' : like;
       },
     },
     'schema/troppo-lungo': {
@@ -164,13 +198,23 @@ export const it: Messages = {
     },
     'schema/vuoto': {
       message: ({ title }) => `Il campo ${quoted(title)} è vuoto.`,
-      help: () => 'Scrivi il valore, oppure cancella la riga.',
+      help: ({ required, example }) => {
+        if (!required) return 'Scrivi il valore, oppure cancella la riga.';
+        return example === undefined
+          ? 'Scrivi il valore: il campo è obbligatorio.'
+          : `Scrivi almeno una voce:${shown(example)}`;
+      },
     },
 
     'ignora/inutile': {
       message: ({ rule }) =>
         `Questo commento non mette a tacere nulla: la regola ${quoted(rule)} non segnala niente nella riga sotto.`,
       help: () => 'Cancella il commento, oppure spostalo subito sopra la riga segnalata.',
+    },
+    'ignora/piu-regole': {
+      message: ({ rules }) => `Un commento mette a tacere una regola sola: questo ne nomina ${rules.length}.`,
+      help: ({ rules }) =>
+        `Scrivi un commento per ciascuna regola, uno sotto l’altro: # piao-ignora ${rules[0] ?? ''}: motivo`,
     },
     'ignora/regola-sconosciuta': {
       message: ({ rule }) =>
@@ -185,6 +229,10 @@ export const it: Messages = {
           : near === undefined
             ? 'Copia il nome della regola dalla segnalazione.'
             : `Forse ${quoted(near)}?`,
+    },
+    'ignora/scritto-male': {
+      message: ({ written }) => `Un commento che comincia con ${quoted(written)} non mette a tacere nulla.`,
+      help: ({ rule }) => `Forse volevi scrivere così: # piao-ignora ${rule ?? 'REGOLA'}: motivo`,
     },
     'ignora/senza-motivo': {
       message: ({ rule }) => `Per mettere a tacere ${quoted(rule)} ci vuole un motivo.`,
@@ -304,6 +352,7 @@ export const it: Messages = {
     helpCommand: 'aiuto su un comando',
     unknownCommand: (name) => `Il comando ${quoted(name)} non esiste.`,
     unknownOption: (name) => `L’opzione ${quoted(name)} non esiste.`,
+    optionOf: (name, command, flags) => `${quoted(name)} è un’opzione di ${quoted(command)}: piao ${command} ${flags}`,
     excessArguments: (command) => `Troppi argomenti per ${quoted(command)}: ci vuole al massimo la cartella del piano.`,
     missingValue: (option) => `All’opzione ${quoted(option)} manca il valore.`,
     invalidValue: (option, value, wanted) => `${quoted(value)} non va bene per ${quoted(option)}: ${wanted}.`,
@@ -311,9 +360,16 @@ export const it: Messages = {
     noFolder: (folder) =>
       `${quoted(folder)} non c’è, o non è una cartella. Indica quella del piano: piao check CARTELLA, piao build CARTELLA.`,
     noManifest: (folder) => `In ${quoted(folder)} non c’è un piano: manca il file piao.yaml.`,
+    manifestMisnamed: (folder, file) =>
+      `In ${quoted(folder)} non c’è il file piao.yaml, ma c’è ${quoted(file)}: rinominalo piao.yaml.`,
     unreadableFolder: (folder, reason) => `La cartella ${quoted(folder)} non si può leggere (${reason}).`,
     cannotWrite: (path, reason) =>
       `Non si può scrivere in ${quoted(path)} (${reason}). Controlla lo spazio e i permessi, o scegli un’altra cartella con --out.`,
+    cannotWriteReport: (path, reason) =>
+      `Non si può scrivere il rapporto in ${quoted(path)} (${reason}). Controlla che la cartella ci sia e che abbia spazio e permessi, o scegli un altro file dopo i due punti di --format.`,
+    cannotWriteThere: (path, reason) =>
+      `Non si può scrivere in ${quoted(path)} (${reason}). Controlla lo spazio e i permessi.`,
+    outNotFolder: (path) => `${quoted(path)} è un file, non una cartella: scegli una cartella con --out.`,
     outNotOurs: (path) =>
       `${quoted(path)} esiste e contiene altro: non la sostituisco. Scegli un’altra cartella con --out, o svuotala.`,
     outHoldsSources: (path) =>
@@ -322,6 +378,9 @@ export const it: Messages = {
       `${counted(warnings, 'avviso', 'avvisi')}: ${warnings === 1 ? 'vedilo' : 'vedili'} con piao check.`,
     planHasErrors: (errors) =>
       `Il piano ha ${counted(errors, 'errore', 'errori')}: ${errors === 1 ? 'correggilo' : 'correggili'}, oppure costruisci una bozza con --bozza.`,
+    manifestHasErrors: (errors) =>
+      `Il piano ha ${counted(errors, 'errore', 'errori')}. Senza un piao.yaml corretto non si può fare nemmeno una bozza: correggi prima quello.`,
+    leftOut: (files) => `In questa bozza mancano i file con errori: ${files.join(', ')}.`,
     conflictingOptions: (one, other) => `${quoted(one)} e ${quoted(other)} non vanno insieme.`,
     unknownRule: (code) => `La regola ${quoted(code)} non esiste. L’elenco: piao explain.`,
     ruleFailed: (code, version, reason) =>
@@ -365,7 +424,7 @@ export const it: Messages = {
       print: 'durante la stampa',
     },
     durations: 'un tempo come 120s o 5m',
-    wholeNumbers: 'un numero intero',
+    wholeNumbers: 'un numero intero da 0 in su',
     cacheRefused: (folder) =>
       `La cartella ${quoted(folder)} può essere modificata da altri utenti: non ne eseguo il browser. Cancellala e riprova, oppure usa --browser PERCORSO.`,
     destinationMissing: (ids) =>

@@ -78,17 +78,25 @@ export interface TalkWords {
   readonly helpCommand: string;
   unknownCommand(name: string): string;
   unknownOption(name: string): string;
+  optionOf(name: string, command: string, flags: string): string;
   excessArguments(command: string): string;
   missingValue(option: string): string;
   invalidValue(option: string, value: string, wanted: string): string;
   didYouMean(name: string): string;
   noFolder(folder: string): string;
   noManifest(folder: string): string;
+  manifestMisnamed(folder: string, file: string): string;
   unreadableFolder(folder: string, reason: string): string;
   cannotWrite(path: string, reason: string): string;
+  cannotWriteReport(path: string, reason: string): string;
+  /** Where no option names another place. */
+  cannotWriteThere(path: string, reason: string): string;
+  outNotFolder(path: string): string;
   outNotOurs(path: string): string;
   outHoldsSources(path: string): string;
   planHasErrors(errors: number): string;
+  manifestHasErrors(errors: number): string;
+  leftOut(files: readonly string[]): string;
   planHasWarnings(warnings: number): string;
   conflictingOptions(one: string, other: string): string;
   unknownRule(code: string): string;

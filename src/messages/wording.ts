@@ -3,6 +3,17 @@ export function quoted(text: string): string {
   return `“${text}”`;
 }
 
+/** A text that begins with a citation, in the quotation marks that it lacks; of a long one, or one that has such marks, the beginning. */
+export function citation(text: string): string {
+  const short = text.length > 60 || text.includes('"') ? `${/^\[\[[^\]]*\]\]/.exec(text)?.[0] ?? '[['} …` : text;
+  return `"${short}"`;
+}
+
+/** An example at the end of a sentence: one of several lines stands below it. */
+export function shown(example: string): string {
+  return example.includes('\n') ? `\n${example}` : ` ${example}`;
+}
+
 /** `1 errore`, `2 errori`. */
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -17,8 +17,8 @@ export interface Artifact {
   readonly content: string | Uint8Array;
 }
 
-/** Why a folder cannot be replaced: it holds what piao did not make, or what piao is reading. */
-export type Refusal = 'not-ours' | 'holds-sources';
+/** Why a folder cannot be replaced: it is none, it holds what piao did not make, or what piao is reading. */
+export type Refusal = 'no-folder' | 'not-ours' | 'holds-sources';
 
 /** What piao leaves in the folders that it makes; a folder without it is somebody else's. */
 const signature = 'piao.json';
@@ -32,7 +32,7 @@ export function refusalOf(out: string, sources: readonly string[]): Refusal | un
   if (sources.some((source) => contains(target, existsSync(source) ? realpathSync(source) : source)))
     return 'holds-sources';
   if (!existsSync(out)) return undefined;
-  if (!lstatSync(target).isDirectory()) return 'not-ours';
+  if (!lstatSync(target).isDirectory()) return 'no-folder';
   const names = readdirSync(target);
   return names.length === 0 || names.includes(signature) ? undefined : 'not-ours';
 }

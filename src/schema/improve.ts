@@ -5,7 +5,7 @@ import type { Code, FactsOf } from '../diagnostics/facts.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { Kind } from '../sources/kinds.ts';
 import type { Path, Source, Span } from '../sources/source.ts';
-import { fieldAt } from './field.ts';
+import { acceptsText, fieldAt, isRequired } from './field.ts';
 
 /** One error of ajv, with what it is about. */
 interface Problem {
@@ -71,7 +71,7 @@ function findingOf(problem: Problem): AnyFinding | undefined {
       return wrongForm(problem);
     case 'minLength':
     case 'minItems':
-      return found('schema/vuoto', keyOrValue(problem), { title: field(problem).title });
+      return blank(problem);
     case 'maxLength':
       return found('schema/troppo-lungo', valueSpan(problem), {
         title: field(problem).title,
@@ -85,6 +85,8 @@ function findingOf(problem: Problem): AnyFinding | undefined {
         title: field(problem).title,
         comparison: String(error.params.comparison),
         limit: Number(error.params.limit),
+        description: field(problem).description,
+        example: field(problem).example,
       });
     case 'oneOf':
       return found('schema/scadenza-incompleta', valueSpan(problem), { keys: Object.keys(problem.value ?? {}) });
@@ -106,41 +108,57 @@ function unknownKey({ kind, path, source }: Problem, key: string): AnyFinding {
 }
 
 function missingKey({ kind, path, source }: Problem, key: string): AnyFinding {
-  const { title, example } = fieldAt(kind, [...path, key]);
+  const { title, exampleWithKey } = fieldAt(kind, [...path, key]);
   // in a list the item has no key to point at: its beginning will do
   const span = path.length === 0 || typeof path.at(-1) === 'number' ? source.spanOf(path) : source.keySpanOf(path);
-  return found('schema/chiave-mancante', firstLine(span), { key, title, example });
+  return found('schema/chiave-mancante', firstLine(span), { key, title, example: exampleWithKey });
 }
 
 function wrongType(problem: Problem): AnyFinding {
-  const { error, value } = problem;
+  const { error, kind, path, source, value } = problem;
   const { title, example } = field(problem);
-  if (value === null) return found('schema/vuoto', keyOrValue(problem), { title });
+  if (value === null) return blank(problem);
   const span = valueSpan(problem);
+  const written = source.text.slice(span.start, span.end);
   const expected = [error.params.type]
     .flat()
     .map(String)
     .filter((type) => type !== 'null');
-  return found('schema/tipo', firstLine(span), {
-    title,
-    expected,
-    found: typeOf(value),
-    written: problem.source.text.slice(span.start, span.end),
-    example,
-  });
+  const citation = citationAt(problem, span);
+  if (citation) return citation;
+  // in quotation marks it would be refused again, for its form: that is the thing to say
+  if (typeof value === 'number' && expected.includes('string') && !acceptsText(kind, path, written))
+    return wrongForm(problem, written);
+  return found('schema/tipo', firstLine(span), { title, expected, found: typeOf(value), written, example });
+}
+
+/** `[[unita:x]]` without quotation marks is to YAML a list in a list, where a text was meant. */
+function citationAt({ kind, path, source, value }: Problem, { start }: Span): AnyFinding | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const begin = source.text.startsWith('[[', start - 1) ? start - 1 : start;
+  const end = source.text.indexOf('\n', begin);
+  const line = source.text.slice(begin, end < 0 ? undefined : end);
+  const [detail] = /^\[\[[a-z]+:[^\]]*\]\]/.exec(line) ?? [];
+  if (detail === undefined) return undefined;
+  // the list inside stands for an item of the field that the text was meant for
+  if (![path, path.slice(0, -1)].some((place) => acceptsText(kind, place, detail))) return undefined;
+  return found('yaml/citazione', source.spanAt(begin, begin + detail.length), { detail });
 }
 
 function notAllowed(problem: Problem): AnyFinding {
   const { error, value } = problem;
   const { title } = field(problem);
-  if (value === null) return found('schema/vuoto', keyOrValue(problem), { title });
-  const text = typeof value === 'object' ? typeOf(value) : String(problem.value);
+  if (value === null) return blank(problem);
+  const { source } = problem;
+  const span = valueSpan(problem);
   const values = [error.params.allowedValues ?? error.params.allowedValue].flat() as unknown[];
-  // a number that only lacks its quotation marks
-  if (typeof value === 'number' && values.every((one) => typeof one === 'string'))
-    return wrongType({ ...problem, error: { ...error, params: { type: 'string' } } });
   const allowed = values.map(String);
-  return found('schema/valore-non-ammesso', firstLine(valueSpan(problem)), {
+  const written = source.text.slice(span.start, span.end);
+  // a number that only lacks its quotation marks
+  if (typeof value === 'number' && allowed.includes(written) && !values.includes(value))
+    return wrongType({ ...problem, error: { ...error, params: { type: 'string' } } });
+  const text = typeof value === 'object' ? typeOf(value) : typeof value === 'number' ? written : String(problem.value);
+  return found('schema/valore-non-ammesso', firstLine(span), {
     value: text,
     title,
     allowed,
@@ -148,18 +166,23 @@ function notAllowed(problem: Problem): AnyFinding {
   });
 }
 
-function wrongForm(problem: Problem): AnyFinding {
+function wrongForm(problem: Problem, written = String(problem.value)): AnyFinding {
   const { error, source, path, value } = problem;
-  const { title, description, example } = field(problem);
+  const { title, description, example, keys } = field(problem);
+  const facts = { title, description, example, deadline: keys.includes('non_prevedibile') };
   const name = error.propertyName;
-  if (name !== undefined)
-    return found('schema/forma', source.keySpanOf([...path, name]), { value: name, title, description, example });
-  if (typeof value === 'string' && value.trim() === '') return found('schema/vuoto', keyOrValue(problem), { title });
-  return found('schema/forma', firstLine(valueSpan(problem)), {
-    value: shortened(String(value)),
+  if (name !== undefined) return found('schema/forma', source.keySpanOf([...path, name]), { ...facts, value: name });
+  if (typeof value === 'string' && value.trim() === '') return blank(problem);
+  return found('schema/forma', firstLine(valueSpan(problem)), { ...facts, value: shortened(written) });
+}
+
+function blank(problem: Problem): AnyFinding {
+  const { kind, path, value } = problem;
+  const { title, exampleWithKey } = field(problem);
+  return found('schema/vuoto', keyOrValue(problem), {
     title,
-    description,
-    example,
+    required: isRequired(kind, path),
+    example: Array.isArray(value) ? exampleWithKey : undefined,
   });
 }
 

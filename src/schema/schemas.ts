@@ -29,6 +29,7 @@ export interface Schema {
   readonly examples?: readonly unknown[];
   readonly items?: Schema;
   readonly enum?: readonly unknown[];
+  readonly pattern?: string;
   readonly oneOf?: readonly Schema[];
   readonly additionalProperties?: boolean | Schema;
   readonly definitions?: Readonly<Record<string, Schema>>;

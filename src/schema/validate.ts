@@ -23,5 +23,21 @@ export async function validate(source: Source, kind: Kind): Promise<readonly Any
   const suspect = numberWithPoint.test(source.text);
   if (errors.length === 0 && !suspect) return [];
   const [{ improve }, { thousandsIn }] = await Promise.all([import('./improve.ts'), import('./thousands.ts')]);
-  return [...improve(errors, source, kind), ...thousandsIn(source, kind)];
+  return merged(improve(errors, source, kind), thousandsIn(source, kind));
+}
+
+/**
+ * A number with a point for the thousands may be refused by its schema too: one value, one thing to do. Without the point
+ * it may be right, unless no number is wanted there.
+ */
+function merged(refused: readonly AnyFinding[], points: readonly AnyFinding[]): readonly AnyFinding[] {
+  const isNumberless = (finding: AnyFinding): boolean =>
+    finding.code === 'schema/forma' ||
+    (finding.code === 'schema/tipo' && !finding.facts.expected.some((type) => type === 'number' || type === 'integer'));
+  const pointersOf = (findings: readonly AnyFinding[]): ReadonlySet<string> =>
+    new Set(findings.map(({ at }) => at.pointer));
+  const numberless = pointersOf(refused.filter(isNumberless));
+  const told = points.filter(({ at }) => !numberless.has(at.pointer));
+  const pointers = pointersOf(told);
+  return [...refused.filter(({ at }) => !pointers.has(at.pointer)), ...told];
 }

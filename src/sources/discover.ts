@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { globbySync } from 'globby';
 
 import { baselineFile } from './baseline-file.ts';
-import { kindOf, type Kind } from './kinds.ts';
+import { kindOf, withRightEnding, type Kind } from './kinds.ts';
 
 /** A file of the plan that has a place. */
 export interface Found {
@@ -36,7 +36,7 @@ export async function discover(folder: string): Promise<Discovery> {
   const misplaced: Misplaced[] = [];
   const attachments = new Set<string>();
   for (const { path: file, dirent } of entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (dirent.isDirectory()) continue;
+    if (dirent.isDirectory() || isLeaving(file)) continue;
     const kind = kindOf(file);
     // reading a pipe or a device would wait for ever
     if (!dirent.isFile() && !dirent.isSymbolicLink()) misplaced.push({ file, reason: 'no-file' });
@@ -49,9 +49,14 @@ export async function discover(folder: string): Promise<Discovery> {
   return { found, misplaced, attachments };
 }
 
-/** Notes for the offices may lie beside the data. */
+/** Notes for the offices may lie beside the data; a file of the plan to which an editor added `.txt` is none. */
 function isNote(file: string): boolean {
-  return /\.(md|txt)$/i.test(file);
+  return /\.(md|txt)$/i.test(file) && withRightEnding(file) === undefined;
+}
+
+/** What file managers and office programs leave behind. What begins with a point is not listed at all. */
+function isLeaving(file: string): boolean {
+  return /(^|\/)(thumbs\.db|desktop\.ini|~\$[^/]*)$/i.test(file);
 }
 
 function staysInside(root: string, link: string): boolean {

@@ -34,5 +34,11 @@ export function kindOf(file: string): Kind | undefined {
   return kinds.find((kind) => placeOf(kind) === file);
 }
 
+/** A name that ends in `.yml`, or in what an editor adds to it, with the ending of a file of the plan; nothing for others. */
+export function withRightEnding(file: string): string | undefined {
+  const renamed = file.replace(/\.ya?ml(\.txt)?$/i, '.yaml');
+  return renamed === file ? undefined : renamed;
+}
+
 /** Every place that a file of the plan may have. */
 export const places: readonly string[] = kinds.map(placeOf);

@@ -3,11 +3,16 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { endOfText, maximumDepth, places, setField, unfold, type Tree } from './tree.ts';
 
 /** Something that YAML allows and a plan does not. */
-export interface Refusal {
-  readonly kind: 'alias' | 'duplicate' | 'tag' | 'depth';
-  readonly start: number;
-  readonly end: number;
-}
+export type Refusal =
+  | { readonly kind: 'alias' | 'tag' | 'depth'; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'duplicate';
+      readonly start: number;
+      readonly end: number;
+      /** Where the group begins that has the key twice, and how many groups and lists are around it. */
+      readonly group: number;
+      readonly depth: number;
+    };
 
 export interface Reading {
   readonly tree: Tree;
@@ -50,10 +55,11 @@ export function readNodes(root: Node, text: string): Reading {
   const valueOf = (node: Node | null, depth: number): unknown => {
     if (isMap(node)) {
       const fields: Record<string, unknown> = {};
+      const [group = 0] = node.range ?? [];
       for (const pair of node.items as Pair<Node, Node | null>[]) {
         const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
         const [start = 0, end = 0] = pair.key.range ?? [];
-        if (Object.hasOwn(fields, name)) refusals.push({ kind: 'duplicate', start, end });
+        if (Object.hasOwn(fields, name)) refusals.push({ kind: 'duplicate', start, end, group, depth: depth - 1 });
         last = end;
         setField(fields, name, walk(pair.value, name, pair.key, depth));
       }

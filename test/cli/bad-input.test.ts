@@ -51,6 +51,45 @@ describe('what is no plan', () => {
     await expect(await run('check')).toMatchFileSnapshot('__snapshots__/no-manifest.txt');
   });
 
+  it.each(['piao.yml', 'Piao.yaml', 'piao.yaml.txt'])('a manifest named %s', async (name) => {
+    rmSync(join(folder.path, 'piao/piao.yaml'));
+    writePlan({ [name]: minimalPlan['piao.yaml'] ?? '' });
+
+    expect(await run('check')).toBe(
+      `$ piao check\n\n--- stderr\nIn “piao” non c’è il file piao.yaml, ma c’è “${name}”: rinominalo piao.yaml.\n--- exit 2\n`,
+    );
+  });
+
+  it.each([
+    [['--bozza'], '“--bozza” è un’opzione di “build”: piao build --bozza'],
+    [['check', '--bozza'], '“--bozza” è un’opzione di “build”: piao build --bozza'],
+    [['build', '--format', 'json'], '“--format” è un’opzione di “check”: piao check --format <formato[:file]>'],
+    [['check', '--boza'], 'L’opzione “--boza” non esiste. “--bozza” è un’opzione di “build”: piao build --bozza'],
+    [['check', '--xyz'], 'L’opzione “--xyz” non esiste.'],
+  ])('an option of another command: %j', async (args, told) => {
+    expect(await piao(args, { cwd: folder.path })).toEqual({ code: 2, stdout: '', stderr: `${told}\n` });
+  });
+
+  it('a report that cannot be written', async () => {
+    const { code, stderr } = await piao(['check', '--format', 'json:nulla/x.json'], { cwd: folder.path });
+
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        'Non si può scrivere il rapporto in “nulla/x.json” (ENOENT). Controlla che la cartella ci sia e che abbia spazio e permessi, o scegli un altro file dopo i due punti di --format.\n',
+    });
+  });
+
+  it('a language that piao does not speak', async () => {
+    const speak = (language: string, ...args: readonly string[]) =>
+      piao(['check', ...args], { cwd: folder.path, environment: { PIAO_LANG: language } });
+
+    expect((await speak('xx')).stderr).toBe('“xx” non va bene per “PIAO_LANG”: it, en.\n');
+    expect((await speak('it_IT')).stderr).toBe('');
+    expect(await speak('en_GB')).toMatchObject({ stdout: 'No problems in 11 files.\n', stderr: '' });
+    expect((await speak('xx', '--lang', 'it')).stderr).toBe('');
+  });
+
   it('an unknown command, the near one suggested', async () => {
     await expect(await run('chekc')).toMatchFileSnapshot('__snapshots__/unknown-command.txt');
   });
@@ -68,6 +107,7 @@ describe('what is no plan', () => {
       [
         await run('check', '--max-warnings'),
         await run('check', '--max-warnings', 'molti'),
+        await run('check', '--max-warnings', '-1'),
         await run('build', '--timeout', '120'),
         await run('check', '--lang', 'fr'),
       ].join('\n'),
@@ -190,8 +230,7 @@ describe('files that are not what they should be', () => {
 
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr:
-        'Non si può scrivere in “stdout” (ENOSPC). Controlla lo spazio e i permessi, o scegli un’altra cartella con --out.\n',
+      stderr: 'Non si può scrivere in “stdout” (ENOSPC). Controlla lo spazio e i permessi.\n',
     });
   });
 

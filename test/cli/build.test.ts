@@ -119,12 +119,35 @@ describe('piao build', () => {
 
   it('says in a draft which broken files are not in it', async () => {
     writeFiles(join(folder.path, 'piao'), { 'obiettivi/tecnico/a.yaml': 'titolo: a: b\n' });
-    const { code } = await run(['build', '--no-pdf', '--bozza']);
+    const { code, stderr } = await run(['build', '--no-pdf', '--bozza']);
     const html = readFileSync(join(folder.path, 'dist/index.html'), 'utf8');
 
     expect(code).toBe(0);
     expect(html).toContain('In questa bozza mancano i file con errori: obiettivi/tecnico/a.yaml.');
+    expect(stderr).toMatch(/\nIn questa bozza mancano i file con errori: obiettivi\/tecnico\/a\.yaml\.\n$/);
     expect(JSON.parse(readFileSync(join(folder.path, 'dist/piao.json'), 'utf8'))).toMatchObject({ bozza: true });
+  });
+
+  it('says nothing of files left out where none is', async () => {
+    writeFiles(join(folder.path, 'piao'), {
+      'obiettivi/tecnico/a.yaml': (minimalPlan['obiettivi/tecnico/a.yaml'] ?? '').replace(
+        'incidenza: 100',
+        'incidenza: 90',
+      ),
+    });
+
+    expect((await run(['build', '--no-pdf', '--bozza'])).stderr).not.toContain('In questa bozza mancano');
+  });
+
+  it.each([[[]], [['--bozza']]])('does not advise a draft where the manifest is broken: %j', async (flags) => {
+    writeFiles(join(folder.path, 'piao'), { 'piao.yaml': 'anno: 2026\n' });
+    const { code, stderr } = await run(['build', '--no-pdf', ...flags]);
+
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /\nIl piano ha 3 errori\. Senza un piao\.yaml corretto non si può fare nemmeno una bozza: correggi prima quello\.\n$/,
+    );
+    expect(existsSync(join(folder.path, 'dist'))).toBe(false);
   });
 
   it('prints markup in texts as text', async () => {
@@ -150,6 +173,16 @@ describe('piao build where it cannot', () => {
       '$ piao \n\n--- stderr\n“dist” esiste e contiene altro: non la sostituisco. Scegli un’altra cartella con --out, o svuotala.\n--- exit 2\n',
     );
     expect(readFileSync(join(folder.path, 'dist/tesi.doc'), 'utf8')).toBe('x');
+  });
+
+  it('a file where the folder should be', async () => {
+    writeFiles(folder.path, { 'README.md': '# x' });
+    const { code, stderr } = await run(['build', '--no-pdf', '--out', 'README.md']);
+
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: '“README.md” è un file, non una cartella: scegli una cartella con --out.\n',
+    });
   });
 
   it('the folder of the plan, or one that holds it', async () => {
@@ -203,7 +236,7 @@ describe('piao build where it cannot', () => {
     expect(refused).toEqual({
       code: 2,
       stdout: '',
-      stderr: '“oggi” non va bene per “SOURCE_DATE_EPOCH”: un numero intero.\n',
+      stderr: '“oggi” non va bene per “SOURCE_DATE_EPOCH”: un numero intero da 0 in su.\n',
     });
   });
 

@@ -103,6 +103,39 @@ describe('piao-ignora', () => {
     expect(source.text.slice(at.start, at.end)).toBe('# piao-ignora data-valida: così');
   });
 
+  it.each([
+    ['# piao-ignore peso-mancante: così', 'piao-ignore'],
+    ['  # Piao-Ignora peso-mancante: così', 'Piao-Ignora'],
+    ['# piao_ignora peso-mancante: così', 'piao_ignora'],
+    ['#piao ignora peso-mancante: così', 'piao ignora'],
+    ['# piaoignora peso-mancante: così', 'piaoignora'],
+    ['# piao-ignorare peso-mancante: così\r', 'piao-ignorare'],
+  ])('says of a comment that it is not quite the right one: %s', (line, written) => {
+    const source = sourceOf(line, 'fase');
+    const [finding, fault] = applySilences([weightless(source, 'fase')], [source], rules, true);
+
+    expect(finding?.code).toBe('peso-mancante');
+    expect(fault).toMatchObject({ code: 'ignora/scritto-male', facts: { written, rule: 'peso-mancante' } });
+    expect(source.text.slice(fault?.at.start, fault?.at.end)).toBe(line.trim());
+  });
+
+  it.each([
+    '# piao-ignora peso-mancante, data-valida: così',
+    '# piao-ignora peso-mancante,data-valida: così',
+    '# piao-ignora peso-mancante e data-valida: così',
+    '# piao-ignora peso-mancante data-valida',
+  ])('says that a comment silences one rule: %s', (line) => {
+    const source = sourceOf(line, 'fase');
+    const [finding, fault, ...others] = applySilences([weightless(source, 'fase')], [source], rules, true);
+
+    expect([finding?.code, others]).toEqual(['peso-mancante', []]);
+    expect(fault).toMatchObject({ code: 'ignora/piu-regole', facts: { rules: ['peso-mancante', 'data-valida'] } });
+  });
+
+  it('lets a reason speak of another rule', () => {
+    expect(left('# piao-ignora peso-mancante: come data-valida, così', 'fase')).toEqual([]);
+  });
+
   it('suggests the near rule', () => {
     const source = sourceOf('# piao-ignora peso-mancant: così', '# piao-ignora tutto: così', 'x: 1');
     const near = applySilences([], [source], rules, true).map(({ facts }) => facts);
@@ -119,7 +152,7 @@ describe('piao-ignora', () => {
       code: 'schema/vuoto',
       severity: 'error',
       at: source.spanAt(33, 34),
-      facts: { title: 'X' },
+      facts: { title: 'X', required: false, example: undefined },
     };
 
     expect(applySilences([empty], [source], rules, true).map(({ code }) => code)).toEqual([
@@ -128,8 +161,9 @@ describe('piao-ignora', () => {
     ]);
   });
 
-  it('reads no silence in a text that speaks of it, nor in a word that begins so', () => {
+  it('reads no silence in a text that speaks of it, nor in a comment on something else', () => {
     expect(left('nota: "# piao-ignora peso-mancante: così"', 'x: 1', 'fase')).toEqual([`a.yaml:3:1 ${told}`]);
-    expect(left('# piao-ignorare peso-mancante: così', 'fase')).toEqual([`a.yaml:2:1 ${told}`]);
+    expect(left('# piao ignora le righe vuote', 'fase')).toEqual([`a.yaml:2:1 ${told}`]);
+    expect(left('# piao-commento: così', 'fase')).toEqual([`a.yaml:2:1 ${told}`]);
   });
 });

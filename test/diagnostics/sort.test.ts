@@ -8,13 +8,13 @@ function finding(
   path: string,
   start: number,
   end = start + 1,
-  code: 'schema/vuoto' | 'schema/ripetuto' = 'schema/vuoto',
+  code: 'yaml/sintassi' | 'yaml/rientro' = 'yaml/sintassi',
 ): AnyFinding {
   return {
     code,
     severity: 'error',
     at: new Source(path, path, 'x'.repeat(50)).spanAt(start, end),
-    facts: { title: 'X' },
+    facts: { detail: 'x' },
   };
 }
 
@@ -25,7 +25,7 @@ describe('sortFindings', () => {
   it('orders by file, by place, by code, by length', () => {
     const wanted = [
       finding('B.yaml', 9),
-      finding('a.yaml', 2, 3, 'schema/ripetuto'),
+      finding('a.yaml', 2, 3, 'yaml/rientro'),
       finding('a.yaml', 2, 3),
       finding('a.yaml', 2, 5),
       finding('a.yaml', 10),

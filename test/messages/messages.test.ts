@@ -21,6 +21,11 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
   'yaml/apostrofo': [{ detail: '' }],
   'yaml/carattere-mancante': [{ detail: '' }, { detail: '"' }],
   'yaml/chiave-doppia': [{ detail: 'titolo' }],
+  'yaml/citazione': [
+    { detail: '[[atto:x]] Testo' },
+    { detail: '[[unita:y]] “detta” "anche"' },
+    { detail: `[[unita:z]]${' parola'.repeat(20)}` },
+  ],
   'yaml/due-punti': [{ detail: 'P' }],
   'yaml/etichetta': [{ detail: '!!str' }],
   'yaml/file-vuoto': [{ detail: '' }],
@@ -29,18 +34,24 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
   'yaml/rientro': [{ detail: '' }],
   'yaml/rimando': [{ detail: '&x' }],
   'yaml/sintassi': [{ detail: ']' }],
+  'yaml/spazio-dopo-due-punti': [{ detail: 'titolo' }],
   'yaml/tabulazione': [{ detail: '' }],
+  'yaml/testo-dopo-virgolette': [{ detail: 'causa' }],
+  'yaml/trattino-mancante': [{ detail: 'descrizione' }],
   'yaml/troppo-profondo': [{ detail: '[' }],
   'file/fuori-dal-piano': [{ file: 'atti.yaml' }],
   'file/illeggibile': [{ reason: 'EACCES' }],
   'file/non-utf8': [{ line: 2 }],
   'file/sconosciuto': [
-    { file: 'performace.yaml', near: 'performance.yaml' },
-    { file: 'x.xlsx', near: undefined },
+    { file: 'performace.yaml', near: 'performance.yaml', renamed: undefined },
+    { file: 'x.xlsx', near: undefined, renamed: undefined },
+    { file: 'atti.yml', near: undefined, renamed: 'atti.yaml' },
+    { file: 'obiettivi/a.yml', near: 'obiettivi/<unita>/<codice>.yaml', renamed: 'a.yaml' },
   ],
   'file/troppo-grande': [{ bytes: 52_428_800, limit: 2_097_152 }],
   'schema/chiave-mancante': [
-    { key: 'titolo', title: 'Titolo', example: 'Carta dei servizi' },
+    { key: 'titolo', title: 'Titolo', example: 'titolo: Carta dei servizi' },
+    { key: 'fasi', title: 'Fasi', example: 'fasi:\n  - descrizione: Ricognizione\n    incidenza: 100' },
     { key: 'da', title: 'Primo anno', example: undefined },
   ],
   'schema/chiave-sconosciuta': [
@@ -48,12 +59,20 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { key: 'x', near: undefined, known: ['codice', 'titolo'] },
   ],
   'schema/forma': [
-    { value: '31.12.2022', title: 'Data', description: 'Giorno, mese e anno.', example: '31/12/2022' },
-    { value: 'x', title: 'Data', description: 'Giorno, mese e anno.', example: undefined },
+    { value: '31.12.2022', title: 'Data', description: 'Giorno, mese e anno.', example: '31/12/2022', deadline: false },
+    { value: 'x', title: 'Data', description: 'Giorno, mese e anno.', example: undefined, deadline: false },
+    { value: '31.12.2022', title: 'Scadenza', description: 'Entro quando.', example: '30/04/2022', deadline: true },
   ],
   'schema/fuori-limiti': [
-    { value: '101', title: 'Peso', comparison: '<=', limit: 100 },
-    { value: '1922', title: 'Anno', comparison: '>=', limit: 2000 },
+    { value: '101', title: 'Peso', comparison: '<=', limit: 100, description: 'Da 0 a 100.', example: '20' },
+    {
+      value: '1922',
+      title: 'Anno',
+      comparison: '>=',
+      limit: 2000,
+      description: 'Di quattro cifre.',
+      example: undefined,
+    },
   ],
   'schema/migliaia': [{ title: 'Importo in euro', written: '15.000', read: 15 }],
   'schema/ripetuto': [{ title: 'Atti' }],
@@ -68,6 +87,7 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { title: 'Pluriennale', expected: ['boolean'], found: 'string', written: 'sì', example: 'true' },
     { title: 'Pluriennale', expected: ['boolean'], found: 'string', written: 'NO', example: 'true' },
     { title: 'Fasi', expected: ['array'], found: 'string', written: 'x', example: undefined },
+    { title: 'Fasi', expected: ['array'], found: 'string', written: 'x', example: 'fasi:\n  - descrizione: Studio' },
     { title: 'Criteri', expected: ['object'], found: 'array', written: '[]', example: undefined },
     { title: 'Anno', expected: ['integer'], found: 'string', written: 'x', example: '2022' },
     { title: 'Peso', expected: ['number', 'string'], found: 'object', written: '{}', example: '20' },
@@ -78,8 +98,17 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { value: 'ordinarie', title: 'Forma', allowed: ['ordinaria', 'semplificata'], near: 'ordinaria' },
     { value: 'x', title: 'Forma', allowed: ['ordinaria', 'semplificata'], near: undefined },
   ],
-  'schema/vuoto': [{ title: 'Titolo' }],
+  'schema/vuoto': [
+    { title: 'Titolo', required: false, example: undefined },
+    { title: 'Titolo', required: true, example: undefined },
+    { title: 'Documenti', required: true, example: 'documenti:\n  - titolo: Piano' },
+  ],
   'ignora/inutile': [{ rule: 'peso-mancante' }],
+  'ignora/piu-regole': [{ rules: ['peso-mancante', 'data-valida'] }],
+  'ignora/scritto-male': [
+    { written: 'piao-ignore', rule: 'peso-mancante' },
+    { written: 'Piao-Ignora', rule: undefined },
+  ],
   'ignora/regola-sconosciuta': [
     { rule: 'peso', near: 'peso-mancante' },
     { rule: 'x', near: undefined },
@@ -235,7 +264,7 @@ describe('the words of findings', () => {
         if (help === undefined) continue;
         expect(faultsOfSentence(help)).toEqual([]);
         // an example may end the help with what to type
-        expect(help).toMatch(/[.?!]$|: \S.*$/);
+        expect(help).toMatch(/[.?!]$|:\s\S.*$/s);
       }
     }
   });
@@ -249,7 +278,7 @@ describe('the words of findings', () => {
   });
 
   it.each(codes)('are not Italian in English: %s', (code) => {
-    const sample = /Giorno, mese e anno\.|Confronta|: [^:]*$/g; // the schemas speak Italian, and so do examples
+    const sample = /:\s.*$/s; // what is to be typed is Italian in both languages
     for (const { help, message } of phrasesOf(code, 'en')) {
       expect(bare(message)).not.toMatch(italian);
       expect(bare(help ?? '').replace(sample, '')).not.toMatch(italian);
@@ -348,11 +377,17 @@ describe('the other words', () => {
         talk.didYouMean('check'),
         talk.noFolder('piao'),
         talk.noManifest('piao'),
+        talk.manifestMisnamed('piao', 'piao.yml'),
         talk.unreadableFolder('piao', 'EACCES'),
         talk.cannotWrite('dist', 'ENOSPC'),
+        talk.cannotWriteReport('r.json', 'ENOENT'),
+        talk.cannotWriteThere('stdout', 'ENOSPC'),
+        talk.outNotFolder('dist'),
         talk.outNotOurs('dist'),
         talk.outHoldsSources('.'),
         talk.planHasErrors(2),
+        talk.manifestHasErrors(2),
+        talk.leftOut(['a.yaml', 'b.yaml']),
         talk.tooManyWarnings(3, 0),
         talk.browserMissing(['/usr/bin/chromium']),
         talk.browserStart('/usr/bin/chromium', ''),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { phrase } from '../../src/messages/phrase.ts';
+import { phrase, type Language } from '../../src/messages/phrase.ts';
 import { validate } from '../../src/schema/validate.ts';
 import type { Kind } from '../../src/sources/kinds.ts';
 import { parse } from '../../src/sources/parse.ts';
@@ -8,12 +8,12 @@ import { Source } from '../../src/sources/source.ts';
 import { card } from '../support/card.ts';
 
 /** What is said of a text: `line:column message → help`. */
-async function said(kind: Kind, text: string): Promise<readonly string[]> {
+async function said(kind: Kind, text: string, language: Language = 'it'): Promise<readonly string[]> {
   const { tree } = parse(text);
   const found = await validate(new Source('a', 'a', text, tree), kind);
   return found.map((finding) => {
     const { line, column } = finding.at.source.position(finding.at.start);
-    const { help, message } = phrase(finding, 'it');
+    const { help, message } = phrase(finding, language);
     return `${line}:${column} ${message} → ${help ?? ''}`;
   });
 }
@@ -32,7 +32,7 @@ describe('what the schemas refuse', () => {
 
   it('tells a key that is missing apart from one that is unknown, when they are not near', async () => {
     expect(await said('obiettivo', card().replace('titolo', 'argomento'))).toEqual([
-      "1:1 Manca il campo “titolo”. → Aggiungi una riga “titolo: Carta dei servizi dell'ente”.",
+      "1:1 Manca il campo “titolo”. → Aggiungi il campo “titolo”, per esempio: titolo: Carta dei servizi dell'ente",
       expect.stringMatching(
         /^2:1 Il campo “argomento” non esiste qui\. → I campi ammessi sono: codice, titolo, unita, /,
       ),
@@ -62,9 +62,103 @@ describe('what the schemas refuse', () => {
     expect(only).toContain(`Scrivilo tra virgolette: "${written}".`);
   });
 
+  it.each([
+    ['scadenza_finale: 01.2022', '“01.2022”'],
+    ['scadenza_finale: 2022', '“2022”'],
+  ])('does not say so where the text would be refused too: %s', async (line, value) => {
+    expect(await said('obiettivo', card(line))).toEqual([
+      `4:18 ${value} non va bene per il campo “Scadenza finale”. → Scrivi il giorno così: 31/12/2022. Se non c’è un giorno: conclusa, in corso d’anno, oppure { non_prevedibile: il motivo }`,
+    ]);
+  });
+
   it('says so of a number among values that are texts', async () => {
     expect(await said('monitoraggio', 'per_sottosezione: [{ sottosezione: 2.2 }]')).toEqual([
       expect.stringContaining('Scrivilo tra virgolette: "2.2".'),
+    ]);
+  });
+
+  it('does not say so of a number that is none of the values', async () => {
+    expect(await said('monitoraggio', 'per_sottosezione: [{ sottosezione: 99.2 }]')).toEqual([
+      expect.stringMatching(/“99\.2” non è tra i valori ammessi .* → Scegli tra: /),
+    ]);
+  });
+
+  it.each([
+    ['risorse_umane: [[unita:avvocatura]]', '4:16', '[[unita:avvocatura]]'],
+    ['finalita_strategiche: [[atto:gc-1]] # nota', '4:23', '[[atto:gc-1]]'],
+    ['indicatori: [[atto:gc-1]]', '4:13', '[[atto:gc-1]]'],
+    ['indicatori:\n  - [[atto:gc-1]]', '5:5', '[[atto:gc-1]]'],
+  ])('says that a text which begins with a citation goes in quotation marks: %s', async (line, place, citation) => {
+    expect(await said('obiettivo', card(line))).toEqual([
+      `${place} Un testo che comincia con [[ va tra virgolette. → Scrivi tutto il testo tra virgolette: "${citation}"`,
+    ]);
+  });
+
+  it('does not say so where a citation has no place', async () => {
+    const fases = 'fasi:\n  - { descrizione: Studio, incidenza: 100, scadenza: 31/12/2026, coinvolti: [[unita:a]] }';
+
+    expect(await said('obiettivo', card(fases))).toEqual([expect.stringContaining('ci vuole un testo, non un elenco')]);
+  });
+
+  it('tells one thing of a value that is wrong in two ways', async () => {
+    expect(await said('anagrafica', `${body}abitanti: 4.200`)).toEqual([
+      '3:11 Nel campo “Abitanti” ci vuole un gruppo di campi, non un numero. → Per esempio:\nabitanti:\n  numero: 91000\n  al: 31/12/2021',
+    ]);
+    expect(await said('anagrafica', `${body}abitanti: { numero: 4.200, al: 31/12/2021 }`)).toEqual([
+      '3:21 Nel campo “Numero” il numero 4.200, con il punto delle migliaia, è letto come 4,2. → Scrivilo senza punti: 4200.',
+    ]);
+  });
+
+  it('shows the form of a group, of a list, of an item and of a file', async () => {
+    expect(await said('obiettivo', card('indicatori: i tempi'))).toEqual([
+      '4:13 Nel campo “Indicatori di risultato” ci vuole un elenco, non un testo. → Metti ogni voce su una riga che comincia con un trattino. Per esempio:\nindicatori:\n  - rispetto delle scadenze delle fasi',
+    ]);
+    expect(await said('obiettivo', card('fasi:\n  - Studio'))).toEqual([
+      expect.stringMatching(
+        /ci vuole un gruppo di campi, non un testo\. → Per esempio:\n- descrizione: .*\n {2}incidenza: /,
+      ),
+    ]);
+    expect(await said('premessa', 'titolo:Premessa')).toEqual([
+      expect.stringMatching(/^1:1 .* ci vuole un gruppo di campi, non un testo\. → Per esempio: testo: /),
+    ]);
+  });
+
+  it('cuts an example that is too long to show anything', async () => {
+    const [only = ''] = await said('lavoro-agile', 'accordi: tanti');
+
+    expect(only.split('\n').length).toBeLessThan(11);
+    expect(only).toMatch(/\n…$/);
+  });
+
+  it('does not advise to delete what is required', async () => {
+    expect(await said('performance', 'rinvio:\n  motivo: Altrove.\n  documenti: []')).toEqual([
+      '3:3 Il campo “Documenti” è vuoto. → Scrivi almeno una voce:\ndocumenti:\n  - titolo: Piano triennale dei fabbisogni\n    atto: gc-2022-171',
+    ]);
+    expect(await said('obiettivo', card().replace('Carta', '""').replace(' dei servizi', ''))).toEqual([
+      '2:1 Il campo “Titolo” è vuoto. → Scrivi il valore: il campo è obbligatorio.',
+    ]);
+    expect(await said('obiettivo', card('note: ""'))).toEqual([
+      expect.stringContaining('Scrivi il valore, oppure cancella la riga.'),
+    ]);
+  });
+
+  it('says how a value within the limits is written', async () => {
+    expect(await said('obiettivo', card('peso: 140'))).toEqual([
+      expect.stringMatching(/deve essere al massimo 100\. → .* Per esempio: 40$/),
+    ]);
+  });
+
+  it('leaves the descriptions of the schemas, which are Italian, out of English', async () => {
+    const phase = card('fasi:\n  - { descrizione: Studio, incidenza: 100, scadenza: presto }');
+
+    expect(await said('obiettivo', card('peso: 140'), 'en')).toEqual([expect.stringMatching(/ → For example: 40$/)]);
+    expect(await said('anagrafica', `${body}sito: comune`, 'en')).toEqual([
+      expect.stringMatching(/ → For example: https:\S+$/),
+    ]);
+    expect(await said('obiettivo', phase, 'en')).toEqual([
+      expect.stringMatching(
+        / → Write the day like this: 30\/04\/2022\. Where there is no day: conclusa, in corso d’anno, or \{ non_prevedibile: the reason \}$/,
+      ),
     ]);
   });
 

@@ -55,6 +55,24 @@ describe('discover', () => {
     expect(await discover(folder)).toEqual({ found: [], misplaced: [], attachments: new Set() });
   });
 
+  it('leaves out what file managers and office programs leave behind', async () => {
+    const folder = folderOf({
+      'Thumbs.db': '',
+      'allegati/desktop.ini': '',
+      'obiettivi/a/~$scheda.docx': '',
+      'obiettivi/.~lock.scheda.odt#': '',
+      '.DS_Store': '',
+    });
+
+    expect(await discover(folder)).toEqual({ found: [], misplaced: [], attachments: new Set() });
+  });
+
+  it('does not take for a note a file to whose name an editor added an ending', async () => {
+    const { misplaced } = await discover(folderOf({ 'atti.yaml.txt': '', 'note.txt': '' }));
+
+    expect(misplaced).toEqual([{ file: 'atti.yaml.txt', reason: 'unknown' }]);
+  });
+
   it.each([
     ['performace.yaml', 'performance.yaml'],
     ['Piao.yaml', 'piao.yaml'],

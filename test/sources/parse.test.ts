@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { messages } from '../../src/messages/phrase.ts';
-import { parse, type SyntaxCode } from '../../src/sources/parse.ts';
+import type { SyntaxCode } from '../../src/sources/fault.ts';
+import { parse } from '../../src/sources/parse.ts';
 import { Source } from '../../src/sources/source.ts';
 
 /** The faults of a text, each as `code line:column what is marked`. */
@@ -45,15 +46,43 @@ const cases: readonly (readonly [what: string, text: string, fault: string])[] =
   ['a text that begins with a backtick', 'a: 1\nb: `x`', 'yaml/inizio-non-ammesso 2:4 `'],
   ['a second document', 'a: 1\n---\nb: 2', 'yaml/piu-documenti 2:1 ---'],
   ['a second document after dots', 'a: 1\n...\nb: 2', 'yaml/piu-documenti 3:1 b: 2'],
-  ['a line that stands between two levels', 'a:\n    b: 1\n  c: 2', 'yaml/rientro 3:1  '],
-  ['an item that stands too far left', 'a:\n  - 1\n - 2', 'yaml/rientro 3:1  '],
+  ['a line that is no key, at the end', 'a: 1\nquesta riga', 'yaml/rientro 2:1 questa riga'],
+  ['a line that stands between two levels', 'a:\n    b: 1\n  c: 2', 'yaml/rientro 3:3 c'],
+  ['an item that stands too far left', 'a:\n  - 1\n - 2', 'yaml/rientro 3:2 - 2'],
+  ['an item that stands too far right', 'a:\n  - b: x\n     - b: 2', 'yaml/rientro 3:6 - b'],
+  ['a key of an item one space too far left', 'a:\n  - b: x\n   c: 50\n', 'yaml/rientro 3:4 c'],
+  ['one of a later line', 'a:\n  - b: x\n    c: 50\n   d: z\ne: 1', 'yaml/rientro 4:4 d'],
+  ['a key of an item a space too far right', 'a:\n  - b: x\n     c: 50\n    d: 1', 'yaml/rientro 3:6 c'],
+  ['a key of an item far too far right', 'a:\n  - b: x\n       c: 50\n    d: 1', 'yaml/rientro 3:8 c'],
+  ['a key too far right after a quoted text', 'a:\n  - b: "x"\n      c: 50', 'yaml/rientro 3:7 c'],
+  ['a key of a group a space too far right', 'a:\n  da: 2022\n   a: 2024\nb: 1', 'yaml/rientro 3:4 a'],
+  ['a key too far right after a list of texts', 'a:\n  - testo\n     b: x', 'yaml/rientro 3:6 b'],
+  ['a key of the first level a space too far right', 'a: 1\n b: 2\nc: 3', 'yaml/rientro 2:2 b'],
+  ['a text that goes on and has a colon', 'a: uno\n  due e tre: x\nb: 1', 'yaml/due-punti 2:3 due e tre'],
+  ['a colon without a space', 'a: 1\ntitolo:Transazione\nb: 2', 'yaml/spazio-dopo-due-punti 2:1 titolo:'],
+  ['a colon without a space at the end', 'a: 1\ntitolo:Transazione', 'yaml/spazio-dopo-due-punti 2:1 titolo:'],
+  ['a colon without a space in an item', 'a:\n  - b:x\n    c: 1', 'yaml/spazio-dopo-due-punti 2:5 b:'],
+  ['a colon without a space under another key', 'a:\n  - b: x\n    c:50\nd: 1', 'yaml/spazio-dopo-due-punti 3:5 c:'],
+  ['an address that is no key', 'a: 1\nhttps://x.it\nb: 2', 'yaml/rientro 2:1 https://x.it'],
+  ['an item without its dash', 'a:\n  - b: 1\n    c: 2\n    b: 3\n    c: 4', 'yaml/trattino-mancante 4:5 b'],
+  [
+    'an item without its dash, with groups',
+    'a:\n- b: 1\n  c: { d: 1 }\n  b: 3\n  c: { d: 2 }',
+    'yaml/trattino-mancante 4:3 b',
+  ],
+  ['an item in the column of the dashes', 'a:\n  - b: 1\n    c: 2\n  b: 3\n  c: 4', 'yaml/trattino-mancante 4:3 b'],
+  ['a text that begins with a citation', 'a: 1\nb: [[atto:x]] Testo\n', 'yaml/citazione 2:4 [[atto:x]] Testo'],
+  ['an item that begins with a citation', 'a:\n  - [[atto:x]], e poi # nota', 'yaml/citazione 2:5 [[atto:x]], e poi'],
+  ['a citation and a text on two lines', 'a: [[atto:x]]\n  e poi\nb: 1', 'yaml/citazione 1:4 [[atto:x]]'],
+  ['a citation never closed', 'a: [[atto:x]\nb: 1', 'yaml/citazione 1:4 [[atto:x]'],
+  ['something after a single quoted text', "a: 'x' y", 'yaml/testo-dopo-virgolette 1:8 y'],
   ['an anchor', 'a: &x 1\nb: 2', 'yaml/rimando 1:4 &x'],
   ['an anchor on a group', 'a:\n  - &x { b: 1 }', 'yaml/rimando 2:5 &x'],
   ['an anchor of nothing', 'a: &x\nb: 1', 'yaml/rimando 1:4 &x'],
   ['an alias', 'a: *x', 'yaml/rimando 1:4 *x'],
   ['bold type without quotation marks', 'a: **importante**', 'yaml/rimando 1:4 **importante**'],
   ['a bracket closed and never opened', 'a: 1\n]', 'yaml/sintassi 2:1 ]'],
-  ['something after a quoted text', 'a: "x" y', 'yaml/sintassi 1:8 y'],
+  ['something after a quoted text', 'a: "x" y', 'yaml/testo-dopo-virgolette 1:8 y'],
   ['an escape that does not exist', 'a: "C:\\dati"', 'yaml/sintassi 1:7 \\'],
   ['a list beside a group', '- a\nb: 1', 'yaml/sintassi 2:1 b'],
   ['a tab', 'a:\n\tb: 1', 'yaml/tabulazione 2:1 \t'],
@@ -81,8 +110,19 @@ describe('parse', () => {
 
   it('tells each key written twice, but of other faults only the first', () => {
     expect(faultsOf('a: 1\na: 2\na: 3')).toEqual(['yaml/chiave-doppia 2:1 a', 'yaml/chiave-doppia 3:1 a']);
+    expect(faultsOf('a: 1\nb: 2\na: 1\nb: 2')).toEqual(['yaml/chiave-doppia 3:1 a', 'yaml/chiave-doppia 4:1 b']);
+    expect(faultsOf('x:\n  - a: 1\n    a: 2\n    a: 3')).toEqual([
+      'yaml/chiave-doppia 3:5 a',
+      'yaml/chiave-doppia 4:5 a',
+    ]);
     expect(faultsOf('a: *x\nb: *y\na: 2')).toEqual(['yaml/rimando 1:4 *x', 'yaml/chiave-doppia 3:1 a']);
     expect(faultsOf('b: @x\nc: `y\n')).toEqual(['yaml/inizio-non-ammesso 1:4 @']);
+  });
+
+  it('tells a missing dash once for each item that lost it', () => {
+    const lost = '  - a: 1\n    b: 1\n    a: 2\n    b: 2\n    a: 3\n    b: 3\n';
+
+    expect(faultsOf(`x:\n${lost}${lost}`)).toEqual(['yaml/trattino-mancante 4:5 a', 'yaml/trattino-mancante 10:5 a']);
   });
 
   it('takes a key for the same however it is written', () => {
@@ -98,6 +138,8 @@ describe('parse', () => {
     expect(parse('due parole: 1\ndue parole: 2').faults[0]?.detail).toBe('due parole');
     expect(parse('a: !!str 1').faults[0]?.detail).toBe('!!str');
     expect(parse('a: *x').faults[0]?.detail).toBe('*x');
+    expect(parse('titolo:Transazione\na: 1').faults[0]?.detail).toBe('titolo');
+    expect(parse('a: [[atto:x]] Testo # nota').faults[0]?.detail).toBe('[[atto:x]] Testo');
   });
 
   describe('does not overflow nor fill the memory', () => {

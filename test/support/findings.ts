@@ -17,13 +17,9 @@ export function linesOf(found: readonly AnyFinding[]): readonly string[] {
   return sortFindings(found).map((finding) => {
     for (const language of ['it', 'en'] as const) {
       const { message, help } = phrase(finding, language);
-      const faults = [...[message, ...(help === undefined ? [] : [help])].flatMap(faultsOfSentence)];
-      // what follows a colon at the end may be what to type
-      if (
-        language === 'en' &&
-        !finding.code.includes('/') &&
-        italian.test(bare(`${message} ${(help ?? '').replace(/: [^:]*$/, '')}`))
-      )
+      const faults = [message, ...(help === undefined ? [] : [help])].flatMap(faultsOfSentence);
+      // what follows a colon may be what to type
+      if (language === 'en' && italian.test(bare(`${message} ${(help ?? '').replace(/:\s.*$/s, '')}`)))
         faults.push(`Italian in “${message} ${help ?? ''}”`);
       if (faults.length > 0) throw new Error(`${finding.code} (${language}): ${faults.join(', ')}`);
     }

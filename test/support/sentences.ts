@@ -4,7 +4,8 @@ export function faultsOfSentence(text: string): readonly string[] {
     text.trim() === '' && 'empty',
     /\bundefined\b|\[object|\bNaN\b|\bnull\b/.test(text) && 'a value that is none',
     /“”/.test(text) && 'an empty quotation',
-    / {2}|\s$|^\s/.test(text) && 'stray spaces',
+    // the lines of an example are indented
+    / {2}|\s$|^\s/.test(text.replace(/\n */g, '\n')) && 'stray spaces',
     /[.?!]\.(?=\s|$)/.test(text) && 'two stops',
   ];
   return faults.filter((fault) => fault !== false).map((fault) => `${fault} in “${text}”`);

@@ -27,7 +27,7 @@ export async function baselineCommand({ folder, ...flags }: CheckFlags): Promise
   try {
     replaceFile(path, writeBaseline(baselineOf(ruleFindings)));
   } catch (error) {
-    throw new Failure(talk.cannotWrite(path, (error as NodeJS.ErrnoException).code ?? ''));
+    throw new Failure(talk.cannotWriteThere(path, (error as NodeJS.ErrnoException).code ?? ''));
   }
   await say(talk.baselineWritten(ruleFindings.length, path));
   return reporter.show(await check(options));

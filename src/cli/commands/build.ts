@@ -7,7 +7,7 @@ import type { TalkWords } from '../../messages/messages.ts';
 import { messages, type Language } from '../../messages/phrase.ts';
 import { dayOfDocument } from '../../plan/document-date.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { refusalOf, writeFolder } from '../../publish/write-folder.ts';
+import { refusalOf, writeFolder, type Refusal } from '../../publish/write-folder.ts';
 import { readPictures } from '../../sources/pictures.ts';
 import { durationOf } from '../duration.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
@@ -43,7 +43,7 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
   requirePlan(folder, language);
   const out = resolve(flags.out);
   const refusal = refusalOf(out, [resolve(folder), process.cwd()]);
-  if (refusal) throw new Failure(refusal === 'not-ours' ? talk.outNotOurs(flags.out) : talk.outHoldsSources(flags.out));
+  if (refusal) throw new Failure(refusalWords(refusal, flags.out, talk));
 
   const line = progress();
   const interruption = onInterruption();
@@ -56,10 +56,12 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
       line.done();
       const errors = { ...report, diagnostics: report.diagnostics.filter(({ severity }) => severity === 'error') };
       await say(pretty.format(errors, terminalOf(process.stderr, colour), words));
-      if (!draft || !plan.documents.piao) {
-        await say(talk.planHasErrors(report.stats.errors));
-        return exitCode.findings;
-      }
+      // the years of a plan, which every page bears, stand in its manifest
+      const { errors: count } = report.stats;
+      if (!plan.documents.piao) await say(talk.manifestHasErrors(count));
+      else if (!draft) await say(talk.planHasErrors(count));
+      if (!plan.documents.piao || !draft) return exitCode.findings;
+      if (plan.gaps.length > 0) await say(talk.leftOut(plan.gaps.map(({ file }) => file)));
     }
     const built = await make(plan, flags, { epoch, timeout, line, signal: interruption.signal });
     line.step(talk.progress.writing);
@@ -83,6 +85,17 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
     throw sentence === undefined ? error : new Failure(sentence);
   } finally {
     interruption.stop();
+  }
+}
+
+function refusalWords(refusal: Refusal, out: string, talk: TalkWords): string {
+  switch (refusal) {
+    case 'no-folder':
+      return talk.outNotFolder(out);
+    case 'not-ours':
+      return talk.outNotOurs(out);
+    case 'holds-sources':
+      return talk.outHoldsSources(out);
   }
 }
 
@@ -136,5 +149,5 @@ function epochOf(written: string | undefined): string | undefined {
 function systemFailure(error: unknown, talk: TalkWords): string | undefined {
   if (!(error instanceof Error) || !('syscall' in error)) return undefined;
   const { code = '', path = '' } = error as NodeJS.ErrnoException;
-  return talk.cannotWrite(path, code);
+  return talk.cannotWriteThere(path, code);
 }

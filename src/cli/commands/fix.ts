@@ -57,6 +57,6 @@ function write(path: string, text: string, language: Language): void {
   try {
     rewriteFile(path, text);
   } catch (error) {
-    throw new Failure(messages[language].talk.cannotWrite(path, (error as NodeJS.ErrnoException).code ?? ''));
+    throw new Failure(messages[language].talk.cannotWriteThere(path, (error as NodeJS.ErrnoException).code ?? ''));
   }
 }

@@ -1,0 +1,156 @@
+import { visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
+
+/** What can be wrong with the YAML of a file, whatever the file holds. */
+export type SyntaxCode =
+  | 'yaml/apostrofo'
+  | 'yaml/carattere-mancante'
+  | 'yaml/chiave-doppia'
+  | 'yaml/citazione'
+  | 'yaml/due-punti'
+  | 'yaml/etichetta'
+  | 'yaml/file-vuoto'
+  | 'yaml/inizio-non-ammesso'
+  | 'yaml/piu-documenti'
+  | 'yaml/rientro'
+  | 'yaml/rimando'
+  | 'yaml/sintassi'
+  | 'yaml/spazio-dopo-due-punti'
+  | 'yaml/tabulazione'
+  | 'yaml/testo-dopo-virgolette'
+  | 'yaml/trattino-mancante'
+  | 'yaml/troppo-profondo';
+
+/** A fault in the YAML of a file, between two offsets. */
+export interface SyntaxFault {
+  readonly code: SyntaxCode;
+  readonly start: number;
+  readonly end: number;
+  /** The text that the fault is about: a key, a character. */
+  readonly detail: string;
+}
+
+const codes: Partial<Record<ErrorCode, SyntaxCode>> = {
+  BAD_INDENT: 'yaml/rientro',
+  BAD_SCALAR_START: 'yaml/inizio-non-ammesso',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml/due-punti',
+  MISSING_CHAR: 'yaml/carattere-mancante',
+  MULTILINE_IMPLICIT_KEY: 'yaml/due-punti',
+  MULTIPLE_DOCS: 'yaml/piu-documenti',
+  RESOURCE_EXHAUSTION: 'yaml/troppo-profondo',
+  TAB_AS_INDENT: 'yaml/tabulazione',
+  TAG_RESOLVE_FAILED: 'yaml/etichetta',
+};
+
+/** What a parser that did not understand a document says first, told as what its author did. */
+export function faultOf(error: YAMLError, text: string, document: Document.Parsed): SyntaxFault {
+  const [start, end] = error.pos;
+  const line = lineAt(text, start);
+  const stop = Math.max(start + 1, Math.min(end, line.end));
+  const code = codes[error.code] ?? 'yaml/sintassi';
+  const plain = (found: SyntaxCode): SyntaxFault => ({
+    code: found,
+    start,
+    end: stop,
+    detail: text.slice(start, stop).trim(),
+  });
+  // 'L'albero': the apostrophe closes what it seemed to be part of
+  if (/:\s+'[^']*'[\p{L}\d]/u.test(line.text)) return plain('yaml/apostrofo');
+  const citation = citationIn(line) ?? citationIn(lineAt(text, line.start - 1));
+  if (citation) return citation;
+  if (error.message.startsWith('Unexpected scalar at node end') && /["'][ ,]*$/.test(text.slice(line.start, start)))
+    return plain('yaml/testo-dopo-virgolette');
+  if (code === 'yaml/rientro') return lineFault(line, text);
+  if (code === 'yaml/due-punti') {
+    // the parser says the same of a second colon and of a line that stands too far left or right
+    if (line.text.split(/:(?:\s|$)/).length > 2) return plain(code);
+    return spaceless(line) ?? strayFault(error, text, document);
+  }
+  if (code !== 'yaml/carattere-mancante') return plain(code);
+  // a key without its value, an item without its dash: the parser misses a character, the author mistook a column
+  if (/^(Implicit map keys|Sequence item)/.test(error.message)) return spaceless(line) ?? lineFault(line, text);
+  const quote = /['"]/.exec(error.message)?.[0] ?? '';
+  const opening = quote === '' ? start : openingOf(document, start);
+  return { code, start: opening, end: opening === start ? stop : opening + 1, detail: quote };
+}
+
+/** One line of a text, without its end. */
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text that begins with a citation and has no quotation marks: YAML takes the brackets for lists. */
+function citationIn(line: Line): SyntaxFault | undefined {
+  const before = /^\s*(?:- +)*(?:[^\s:"'#][^:]*:\s+)?(?=\[\[[a-z]+:)/.exec(line.text)?.[0];
+  if (before === undefined) return undefined;
+  const detail = line.text
+    .slice(before.length)
+    .replace(/\s+#.*$/, '')
+    .trimEnd();
+  const start = line.start + before.length;
+  return { code: 'yaml/citazione', start, end: start + detail.length, detail };
+}
+
+/** `titolo:Transazione` is a text to YAML: only the space makes of it a key and its value. An address is none. */
+function spaceless(line: Line): SyntaxFault | undefined {
+  const [, before = '', key] = /^(\s*(?:- +)*)([\p{L}_][\p{L}\d_-]*):(?=[^\s/])/u.exec(line.text) ?? [];
+  if (key === undefined) return undefined;
+  const start = line.start + before.length;
+  return { code: 'yaml/spazio-dopo-due-punti', start, end: start + key.length + 1, detail: key };
+}
+
+/**
+ * A key that the parser reads as part of the value before it. It names the line of the value: the line at fault is that
+ * of the key. What has spaces in it is no key of a plan, but a text that goes on and has a colon.
+ */
+function strayFault(error: YAMLError, text: string, { errors }: Document.Parsed): SyntaxFault {
+  const [start] = error.pos;
+  const spread = errors.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === start);
+  const own = lineAt(text, start);
+  // a text that is an item may go on; at the beginning of a line it is itself what is out of place
+  const goesOn = spread !== error || /^\s*- /.test(own.text);
+  if (!spread || !goesOn) return lineFault(own, text);
+  const fault = lineFault(lineAt(text, spread.pos[1]), text);
+  return fault.detail.includes(' ') ? { ...fault, code: 'yaml/due-punti' } : fault;
+}
+
+/** The line itself is at fault: its first word is what stands in the wrong column. */
+function lineFault(line: Line, text: string): SyntaxFault {
+  const [, indentation = '', dashes = '', word = ''] = /^(\s*)((?:- +)*)(.*?)(?::(?:\s.*)?|\s*)$/.exec(line.text) ?? [];
+  const start = line.start + indentation.length;
+  const end = start + dashes.length + word.length;
+  // a line that begins as an item above does, in the column of its dash: what is missing is the dash
+  const before = text.slice(0, line.start).split('\n');
+  const dashless =
+    dashes === '' &&
+    word !== '' &&
+    before.some(
+      (other) =>
+        other.startsWith(`${indentation}- `) &&
+        other
+          .slice(indentation.length + 1)
+          .trimStart()
+          .startsWith(`${word}:`),
+    );
+  return { code: dashless ? 'yaml/trattino-mancante' : 'yaml/rientro', start, end, detail: word };
+}
+
+/** Where the quoted text begins that goes on, for want of its closing mark, to an offset. */
+function openingOf(document: Document.Parsed, end: number): number {
+  let opening = end;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range && range[1] === end) opening = Math.min(opening, range[0]);
+    },
+  });
+  return opening;
+}
+
+function lineAt(text: string, offset: number): Line {
+  const at = Math.max(0, offset);
+  const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  const found = text.indexOf('\n', at);
+  const end = found < 0 ? text.length : found;
+  return { text: text.slice(start, end).replace(/\r$/, ''), start, end };
+}
