@@ -44,6 +44,26 @@ describe('fix', () => {
     expect(again.corrections).toEqual([]);
   });
 
+  it('writes a date in the form of the plan, then looks at the rest of the file', async () => {
+    const { files } = await fixed({
+      'obiettivi/avvocatura/a.yaml': [
+        'codice: A',
+        'titolo: Carta',
+        'unita: avvocatura',
+        'fasi:',
+        '  - { descrizione: Studio, incidenza: 100, scadenza: "30.06.2026" }',
+        '  - { descrizione: Avvio, incidenza: 0, scadenza: 31 ottobre 2026 } # a mano',
+        'scadenza_finale: 31/10/26',
+      ].join('\n'),
+    });
+
+    expect(files[0]?.after.split('\n').slice(4)).toEqual([
+      '  - { descrizione: Studio, incidenza: 100, scadenza: 30/06/2026 }',
+      '  - { descrizione: Avvio, incidenza: 0, scadenza: 31/10/2026 } # a mano',
+      'scadenza_finale: 31/10/26',
+    ]);
+  });
+
   it('does nothing on a plan that is right', async () => {
     expect((await fixed({})).files).toEqual([]);
   });

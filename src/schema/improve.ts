@@ -173,7 +173,10 @@ function wrongForm(problem: Problem, written = String(problem.value)): AnyFindin
   const name = error.propertyName;
   if (name !== undefined) return found('schema/forma', source.keySpanOf([...path, name]), { ...facts, value: name });
   if (typeof value === 'string' && value.trim() === '') return blank(problem);
-  return found('schema/forma', firstLine(valueSpan(problem)), { ...facts, value: shortened(written) });
+  const at = firstLine(valueSpan(problem));
+  const finding = found('schema/forma', at, { ...facts, value: shortened(written) });
+  const date = facts.deadline || /^\d\d\/\d\d\/\d{4}$/.test(example ?? '') ? dateInRightForm(written) : undefined;
+  return date === undefined ? finding : { ...finding, fix: [{ start: at.start, end: at.end, text: date }] };
 }
 
 function blank(problem: Problem): AnyFinding {
