@@ -5,6 +5,7 @@ import type { Code, FactsOf } from '../diagnostics/facts.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { Kind } from '../sources/kinds.ts';
 import type { Path, Source, Span } from '../sources/source.ts';
+import { dateInRightForm } from './date-form.ts';
 import { acceptsText, fieldAt, isRequired } from './field.ts';
 
 /** One error of ajv, with what it is about. */
