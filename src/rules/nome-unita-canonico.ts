@@ -13,11 +13,13 @@ export const nomeUnitaCanonico = defineRule({
   *check(plan) {
     const names = namesOf(plan);
     if (!names) return;
+    const ownUnit = new Map(plan.obiettivi.map((card) => [card.source, card.unita?.data.denominazione]));
     for (const source of plan.sources) {
       // the register says what the other names are; the subject of an act is as the act has it
       if (source === plan.documents.unita?.source || source === plan.documents.atti?.source) continue;
       // the text of the file tells faster than its data whether there is anything to look for
       if (!names.hint.test(source.text)) continue;
+      const own = ownUnit.get(source);
       const places = new Map<string, Span[]>();
       for (const place of textsOf(source)) {
         for (const { alias, span } of aliasesIn(place, names)) places.set(alias, [...(places.get(alias) ?? []), span]);
@@ -25,6 +27,8 @@ export const nomeUnitaCanonico = defineRule({
       for (const [alias, [first, ...others]] of places) {
         const name = names.official.get(alias);
         if (!first || name === undefined) continue;
+        // in its own card a unit may be called by a part of its name
+        if (own === name && name.includes(alias)) continue;
         yield {
           at: first,
           facts: { alias, name, times: others.length + 1 },

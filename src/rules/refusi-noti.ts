@@ -54,19 +54,37 @@ const twice = new RegExp(
 );
 const broken = new RegExp(`(?<=^|[\\s(«“"'’])(${letters}{2,})-\\s+([a-zà-ÿ]{3,})(?!${letters})`, 'g');
 
-// looking for a repetition costs more than the rest: once in the text of the file, where a line may end between the words
+/** Any word of the dictionary, with what they begin alike written once: in a large plan four times as quick as a list. */
+const hint = new RegExp(`\\b${treeOf(Object.keys(typos))}`, 'i');
+const repeated = /\b([a-zà-ÿ]+)\s+\1\b/;
+
+/** Whether a file may hold a typo: its text is read once, before its data. */
 function mayHoldTypos(text: string): boolean {
-  return has(words, text) || has(twice, text) || has(broken, text);
+  return hint.test(text) || repeated.test(text) || mayBreak(text);
 }
 
-function has(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+/** Whether a hyphen stands after a letter and before a blank. */
+function mayBreak(text: string): boolean {
+  for (let at = text.indexOf('-', 1); at >= 0; at = text.indexOf('-', at + 1)) {
+    if (/\s/.test(text.charAt(at + 1)) && /[a-zà-ÿ]/i.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** A pattern for some words: `(?:benchè|per(?:chè|ò))`. */
+function treeOf(list: readonly string[]): string {
+  const byFirst = new Map<string, string[]>();
+  for (const word of list) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word.slice(1)]);
+  const branches = [...byFirst].map(([first, rest]) => {
+    const sign = first === ' ' ? String.raw`\s+` : first;
+    if (rest.includes('')) return sign; // what follows the shorter word adds nothing to a hint
+    return sign + treeOf(rest);
+  });
+  return branches.length === 1 ? (branches[0] ?? '') : `(?:${branches.join('|')})`;
 }
 
 function* typosIn(place: PlacedText, file: string): Iterable<Typo> {
   const { text } = place;
-  if (!text.includes(' ') && !has(words, text)) return;
   if (/^(?:https?:|allegati\/)/.test(text)) return;
   for (const match of text.matchAll(words)) {
     const written = match[0];

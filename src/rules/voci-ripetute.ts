@@ -63,6 +63,9 @@ function textOf(item: unknown, path: Path): { readonly place: Path; readonly tex
 
 /** The beginning of a long text is enough to find it again. */
 function short(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const line = text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;,]+$/, '');
   return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, '')}…`;
 }
