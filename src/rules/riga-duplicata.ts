@@ -46,7 +46,7 @@ function* repeated(source: Source, rows: readonly Readonly<Record<string, unknow
         table: path.findLast((step) => typeof step === 'string') ?? '',
         onlyMonth: JSON.stringify(same.row['periodo']) !== JSON.stringify(row['periodo']),
       },
-      related: [{ at: source.spanOf(placeOf([...path, same.index], same.row)), label: 'first-use' }],
+      related: [{ at: source.spanOf(placeOf([...path, same.index], same.row)), label: 'also-here' }],
     };
   }
 }

@@ -45,7 +45,7 @@ function* repeated(source: Source, items: readonly unknown[], path: Path): Itera
       yield {
         at: source.spanOf(place),
         facts: { text: short(text) },
-        related: [{ at: source.spanOf(before), label: 'first-use' }],
+        related: [{ at: source.spanOf(before), label: 'also-here' }],
       };
     else first.set(plain, place);
   }
