@@ -3,7 +3,7 @@ import { isoDateOf, type IsoDate } from '../plan/dates.ts';
 import type { Atto, Plan } from '../plan/plan.ts';
 
 /** What an act is and whose: `giunta` and `comunale`; of an act that names no body, nothing. */
-export interface BodyOfAct {
+interface BodyOfAct {
   readonly noun: string;
   /** Empty where the text does not say whose. */
   readonly whose: string;
@@ -90,7 +90,7 @@ export function mayBe({ data }: Atto, { body, kind }: Pick<ActInText, 'body' | '
 }
 
 /** Whether a registered act is of the body, as far as both say. */
-export function sameBody(body: BodyOfAct, other: BodyOfAct | 'other' | undefined): boolean {
+function sameBody(body: BodyOfAct, other: BodyOfAct | 'other' | undefined): boolean {
   if (other === undefined || other === 'other') return false;
   if (body.noun !== other.noun) return false;
   // a register may say “Giunta”, but then not for the one of another body
@@ -98,7 +98,7 @@ export function sameBody(body: BodyOfAct, other: BodyOfAct | 'other' | undefined
 }
 
 /** The body that some words name. */
-export function bodyIn(words: string): BodyOfAct | 'other' | undefined {
+function bodyIn(words: string): BodyOfAct | 'other' | undefined {
   const plain = words.toLowerCase().replaceAll('.', ' ').replaceAll(/\s+/g, ' ');
   if (foreign.test(plain)) return 'other';
   const noun = Object.keys(nouns).find((name) => nouns[name]?.test(plain));

@@ -25,8 +25,11 @@ export const celleVuote = defineRule({
       const rows = formazione?.data[list] ?? [];
       const names = rows.map(({ titolo }) => titolo);
       for (const column of ['destinatari', 'ore'] as const) {
-        const blank = rows.map(({ destinatari, ore }) =>
-          column === 'ore' ? ore === undefined : destinatari?.numero === undefined,
+        // whom a course is for may be said in words, and of one to come the number is not known
+        const blank = rows.map(({ destinatari, ore, stato }) =>
+          column === 'ore'
+            ? ore === undefined
+            : stato !== 'programmato' && (destinatari === undefined || Object.keys(destinatari).length === 0),
         );
         yield* blanks(formazione, [list], column, names, blank);
       }

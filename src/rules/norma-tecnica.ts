@@ -10,7 +10,6 @@ export const normaTecnica = defineRule({
   code: 'norma-tecnica',
   severity: 'info',
   ground: 'practice',
-  basis: 'Catalogo UNI; EN 301 549',
 
   *check(plan) {
     const context = lawContextOf(plan);

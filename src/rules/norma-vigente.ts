@@ -10,8 +10,7 @@ import { spanOfMatch } from './span-of-match.ts';
 export const normaVigente = defineRule({
   code: 'norma-vigente',
   severity: 'warning',
-  ground: 'law',
-  basis: 'Disposizioni sulla legge in generale, art. 15',
+  ground: 'practice',
 
   *check(plan) {
     const day = dayOfDocument(plan);

@@ -18,11 +18,11 @@ export interface NormInText {
 type NormType = 'decreto legislativo' | 'decreto-legge' | 'legge' | 'legge regionale' | 'd.p.r.';
 
 const months = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
-const day = String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}°?\s+(?:${months})\s+\d{4}`;
+const day = String.raw`\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{1,2}°?\s+(?:${months})\s+\d{4}`;
 const article = String.raw`(?:\b[Aa]rt(?:icolo|\.)\s*(?<article>\d+(?:-?(?:bis|ter|quater|quinquies|sexies|septies|octies))?)[^.;:]{0,40}?)?`;
 const types = String.raw`(?<![\p{L}.])(?<type>[Dd]\.?\s?[Ll]gs\.?|[Dd]ecreto\s+[Ll]egislativo|[Dd]\.\s?[Ll]\.|[Dd]ecreto[\s-][Ll]egge|[Dd]\.?[Pp]\.?[Rr]\.?|[Ll]egge\s+[Rr]egionale|L\.\s?R\.|[Ll]egge|L\.)`;
 const pattern = new RegExp(
-  `${article}${types}\\s*(?:(?:del\\s+|dell['’])?(?<before>${day}),?\\s*)?(?:n\\.?\\s*)?(?<number>\\d{1,4})(?![\\d.,]\\d|\\d|%|\\s*(?:/|-)\\s*\\p{L})(?:\\s*(?:/|-)\\s*(?<year>\\d{4}|\\d{2})(?!\\d)|,?\\s+(?:del(?:l['’]anno\\s+|l['’])?\\s*(?<after>${day})|del\\s+(?<late>\\d{4})(?!\\d)))?`,
+  `${article}${types}\\s*(?:(?:del\\s+|dell['’])?(?<before>${day}),?\\s*)?(?:n\\.?\\s*)?(?<number>\\d{1,4})(?![\\d.,]\\d|\\d|%|\\s*(?:/|-)\\s*\\p{L})(?:\\s*(?:/|-)\\s*(?<year>\\d{4}|\\d{2})(?!\\d)|,?\\s+(?:del(?:l['’](?:anno)?)?\\s*(?:(?<after>${day})|(?<late>\\d{4})(?!\\d))))?`,
   'gu',
 );
 
@@ -41,7 +41,7 @@ export function* normsIn(place: PlacedText): Iterable<NormInText> {
     const end = match.index + match[0].length;
     const kind = typeOf(type);
     const given = after ?? before;
-    const yearGiven = given === undefined ? (year ?? late) : given.slice(-4);
+    const yearGiven = given === undefined ? (year ?? late) : /\d+$/.exec(given)?.[0];
     // a day alone is no number: “legge 4 marzo 2009”
     if (given === undefined && yearGiven === undefined && new RegExp(`^\\s+(?:${months})\\b`).test(text.slice(end)))
       continue;

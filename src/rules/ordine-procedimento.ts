@@ -12,7 +12,7 @@ export const ordineProcedimento = defineRule({
   code: 'ordine-procedimento',
   severity: 'warning',
   ground: 'practice',
-  basis: 'ANAC, indicazioni del 23/7/2025 per la sottosezione 2.3',
+  basis: 'L. 190/2012, art. 1, c. 5-9; ANAC, indicazioni del 23/7/2025',
 
   *check(plan) {
     const manifest = plan.documents.piao;

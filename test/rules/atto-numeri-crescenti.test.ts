@@ -31,7 +31,7 @@ describe('atto-numeri-crescenti', () => {
       'atti.yaml:3:81 Tra gli atti dello stesso anno (deliberazione, Giunta comunale) il n. 999 è del 01/03/2022, ma il n. 120 è del 01/04/2022. (nel registro degli atti atti.yaml:4:81)',
     ]);
     expect(found([100, '01/02/2022'], [110, '01/03/2022'], [12, '01/04/2022'])).toEqual([
-      'atti.yaml:4:81 Tra gli atti dello stesso anno (deliberazione, Giunta comunale) il n. 12 è del 01/04/2022, ma il n. 110 è del 01/03/2022. (nel registro degli atti atti.yaml:3:82)',
+      'atti.yaml:4:80 Tra gli atti dello stesso anno (deliberazione, Giunta comunale) il n. 12 è del 01/04/2022, ma il n. 110 è del 01/03/2022. (nel registro degli atti atti.yaml:3:81)',
     ]);
   });
 

@@ -42,7 +42,9 @@ describe('celle-vuote', () => {
       'formazione.yaml': yaml`
         interventi:
           - { titolo: Appalti, ore: 4, destinatari: { numero: 3 } }
-          - { titolo: Privacy, destinatari: { descrizione: Tutti } }
+          - { titolo: Privacy }
+          - { titolo: Lingue, ore: 2, destinatari: { descrizione: Tutti } }
+          - { titolo: Contratti, ore: 2, stato: programmato }
       `,
       'fabbisogni.yaml': yaml`
         consistenza:

@@ -17,6 +17,7 @@ describe('norma-completa', () => {
     'D.Lgs. n. 81 del 9 aprile 2008 e legge n. 160 del 27/12/2019',
     'decreto-legge 9 giugno 2021, n. 80, convertito dalla legge 6 agosto 2021, n. 113',
     'D.Lgs. 18/04/2016 n. 50 e D.P.R. 24 giugno 2022, n. 81',
+    'd.lgs. n. 165 del 30/03/01, legge 241 dell’anno 1990, L. 28.12.2015, n. 208',
     'la legge di bilancio 2022, la legge 7 agosto 2015, il 4% della legge',
   ])('accepts %s', (value) => {
     expect(found(text(value))).toEqual([]);
