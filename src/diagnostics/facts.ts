@@ -109,4 +109,9 @@ export type LabelCode =
   | 'last-holder'
   | 'employees'
   | 'plan-years'
-  | 'previous-card';
+  | 'previous-card'
+  | 'adoption'
+  | 'budget-approval'
+  | 'budget-term'
+  | 'register-of-units'
+  | 'registered-act';

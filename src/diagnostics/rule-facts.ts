@@ -6,8 +6,37 @@ export interface RuleFacts {
   };
   readonly 'adozione-mancante': Record<string, never>;
   readonly 'anagrafica-minima': { readonly missing: readonly string[] };
+  /** The place is the act exactly: `[[atto:id]]` may take its place. */
+  readonly 'atto-a-mano': { readonly written: string; readonly id: string };
+  /** What is written, and what the register has instead. */
+  readonly 'atto-coerente': {
+    readonly what: 'data' | 'numero' | 'organo';
+    readonly written: string;
+    readonly id: string;
+    readonly number: number;
+    readonly date: string;
+    readonly body: string;
+  };
+  readonly 'atto-giorno-improbabile': { readonly id: string; readonly date: string; readonly day: DayOff };
+  readonly 'atto-numeri-crescenti': {
+    readonly type: string;
+    readonly body: string;
+    readonly number: number;
+    readonly date: string;
+    readonly otherNumber: number;
+    readonly otherDate: string;
+  };
+  readonly 'atto-numero-ambiguo': { readonly written: string; readonly years: readonly number[] };
   readonly 'atto-registrato': { readonly id: string; readonly near: string | undefined };
+  readonly 'bilancio-coerente': { readonly date: string; readonly other: string };
   readonly 'campo-vuoto': { readonly field: string; readonly mayBeNone: boolean; readonly missing: boolean };
+  /** The first row without the number, and how many of all are without. */
+  readonly 'celle-vuote': {
+    readonly column: 'F' | 'M' | 'non_fruiscono' | 'destinatari' | 'ore' | 'full_time' | 'part_time';
+    readonly row: string;
+    readonly blank: number;
+    readonly rows: number;
+  };
   readonly 'codice-univoco': {
     readonly what: 'scheda' | 'unita' | 'codice-unita' | 'atto' | 'soggetto';
     readonly code: string;
@@ -30,6 +59,11 @@ export interface RuleFacts {
   };
   readonly 'figure-obbligatorie': { readonly missing: readonly string[]; readonly unnamed: readonly string[] };
   readonly 'forma-coerente': { readonly form: 'ordinaria' | 'semplificata'; readonly employees: number };
+  readonly 'identificativi-azioni': {
+    readonly what: 'id' | 'ambito' | 'piano';
+    readonly id: string;
+    readonly field: string;
+  };
   readonly 'immagine-senza-alternativa': { readonly file: string };
   readonly 'lavoro-agile-cinque-condizioni': {
     readonly missing: readonly (
@@ -68,6 +102,36 @@ export interface RuleFacts {
   readonly 'pesi-fasi-100': { readonly sum: number; readonly weights: readonly number[] };
   readonly 'peso-mancante': { readonly phase: string };
   readonly 'piano-senza-schede': Record<string, never>;
+  readonly 'mese-formato': { readonly period: string; readonly courses: number };
+  /** Each place, the first and the related, is the alias exactly: `name` may take its place. */
+  readonly 'nome-unita-canonico': { readonly alias: string; readonly name: string; readonly times: number };
+  readonly 'norma-completa': { readonly written: string; readonly year: number | undefined };
+  readonly 'norma-tecnica': { readonly written: string; readonly right: string; readonly wrong: 'nome' | 'superata' };
+  readonly 'norma-vigente': {
+    readonly written: string;
+    readonly article: string | undefined;
+    readonly since: string;
+    readonly now: string;
+    readonly source: string;
+  };
+  readonly 'ordine-procedimento': {
+    readonly what: 'aperta' | 'chiusa' | 'rovesciata' | 'parere' | 'esecutivita';
+    readonly date: string;
+    readonly other: string;
+  };
+  readonly 'organigramma-da-registro': {
+    readonly kind: 'area' | 'direzione' | 'settore' | 'servizio autonomo';
+    readonly written: number;
+    readonly registered: number;
+  };
+  readonly 'pesi-fasi-100': { readonly sum: number; readonly weights: readonly number[] };
+  readonly 'peso-mancante': { readonly phase: string };
+  /** Each place is exactly what is `written`: `right` may take its place, where it is known. */
+  readonly 'refusi-noti': {
+    readonly what: 'refuso' | 'doppia' | 'trattino';
+    readonly written: string;
+    readonly right: string | undefined;
+  };
   readonly 'responsabile-in-carica': {
     readonly unit: string;
     readonly from: string;
@@ -87,12 +151,18 @@ export interface RuleFacts {
     readonly id: string;
     readonly near: string | undefined;
   };
+  readonly 'riga-duplicata': { readonly name: string; readonly table: string; readonly onlyMonth: boolean };
   readonly 'scadenza-circolare': { readonly phase: string };
   readonly 'scadenza-finale-mancante': Record<string, never>;
   readonly 'scadenza-finale-oltre': { readonly final: string; readonly last: string; readonly days: number };
   readonly 'scadenza-finale-ultima-fase': { readonly final: string; readonly last: string };
   readonly 'scadenza-oltre-esercizio': { readonly date: string; readonly year: number };
   readonly 'scadenza-relativa-risolvibile': { readonly from: 'atto' | 'fase' | 'evento'; readonly name: string };
+  readonly 'scadenze-agid': {
+    readonly what: 'dichiarazione' | 'obiettivi';
+    readonly entro: string;
+    readonly written: string | undefined;
+  };
   /** `place` is where the card should stand, from the folder of the plan. */
   readonly 'scheda-fuori-posto': { readonly place: string };
   readonly 'semplificazione-elenco': {
@@ -129,6 +199,16 @@ export interface RuleFacts {
   };
   readonly 'tipologie-minime': {
     readonly missing: readonly ('semplificazione' | 'digitalizzazione' | 'accessibilita' | 'pari-opportunita')[];
+  readonly 'tabella-senza-righe': { readonly field: string };
+  /** `computed` is `days` days after the term of the budget, or named by the law; `late` is in days. */
+  readonly 'termine-adozione': {
+    readonly what: 'dichiarato' | 'festivo' | 'tardi';
+    readonly date: string;
+    readonly computed: string;
+    readonly days: number | undefined;
+    readonly budget: string | undefined;
+    readonly late: number;
+    readonly holiday: DayOff | undefined;
   };
   readonly 'triennio-coerente': {
     readonly reason: 'durata' | 'anno-fuori' | 'altro-triennio';
@@ -143,6 +223,25 @@ export interface RuleFacts {
     readonly codes: readonly string[];
   };
   readonly 'vp-numero': { readonly count: number; readonly maximum: number };
+  readonly 'url-coerenti': { readonly what: 'http' | 'dominio'; readonly address: string; readonly own: string };
+  readonly 'voci-ripetute': { readonly text: string };
 }
+
+/** Why nobody works on a day: a Sunday, or the holiday that it is. */
+export type DayOff =
+  | 'domenica'
+  | 'capodanno'
+  | 'epifania'
+  | 'pasqua'
+  | 'lunedi-dell-angelo'
+  | 'liberazione'
+  | 'lavoro'
+  | 'repubblica'
+  | 'san-francesco'
+  | 'ferragosto'
+  | 'ognissanti'
+  | 'immacolata'
+  | 'natale'
+  | 'santo-stefano';
 
 export type RuleCode = keyof RuleFacts;

@@ -21,7 +21,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 }
 
 /** Letters to add, drop, change or swap with their neighbour; `limit` when it is at least that much. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -254,7 +254,10 @@ export const en: Messages = {
   },
 
   labels: {
+    adoption: 'the approval',
     'also-here': 'here too',
+    'budget-approval': 'the approval of the budget',
+    'budget-term': 'the term of the budget',
     employees: 'the employees',
     'first-use': 'first used here',
     'last-holder': 'the last appointment ends here',
@@ -262,6 +265,8 @@ export const en: Messages = {
     'plan-years': 'the three years of the plan',
     'previous-card': 'the card before',
     'previous-phase': 'the phase before',
+    'register-of-units': 'the register of units',
+    'registered-act': 'in the register of acts',
   },
 
   report: {

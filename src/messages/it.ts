@@ -253,7 +253,10 @@ export const it: Messages = {
   },
 
   labels: {
+    adoption: 'l’approvazione',
     'also-here': 'anche qui',
+    'budget-approval': 'l’approvazione del bilancio',
+    'budget-term': 'il termine del bilancio',
     employees: 'i dipendenti',
     'first-use': 'usato qui la prima volta',
     'last-holder': 'l’ultimo incarico finisce qui',
@@ -261,6 +264,8 @@ export const it: Messages = {
     'plan-years': 'il triennio del piano',
     'previous-card': 'la scheda precedente',
     'previous-phase': 'la fase precedente',
+    'register-of-units': 'il registro delle unità',
+    'registered-act': 'nel registro degli atti',
   },
 
   report: {

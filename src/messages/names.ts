@@ -80,3 +80,39 @@ export const sectionNames: { readonly it: Names; readonly en: Names } = {
 
 /** The two forms of a plan, in English. */
 export const formNames = { ordinaria: 'full', semplificata: 'simplified' } as const;
+
+/** Why nobody works on a day, with its article in Italian where it has one. */
+export const dayOffNames = {
+  it: {
+    domenica: 'domenica',
+    capodanno: 'Capodanno',
+    epifania: 'l’Epifania',
+    pasqua: 'Pasqua',
+    'lunedi-dell-angelo': 'il lunedì dell’Angelo',
+    liberazione: 'la festa della Liberazione',
+    lavoro: 'la festa del Lavoro',
+    repubblica: 'la festa della Repubblica',
+    'san-francesco': 'la festa di San Francesco',
+    ferragosto: 'Ferragosto',
+    ognissanti: 'Ognissanti',
+    immacolata: 'l’Immacolata',
+    natale: 'Natale',
+    'santo-stefano': 'Santo Stefano',
+  },
+  en: {
+    domenica: 'a Sunday',
+    capodanno: 'New Year’s Day',
+    epifania: 'Epiphany',
+    pasqua: 'Easter',
+    'lunedi-dell-angelo': 'Easter Monday',
+    liberazione: 'Liberation Day',
+    lavoro: 'Labour Day',
+    repubblica: 'Republic Day',
+    'san-francesco': 'Saint Francis’ Day',
+    ferragosto: 'the Assumption',
+    ognissanti: 'All Saints’ Day',
+    immacolata: 'the Immaculate Conception',
+    natale: 'Christmas Day',
+    'santo-stefano': 'Saint Stephen’s Day',
+  },
+} as const;

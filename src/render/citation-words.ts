@@ -1,8 +1,9 @@
 import { replaceCitations } from '../plan/citations.ts';
 import type { Plan } from '../plan/plan.ts';
 import { actInWords } from './words/acts.ts';
+import { unresolvedInWords } from './words/unresolved.ts';
 
-/** Puts, in the place of each citation of a text, the words that a reader sees; a citation of nothing stays as it is. */
+/** Puts, in the place of each citation of a text, the words that a reader sees; of what nobody registered, its identifier. */
 export function createCitationWords(plan: Plan): (text: string) => string {
   const words: Readonly<Record<string, (id: string) => string | undefined>> = {
     atto: (id) => {
@@ -17,5 +18,7 @@ export function createCitationWords(plan: Plan): (text: string) => string {
     },
   };
   return (text) =>
-    text.includes('[[') ? replaceCitations(text, ({ kind, id, text: mark }) => words[kind]?.(id) ?? mark) : text;
+    text.includes('[[')
+      ? replaceCitations(text, (citation) => words[citation.kind]?.(citation.id) ?? unresolvedInWords(citation))
+      : text;
 }

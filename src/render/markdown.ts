@@ -4,8 +4,9 @@ import footnotes from 'markdown-it-footnote';
 import { replaceCitations, type Citation } from '../plan/citations.ts';
 import type { Html } from './blocks.ts';
 import { escape } from './escape.ts';
+import { unresolvedInWords } from './words/unresolved.ts';
 
-/** What a citation prints; nothing when it names nothing, and its mark is printed instead. */
+/** What a citation prints; nothing when it names nothing, and its identifier is printed instead. */
 export type Cite = (citation: Citation) => Html | undefined;
 
 export interface Markdown {
@@ -50,7 +51,7 @@ function parserOf(cite: Cite): Parser {
     const mark = state.src.slice(state.pos, end + 2);
     const printed: Html[] = [];
     replaceCitations(mark, (citation) => {
-      printed.push(cite(citation) ?? escape(citation.text));
+      printed.push(cite(citation) ?? escape(unresolvedInWords(citation)));
       return '';
     });
     if (printed.length === 0) return false;

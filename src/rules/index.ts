@@ -1,8 +1,15 @@
 import { accessibilitaFisicaEDigitale } from './accessibilita-fisica-e-digitale.ts';
 import { adozioneMancante } from './adozione-mancante.ts';
 import { anagraficaMinima } from './anagrafica-minima.ts';
+import { attoAMano } from './atto-a-mano.ts';
+import { attoCoerente } from './atto-coerente.ts';
+import { attoGiornoImprobabile } from './atto-giorno-improbabile.ts';
+import { attoNumeriCrescenti } from './atto-numeri-crescenti.ts';
+import { attoNumeroAmbiguo } from './atto-numero-ambiguo.ts';
 import { attoRegistrato } from './atto-registrato.ts';
+import { bilancioCoerente } from './bilancio-coerente.ts';
 import { campoVuoto } from './campo-vuoto.ts';
+import { celleVuote } from './celle-vuote.ts';
 import { codiceUnivoco } from './codice-univoco.ts';
 import { codiciFiscali } from './codici-fiscali.ts';
 import { coinvoltiRegistrati } from './coinvolti-registrati.ts';
@@ -11,6 +18,7 @@ import { dupRiferimento } from './dup-riferimento.ts';
 import { fasiInOrdine } from './fasi-in-ordine.ts';
 import { figureObbligatorie } from './figure-obbligatorie.ts';
 import { formaCoerente } from './forma-coerente.ts';
+import { identificativiAzioni } from './identificativi-azioni.ts';
 import { immagineSenzaAlternativa } from './immagine-senza-alternativa.ts';
 import { lavoroAgileCinqueCondizioni } from './lavoro-agile-cinque-condizioni.ts';
 import { lavoroAgileMinimo } from './lavoro-agile-minimo.ts';
@@ -25,8 +33,19 @@ import { obiettivoTempiPagamento } from './obiettivo-tempi-pagamento.ts';
 import { pesiFasi100 } from './pesi-fasi-100.ts';
 import { pesoMancante } from './peso-mancante.ts';
 import { pianoSenzaSchede } from './piano-senza-schede.ts';
+import { meseFormato } from './mese-formato.ts';
+import { nomeUnitaCanonico } from './nome-unita-canonico.ts';
+import { normaCompleta } from './norma-completa.ts';
+import { normaTecnica } from './norma-tecnica.ts';
+import { normaVigente } from './norma-vigente.ts';
+import { ordineProcedimento } from './ordine-procedimento.ts';
+import { organigrammaDaRegistro } from './organigramma-da-registro.ts';
+import { pesiFasi100 } from './pesi-fasi-100.ts';
+import { pesoMancante } from './peso-mancante.ts';
+import { refusiNoti } from './refusi-noti.ts';
 import { responsabileInCarica } from './responsabile-in-carica.ts';
 import { riferimentoRisolto } from './riferimento-risolto.ts';
+import { rigaDuplicata } from './riga-duplicata.ts';
 import type { AnyRule } from './rule.ts';
 import { scadenzaCircolare } from './scadenza-circolare.ts';
 import { scadenzaFinaleMancante } from './scadenza-finale-mancante.ts';
@@ -34,6 +53,7 @@ import { scadenzaFinaleOltre } from './scadenza-finale-oltre.ts';
 import { scadenzaFinaleUltimaFase } from './scadenza-finale-ultima-fase.ts';
 import { scadenzaOltreEsercizio } from './scadenza-oltre-esercizio.ts';
 import { scadenzaRelativaRisolvibile } from './scadenza-relativa-risolvibile.ts';
+import { scadenzeAgid } from './scadenze-agid.ts';
 import { schedaFuoriPosto } from './scheda-fuori-posto.ts';
 import { semplificazioneElenco } from './semplificazione-elenco.ts';
 import { sequenzaCodici } from './sequenza-codici.ts';
@@ -48,6 +68,13 @@ import { unitaRegistrata } from './unita-registrata.ts';
 import { unitaSenzaObiettivi } from './unita-senza-obiettivi.ts';
 import { vpIndicatori } from './vp-indicatori.ts';
 import { vpNumero } from './vp-numero.ts';
+import { tabellaSenzaRighe } from './tabella-senza-righe.ts';
+import { termineAdozione } from './termine-adozione.ts';
+import { triennioCoerente } from './triennio-coerente.ts';
+import { unitaCircolare } from './unita-circolare.ts';
+import { unitaRegistrata } from './unita-registrata.ts';
+import { urlCoerenti } from './url-coerenti.ts';
+import { vociRipetute } from './voci-ripetute.ts';
 
 /** Every rule, in reading order: the plan as a whole, the registers, the cards, their deadlines, the tables. */
 export const rules: readonly AnyRule[] = [
@@ -75,11 +102,28 @@ export const rules: readonly AnyRule[] = [
   obiettiviPerUnita,
   monitoraggioCopreTutto,
   monitoraggioSoddisfazione,
+  termineAdozione,
+  bilancioCoerente,
+  ordineProcedimento,
+  anagraficaMinima,
+  codiciFiscali,
+  urlCoerenti,
   dataValida,
   codiceUnivoco,
   unitaCircolare,
+  organigrammaDaRegistro,
   attoRegistrato,
+  attoNumeriCrescenti,
+  attoGiornoImprobabile,
+  attoCoerente,
+  attoNumeroAmbiguo,
+  attoAMano,
   riferimentoRisolto,
+  nomeUnitaCanonico,
+  normaCompleta,
+  normaVigente,
+  normaTecnica,
+  refusiNoti,
   immagineSenzaAlternativa,
   unitaRegistrata,
   schedaFuoriPosto,
@@ -100,4 +144,11 @@ export const rules: readonly AnyRule[] = [
   lavoroAgileRighe,
   lavoroAgileMinimo,
   sommeTabelle,
+  celleVuote,
+  tabellaSenzaRighe,
+  rigaDuplicata,
+  vociRipetute,
+  meseFormato,
+  identificativiAzioni,
+  scadenzeAgid,
 ];

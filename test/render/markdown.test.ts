@@ -79,7 +79,10 @@ describe('citations', () => {
       '**[[obiettivo:avvocatura/a]]**',
       '<strong><a href="#obiettivo-avvocatura-a">obiettivo A (Servizio autonomo Avvocatura)</a></strong>',
     ],
-    ['[[atto:manca]] [[altro:x]] [[unita:<b>]] [[x]]', '[[atto:manca]] [[altro:x]] [[unita:&lt;b&gt;]] [[x]]'],
+    [
+      'Con [[atto:gc-2026-9]], [[altro:x]], [[unita:<b>]], [[ obiettivo : a/b ]], [[x]]',
+      'Con atto gc-2026-9, altro x, unità &lt;b&gt;, obiettivo a/b, [[x]]',
+    ],
   ])('in %j', (text, expected) => {
     expect(texts.inline(text)).toBe(expected);
     expect(texts.prose(text)).toBe(`<p>${expected}</p>`);

@@ -59,4 +59,61 @@ export const examples: { readonly [C in RuleCode]?: Example } = {
   'unita-senza-obiettivi': unitaSenzaObiettivi,
   'vp-indicatori': vpIndicatori,
   'vp-numero': vpNumero,
+import { attoAMano } from './atto-a-mano.ts';
+import { attoCoerente } from './atto-coerente.ts';
+import { attoGiornoImprobabile } from './atto-giorno-improbabile.ts';
+import { attoNumeriCrescenti } from './atto-numeri-crescenti.ts';
+import { attoNumeroAmbiguo } from './atto-numero-ambiguo.ts';
+import { attoRegistrato } from './atto-registrato.ts';
+import { bilancioCoerente } from './bilancio-coerente.ts';
+import { celleVuote } from './celle-vuote.ts';
+import { identificativiAzioni } from './identificativi-azioni.ts';
+import { meseFormato } from './mese-formato.ts';
+import { nomeUnitaCanonico } from './nome-unita-canonico.ts';
+import { normaCompleta } from './norma-completa.ts';
+import { normaTecnica } from './norma-tecnica.ts';
+import { normaVigente } from './norma-vigente.ts';
+import { ordineProcedimento } from './ordine-procedimento.ts';
+import { organigrammaDaRegistro } from './organigramma-da-registro.ts';
+import { pesiFasi100 } from './pesi-fasi-100.ts';
+import { refusiNoti } from './refusi-noti.ts';
+import { riferimentoRisolto } from './riferimento-risolto.ts';
+import { rigaDuplicata } from './riga-duplicata.ts';
+import { scadenzeAgid } from './scadenze-agid.ts';
+import { sezioniObbligatorie } from './sezioni-obbligatorie.ts';
+import { sommeTabelle } from './somme-tabelle.ts';
+import { tabellaSenzaRighe } from './tabella-senza-righe.ts';
+import { termineAdozione } from './termine-adozione.ts';
+import { urlCoerenti } from './url-coerenti.ts';
+import { vociRipetute } from './voci-ripetute.ts';
+
+/** The example of every rule, by its code. */
+export const examples: { readonly [C in RuleCode]?: Example } = {
+  'atto-a-mano': attoAMano,
+  'atto-coerente': attoCoerente,
+  'atto-giorno-improbabile': attoGiornoImprobabile,
+  'atto-numeri-crescenti': attoNumeriCrescenti,
+  'atto-numero-ambiguo': attoNumeroAmbiguo,
+  'atto-registrato': attoRegistrato,
+  'bilancio-coerente': bilancioCoerente,
+  'celle-vuote': celleVuote,
+  'identificativi-azioni': identificativiAzioni,
+  'mese-formato': meseFormato,
+  'nome-unita-canonico': nomeUnitaCanonico,
+  'norma-completa': normaCompleta,
+  'norma-tecnica': normaTecnica,
+  'norma-vigente': normaVigente,
+  'ordine-procedimento': ordineProcedimento,
+  'organigramma-da-registro': organigrammaDaRegistro,
+  'pesi-fasi-100': pesiFasi100,
+  'refusi-noti': refusiNoti,
+  'riferimento-risolto': riferimentoRisolto,
+  'riga-duplicata': rigaDuplicata,
+  'scadenze-agid': scadenzeAgid,
+  'sezioni-obbligatorie': sezioniObbligatorie,
+  'somme-tabelle': sommeTabelle,
+  'tabella-senza-righe': tabellaSenzaRighe,
+  'termine-adozione': termineAdozione,
+  'url-coerenti': urlCoerenti,
+  'voci-ripetute': vociRipetute,
 };

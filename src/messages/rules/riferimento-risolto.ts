@@ -3,8 +3,8 @@ import { defineWords } from './define-words.ts';
 
 export const riferimentoRisolto = defineWords('riferimento-risolto', {
   it: {
-    title: '–',
-    why: '–',
+    title: 'Ciò che il piano nomina esiste',
+    why: 'Unità, schede, fasi, misure e file si richiamano per identificativo: se nessuno lo porta, il collegamento si rompe e chi legge non trova ciò a cui il testo rimanda.',
     message: ({ what, id }) =>
       ({
         unita: `L’unità ${quoted(id)} non è nel registro delle unità.`,
@@ -21,8 +21,8 @@ export const riferimentoRisolto = defineWords('riferimento-risolto', {
       `${what === 'file' ? 'Metti il file nella cartella allegati/ del piano, con questo nome.' : 'Correggi il nome, o registra quello che manca.'}${didYouMean(near, 'it')}`,
   },
   en: {
-    title: '–',
-    why: '–',
+    title: 'What the plan names exists',
+    why: 'Units, cards, phases, measures and files are named by identifier: where nothing bears it, the link breaks and the reader does not find what the text points to.',
     message: ({ what, id }) =>
       ({
         unita: `The unit ${quoted(id)} is not in the register of units.`,

@@ -3,8 +3,8 @@ import { defineWords } from './define-words.ts';
 
 export const sommeTabelle = defineWords('somme-tabelle', {
   it: {
-    title: '–',
-    why: '–',
+    title: 'I totali delle tabelle sono la somma delle loro voci',
+    why: 'Chi legge confronta il totale con le righe: se non torna, non sa quale dei due numeri è giusto e non si fida nemmeno degli altri.',
     message: ({ what, name, written, computed }) =>
       `${
         {
@@ -21,8 +21,8 @@ export const sommeTabelle = defineWords('somme-tabelle', {
     help: () => 'Correggi il totale, o la voce sbagliata.',
   },
   en: {
-    title: '–',
-    why: '–',
+    title: 'The totals of the tables are the sum of their items',
+    why: 'The reader compares the total with the rows: where they do not agree nobody knows which is right, and the other figures are trusted less.',
     message: ({ what, name, written, computed }) =>
       `${
         {

@@ -75,7 +75,18 @@ function formsOf({ value, names, path }: Leaf): readonly string[] {
   const amount = names.includes('importo') ? [amountInWords(value)] : [];
   const recurring = /^\d\d\/\d\d$/.test(value) ? [monthInWords(value.slice(3))] : [];
   const words = value.replaceAll('-', ' '); // an identifier that the page tells by its name
-  return [value, value.replaceAll('*', ''), words, dateInWords(value), monthInWords(value), ...amount, ...recurring];
+  // of an act that no register of the sample knows, its identifier
+  const cited = value.replaceAll(/\[\[atto:([^\]]*)\]\]/g, 'atto $1');
+  return [
+    value,
+    cited,
+    value.replaceAll('*', ''),
+    words,
+    dateInWords(value),
+    monthInWords(value),
+    ...amount,
+    ...recurring,
+  ];
 }
 
 /** Another value that the same place may hold. */
