@@ -80,11 +80,23 @@ export interface RuleFacts {
     readonly written: number;
     readonly computed: number;
   };
+  readonly 'mese-formato': { readonly period: string; readonly courses: number };
   readonly 'monitoraggio-copre-tutto': {
     readonly reason: 'assente' | 'incompleta';
     readonly parts: readonly { readonly part: string; readonly lacks: readonly ('chi' | 'come' | 'quando')[] }[];
   };
   readonly 'monitoraggio-soddisfazione': Record<string, never>;
+  /** Each place, the first and the related, is the alias exactly: `name` may take its place. */
+  readonly 'nome-unita-canonico': { readonly alias: string; readonly name: string; readonly times: number };
+  readonly 'norma-completa': { readonly written: string; readonly year: number | undefined };
+  readonly 'norma-tecnica': { readonly written: string; readonly right: string; readonly wrong: 'nome' | 'superata' };
+  readonly 'norma-vigente': {
+    readonly written: string;
+    readonly article: string | undefined;
+    readonly since: string;
+    readonly now: string;
+    readonly source: string;
+  };
   readonly 'obiettivi-energia': Record<string, never>;
   readonly 'obiettivi-per-unita': {
     readonly unit: string;
@@ -99,21 +111,6 @@ export interface RuleFacts {
     readonly weight: number | undefined;
     readonly minimum: number;
   };
-  readonly 'pesi-fasi-100': { readonly sum: number; readonly weights: readonly number[] };
-  readonly 'peso-mancante': { readonly phase: string };
-  readonly 'piano-senza-schede': Record<string, never>;
-  readonly 'mese-formato': { readonly period: string; readonly courses: number };
-  /** Each place, the first and the related, is the alias exactly: `name` may take its place. */
-  readonly 'nome-unita-canonico': { readonly alias: string; readonly name: string; readonly times: number };
-  readonly 'norma-completa': { readonly written: string; readonly year: number | undefined };
-  readonly 'norma-tecnica': { readonly written: string; readonly right: string; readonly wrong: 'nome' | 'superata' };
-  readonly 'norma-vigente': {
-    readonly written: string;
-    readonly article: string | undefined;
-    readonly since: string;
-    readonly now: string;
-    readonly source: string;
-  };
   readonly 'ordine-procedimento': {
     readonly what: 'aperta' | 'chiusa' | 'rovesciata' | 'parere' | 'esecutivita';
     readonly date: string;
@@ -126,6 +123,7 @@ export interface RuleFacts {
   };
   readonly 'pesi-fasi-100': { readonly sum: number; readonly weights: readonly number[] };
   readonly 'peso-mancante': { readonly phase: string };
+  readonly 'piano-senza-schede': Record<string, never>;
   /** Each place is exactly what is `written`: `right` may take its place, where it is known. */
   readonly 'refusi-noti': {
     readonly what: 'refuso' | 'doppia' | 'trattino';
@@ -197,8 +195,6 @@ export interface RuleFacts {
     readonly written: number;
     readonly computed: number;
   };
-  readonly 'tipologie-minime': {
-    readonly missing: readonly ('semplificazione' | 'digitalizzazione' | 'accessibilita' | 'pari-opportunita')[];
   readonly 'tabella-senza-righe': { readonly field: string };
   /** `computed` is `days` days after the term of the budget, or named by the law; `late` is in days. */
   readonly 'termine-adozione': {
@@ -210,6 +206,9 @@ export interface RuleFacts {
     readonly late: number;
     readonly holiday: DayOff | undefined;
   };
+  readonly 'tipologie-minime': {
+    readonly missing: readonly ('semplificazione' | 'digitalizzazione' | 'accessibilita' | 'pari-opportunita')[];
+  };
   readonly 'triennio-coerente': {
     readonly reason: 'durata' | 'anno-fuori' | 'altro-triennio';
     readonly found: string;
@@ -218,14 +217,16 @@ export interface RuleFacts {
   readonly 'unita-circolare': { readonly chain: readonly string[] };
   readonly 'unita-registrata': { readonly unit: string; readonly near: string | undefined };
   readonly 'unita-senza-obiettivi': { readonly units: readonly string[] };
+  readonly 'url-coerenti': { readonly what: 'http' | 'dominio'; readonly address: string; readonly own: string };
+  readonly 'voci-ripetute': { readonly text: string };
   readonly 'vp-indicatori': {
     readonly reason: 'assente' | 'senza-indicatore' | 'incompleto';
     readonly codes: readonly string[];
   };
   readonly 'vp-numero': { readonly count: number; readonly maximum: number };
-  readonly 'url-coerenti': { readonly what: 'http' | 'dominio'; readonly address: string; readonly own: string };
-  readonly 'voci-ripetute': { readonly text: string };
 }
+
+export type RuleCode = keyof RuleFacts;
 
 /** Why nobody works on a day: a Sunday, or the holiday that it is. */
 export type DayOff =
@@ -243,5 +244,3 @@ export type DayOff =
   | 'immacolata'
   | 'natale'
   | 'santo-stefano';
-
-export type RuleCode = keyof RuleFacts;

@@ -23,25 +23,23 @@ import { immagineSenzaAlternativa } from './immagine-senza-alternativa.ts';
 import { lavoroAgileCinqueCondizioni } from './lavoro-agile-cinque-condizioni.ts';
 import { lavoroAgileMinimo } from './lavoro-agile-minimo.ts';
 import { lavoroAgileRighe } from './lavoro-agile-righe.ts';
+import { meseFormato } from './mese-formato.ts';
 import { monitoraggioCopreTutto } from './monitoraggio-copre-tutto.ts';
 import { monitoraggioSoddisfazione } from './monitoraggio-soddisfazione.ts';
+import { nomeUnitaCanonico } from './nome-unita-canonico.ts';
+import { normaCompleta } from './norma-completa.ts';
+import { normaTecnica } from './norma-tecnica.ts';
+import { normaVigente } from './norma-vigente.ts';
 import { obiettiviEnergia } from './obiettivi-energia.ts';
 import { obiettiviPerUnita } from './obiettivi-per-unita.ts';
 import { obiettivoAnticorruzione } from './obiettivo-anticorruzione.ts';
 import { obiettivoFormazione } from './obiettivo-formazione.ts';
 import { obiettivoTempiPagamento } from './obiettivo-tempi-pagamento.ts';
-import { pesiFasi100 } from './pesi-fasi-100.ts';
-import { pesoMancante } from './peso-mancante.ts';
-import { pianoSenzaSchede } from './piano-senza-schede.ts';
-import { meseFormato } from './mese-formato.ts';
-import { nomeUnitaCanonico } from './nome-unita-canonico.ts';
-import { normaCompleta } from './norma-completa.ts';
-import { normaTecnica } from './norma-tecnica.ts';
-import { normaVigente } from './norma-vigente.ts';
 import { ordineProcedimento } from './ordine-procedimento.ts';
 import { organigrammaDaRegistro } from './organigramma-da-registro.ts';
 import { pesiFasi100 } from './pesi-fasi-100.ts';
 import { pesoMancante } from './peso-mancante.ts';
+import { pianoSenzaSchede } from './piano-senza-schede.ts';
 import { refusiNoti } from './refusi-noti.ts';
 import { responsabileInCarica } from './responsabile-in-carica.ts';
 import { riferimentoRisolto } from './riferimento-risolto.ts';
@@ -61,20 +59,17 @@ import { sezioniObbligatorie } from './sezioni-obbligatorie.ts';
 import { sezioniVuote } from './sezioni-vuote.ts';
 import { soloRinvio } from './solo-rinvio.ts';
 import { sommeTabelle } from './somme-tabelle.ts';
+import { tabellaSenzaRighe } from './tabella-senza-righe.ts';
+import { termineAdozione } from './termine-adozione.ts';
 import { tipologieMinime } from './tipologie-minime.ts';
 import { triennioCoerente } from './triennio-coerente.ts';
 import { unitaCircolare } from './unita-circolare.ts';
 import { unitaRegistrata } from './unita-registrata.ts';
 import { unitaSenzaObiettivi } from './unita-senza-obiettivi.ts';
-import { vpIndicatori } from './vp-indicatori.ts';
-import { vpNumero } from './vp-numero.ts';
-import { tabellaSenzaRighe } from './tabella-senza-righe.ts';
-import { termineAdozione } from './termine-adozione.ts';
-import { triennioCoerente } from './triennio-coerente.ts';
-import { unitaCircolare } from './unita-circolare.ts';
-import { unitaRegistrata } from './unita-registrata.ts';
 import { urlCoerenti } from './url-coerenti.ts';
 import { vociRipetute } from './voci-ripetute.ts';
+import { vpIndicatori } from './vp-indicatori.ts';
+import { vpNumero } from './vp-numero.ts';
 
 /** Every rule, in reading order: the plan as a whole, the registers, the cards, their deadlines, the tables. */
 export const rules: readonly AnyRule[] = [
@@ -83,9 +78,13 @@ export const rules: readonly AnyRule[] = [
   soloRinvio,
   formaCoerente,
   triennioCoerente,
+  termineAdozione,
+  bilancioCoerente,
+  ordineProcedimento,
   adozioneMancante,
   anagraficaMinima,
   codiciFiscali,
+  urlCoerenti,
   figureObbligatorie,
   accessibilitaFisicaEDigitale,
   semplificazioneElenco,
@@ -102,12 +101,6 @@ export const rules: readonly AnyRule[] = [
   obiettiviPerUnita,
   monitoraggioCopreTutto,
   monitoraggioSoddisfazione,
-  termineAdozione,
-  bilancioCoerente,
-  ordineProcedimento,
-  anagraficaMinima,
-  codiciFiscali,
-  urlCoerenti,
   dataValida,
   codiceUnivoco,
   unitaCircolare,

@@ -24,25 +24,23 @@ import { immagineSenzaAlternativa } from './immagine-senza-alternativa.ts';
 import { lavoroAgileCinqueCondizioni } from './lavoro-agile-cinque-condizioni.ts';
 import { lavoroAgileMinimo } from './lavoro-agile-minimo.ts';
 import { lavoroAgileRighe } from './lavoro-agile-righe.ts';
+import { meseFormato } from './mese-formato.ts';
 import { monitoraggioCopreTutto } from './monitoraggio-copre-tutto.ts';
 import { monitoraggioSoddisfazione } from './monitoraggio-soddisfazione.ts';
+import { nomeUnitaCanonico } from './nome-unita-canonico.ts';
+import { normaCompleta } from './norma-completa.ts';
+import { normaTecnica } from './norma-tecnica.ts';
+import { normaVigente } from './norma-vigente.ts';
 import { obiettiviEnergia } from './obiettivi-energia.ts';
 import { obiettiviPerUnita } from './obiettivi-per-unita.ts';
 import { obiettivoAnticorruzione } from './obiettivo-anticorruzione.ts';
 import { obiettivoFormazione } from './obiettivo-formazione.ts';
 import { obiettivoTempiPagamento } from './obiettivo-tempi-pagamento.ts';
-import { pesiFasi100 } from './pesi-fasi-100.ts';
-import { pesoMancante } from './peso-mancante.ts';
-import { pianoSenzaSchede } from './piano-senza-schede.ts';
-import { meseFormato } from './mese-formato.ts';
-import { nomeUnitaCanonico } from './nome-unita-canonico.ts';
-import { normaCompleta } from './norma-completa.ts';
-import { normaTecnica } from './norma-tecnica.ts';
-import { normaVigente } from './norma-vigente.ts';
 import { ordineProcedimento } from './ordine-procedimento.ts';
 import { organigrammaDaRegistro } from './organigramma-da-registro.ts';
 import { pesiFasi100 } from './pesi-fasi-100.ts';
 import { pesoMancante } from './peso-mancante.ts';
+import { pianoSenzaSchede } from './piano-senza-schede.ts';
 import { refusiNoti } from './refusi-noti.ts';
 import { responsabileInCarica } from './responsabile-in-carica.ts';
 import { riferimentoRisolto } from './riferimento-risolto.ts';
@@ -61,20 +59,17 @@ import { sezioniObbligatorie } from './sezioni-obbligatorie.ts';
 import { sezioniVuote } from './sezioni-vuote.ts';
 import { soloRinvio } from './solo-rinvio.ts';
 import { sommeTabelle } from './somme-tabelle.ts';
+import { tabellaSenzaRighe } from './tabella-senza-righe.ts';
+import { termineAdozione } from './termine-adozione.ts';
 import { tipologieMinime } from './tipologie-minime.ts';
 import { triennioCoerente } from './triennio-coerente.ts';
 import { unitaCircolare } from './unita-circolare.ts';
 import { unitaRegistrata } from './unita-registrata.ts';
 import { unitaSenzaObiettivi } from './unita-senza-obiettivi.ts';
-import { vpIndicatori } from './vp-indicatori.ts';
-import { vpNumero } from './vp-numero.ts';
-import { tabellaSenzaRighe } from './tabella-senza-righe.ts';
-import { termineAdozione } from './termine-adozione.ts';
-import { triennioCoerente } from './triennio-coerente.ts';
-import { unitaCircolare } from './unita-circolare.ts';
-import { unitaRegistrata } from './unita-registrata.ts';
 import { urlCoerenti } from './url-coerenti.ts';
 import { vociRipetute } from './voci-ripetute.ts';
+import { vpIndicatori } from './vp-indicatori.ts';
+import { vpNumero } from './vp-numero.ts';
 import type { RuleWords } from './define-words.ts';
 
 /** The words of every rule, by its code. */
@@ -104,25 +99,23 @@ export const ruleWords: { readonly [C in RuleCode]: RuleWords<C> } = {
   'lavoro-agile-cinque-condizioni': lavoroAgileCinqueCondizioni,
   'lavoro-agile-minimo': lavoroAgileMinimo,
   'lavoro-agile-righe': lavoroAgileRighe,
+  'mese-formato': meseFormato,
   'monitoraggio-copre-tutto': monitoraggioCopreTutto,
   'monitoraggio-soddisfazione': monitoraggioSoddisfazione,
+  'nome-unita-canonico': nomeUnitaCanonico,
+  'norma-completa': normaCompleta,
+  'norma-tecnica': normaTecnica,
+  'norma-vigente': normaVigente,
   'obiettivi-energia': obiettiviEnergia,
   'obiettivi-per-unita': obiettiviPerUnita,
   'obiettivo-anticorruzione': obiettivoAnticorruzione,
   'obiettivo-formazione': obiettivoFormazione,
   'obiettivo-tempi-pagamento': obiettivoTempiPagamento,
-  'pesi-fasi-100': pesiFasi100,
-  'peso-mancante': pesoMancante,
-  'piano-senza-schede': pianoSenzaSchede,
-  'mese-formato': meseFormato,
-  'nome-unita-canonico': nomeUnitaCanonico,
-  'norma-completa': normaCompleta,
-  'norma-tecnica': normaTecnica,
-  'norma-vigente': normaVigente,
   'ordine-procedimento': ordineProcedimento,
   'organigramma-da-registro': organigrammaDaRegistro,
   'pesi-fasi-100': pesiFasi100,
   'peso-mancante': pesoMancante,
+  'piano-senza-schede': pianoSenzaSchede,
   'refusi-noti': refusiNoti,
   'responsabile-in-carica': responsabileInCarica,
   'riferimento-risolto': riferimentoRisolto,
@@ -141,18 +134,15 @@ export const ruleWords: { readonly [C in RuleCode]: RuleWords<C> } = {
   'sezioni-vuote': sezioniVuote,
   'solo-rinvio': soloRinvio,
   'somme-tabelle': sommeTabelle,
+  'tabella-senza-righe': tabellaSenzaRighe,
+  'termine-adozione': termineAdozione,
   'tipologie-minime': tipologieMinime,
   'triennio-coerente': triennioCoerente,
   'unita-circolare': unitaCircolare,
   'unita-registrata': unitaRegistrata,
   'unita-senza-obiettivi': unitaSenzaObiettivi,
-  'vp-indicatori': vpIndicatori,
-  'vp-numero': vpNumero,
-  'tabella-senza-righe': tabellaSenzaRighe,
-  'termine-adozione': termineAdozione,
-  'triennio-coerente': triennioCoerente,
-  'unita-circolare': unitaCircolare,
-  'unita-registrata': unitaRegistrata,
   'url-coerenti': urlCoerenti,
   'voci-ripetute': vociRipetute,
+  'vp-indicatori': vpIndicatori,
+  'vp-numero': vpNumero,
 };
