@@ -195,6 +195,7 @@ export interface RuleFacts {
     readonly written: number;
     readonly computed: number;
   };
+  readonly 'spazi-doppi': { readonly times: number };
   readonly 'tabella-senza-righe': { readonly field: string };
   /** `computed` is `days` days after the term of the budget, or named by the law; `late` is in days. */
   readonly 'termine-adozione': {

@@ -59,6 +59,7 @@ import { sezioniObbligatorie } from './sezioni-obbligatorie.ts';
 import { sezioniVuote } from './sezioni-vuote.ts';
 import { soloRinvio } from './solo-rinvio.ts';
 import { sommeTabelle } from './somme-tabelle.ts';
+import { spaziDoppi } from './spazi-doppi.ts';
 import { tabellaSenzaRighe } from './tabella-senza-righe.ts';
 import { termineAdozione } from './termine-adozione.ts';
 import { tipologieMinime } from './tipologie-minime.ts';
@@ -117,6 +118,7 @@ export const rules: readonly AnyRule[] = [
   normaVigente,
   normaTecnica,
   refusiNoti,
+  spaziDoppi,
   immagineSenzaAlternativa,
   unitaRegistrata,
   schedaFuoriPosto,

@@ -1,6 +1,7 @@
 import { textsOf, type PlacedText } from '../plan/citations.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Span } from '../sources/source.ts';
+import { replacement } from './replacement.ts';
 import { defineRule } from './rule.ts';
 import { spanOfMatch } from './span-of-match.ts';
 
@@ -33,6 +34,7 @@ export const nomeUnitaCanonico = defineRule({
           at: first,
           facts: { alias, name, times: others.length + 1 },
           related: others.map((at) => ({ at, label: 'also-here' as const })),
+          ...replacement([first, ...others], alias, name),
         };
       }
     }

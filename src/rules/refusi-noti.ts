@@ -1,5 +1,6 @@
 import { textsOf, type PlacedText } from '../plan/citations.ts';
 import type { Span } from '../sources/source.ts';
+import { replacement } from './replacement.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { spanOfMatch } from './span-of-match.ts';
 import { saidTwice, typos } from './typos.ts';
@@ -28,7 +29,16 @@ export const refusiNoti = defineRule({
         facts,
         places: [at, ...others],
       } of found.values()) {
-        if (at) yield { at, facts, related: others.map((span) => ({ at: span, label: 'also-here' as const })) };
+        if (!at) continue;
+        yield {
+          at,
+          facts,
+          related: others.map((span) => ({ at: span, label: 'also-here' as const })),
+          // which word a hyphen broke is a guess
+          ...(facts.right === undefined || facts.what === 'trattino'
+            ? {}
+            : replacement([at, ...others], facts.written, facts.right)),
+        };
       }
     }
   },

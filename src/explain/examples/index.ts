@@ -43,6 +43,7 @@ import { sezioniObbligatorie } from './sezioni-obbligatorie.ts';
 import { sezioniVuote } from './sezioni-vuote.ts';
 import { soloRinvio } from './solo-rinvio.ts';
 import { sommeTabelle } from './somme-tabelle.ts';
+import { spaziDoppi } from './spazi-doppi.ts';
 import { tabellaSenzaRighe } from './tabella-senza-righe.ts';
 import { termineAdozione } from './termine-adozione.ts';
 import { tipologieMinime } from './tipologie-minime.ts';
@@ -99,6 +100,7 @@ export const examples: { readonly [C in RuleCode]?: Example } = {
   'sezioni-vuote': sezioniVuote,
   'solo-rinvio': soloRinvio,
   'somme-tabelle': sommeTabelle,
+  'spazi-doppi': spaziDoppi,
   'tabella-senza-righe': tabellaSenzaRighe,
   'termine-adozione': termineAdozione,
   'tipologie-minime': tipologieMinime,

@@ -59,6 +59,7 @@ import { sezioniObbligatorie } from './sezioni-obbligatorie.ts';
 import { sezioniVuote } from './sezioni-vuote.ts';
 import { soloRinvio } from './solo-rinvio.ts';
 import { sommeTabelle } from './somme-tabelle.ts';
+import { spaziDoppi } from './spazi-doppi.ts';
 import { tabellaSenzaRighe } from './tabella-senza-righe.ts';
 import { termineAdozione } from './termine-adozione.ts';
 import { tipologieMinime } from './tipologie-minime.ts';
@@ -134,6 +135,7 @@ export const ruleWords: { readonly [C in RuleCode]: RuleWords<C> } = {
   'sezioni-vuote': sezioniVuote,
   'solo-rinvio': soloRinvio,
   'somme-tabelle': sommeTabelle,
+  'spazi-doppi': spaziDoppi,
   'tabella-senza-righe': tabellaSenzaRighe,
   'termine-adozione': termineAdozione,
   'tipologie-minime': tipologieMinime,

@@ -2025,6 +2025,7 @@ export interface Regole {
   'sezioni-vuote'?: Gravita;
   'solo-rinvio'?: Gravita;
   'somme-tabelle'?: Gravita;
+  'spazi-doppi'?: Gravita;
   'tabella-senza-righe'?: Gravita;
   'termine-adozione'?: Gravita;
   'tipologie-minime'?: Gravita;

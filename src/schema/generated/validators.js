@@ -2072,76 +2072,77 @@ avita"},"scadenza-oltre-esercizio":{$ref:"#/definitions/gravita"},"scadenza-rela
 ravita"},"scadenze-agid":{$ref:"#/definitions/gravita"},"scheda-fuori-posto":{$ref:"#/definitions/gravita"},"semplificaz\
 ione-elenco":{$ref:"#/definitions/gravita"},"sequenza-codici":{$ref:"#/definitions/gravita"},"sezioni-obbligatorie":{$ref:"\
 #/definitions/gravita"},"sezioni-vuote":{$ref:"#/definitions/gravita"},"solo-rinvio":{$ref:"#/definitions/gravita"},"som\
-me-tabelle":{$ref:"#/definitions/gravita"},"tabella-senza-righe":{$ref:"#/definitions/gravita"},"termine-adozione":{$ref:"\
-#/definitions/gravita"},"tipologie-minime":{$ref:"#/definitions/gravita"},"triennio-coerente":{$ref:"#/definitions/gravi\
-ta"},"unita-circolare":{$ref:"#/definitions/gravita"},"unita-registrata":{$ref:"#/definitions/gravita"},"unita-senza-obi\
-ettivi":{$ref:"#/definitions/gravita"},"url-coerenti":{$ref:"#/definitions/gravita"},"voci-ripetute":{$ref:"#/definition\
-s/gravita"},"vp-indicatori":{$ref:"#/definitions/gravita"},"vp-numero":{$ref:"#/definitions/gravita"}}},tt={enum:["spent\
-a","nota","avviso","errore"]};function y(o,r=""){let i=null,e=0;return o==="spenta"||o==="nota"||o==="avviso"||o==="erro\
-re"||(i=t(i,r,"enum",{allowedValues:tt.enum}),e++),y.errors=i,e===0}function kr(o,r=""){let i=null,e=0;if(o&&typeof o=="\
-object"&&!Array.isArray(o)){for(const n in o)k.call(nt.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);o["accessibilita-fisica-e-digitale"]!==void 0&&(y(o["accessibilita-fisica-e-digitale"],r+"/accessibilita-fisica-e-d\
-igitale")||(i=d(i,y),e=i.length)),o["adozione-mancante"]!==void 0&&(y(o["adozione-mancante"],r+"/adozione-mancante")||(i=
-d(i,y),e=i.length)),o["anagrafica-minima"]!==void 0&&(y(o["anagrafica-minima"],r+"/anagrafica-minima")||(i=d(i,y),e=i.length)),
-o["atto-a-mano"]!==void 0&&(y(o["atto-a-mano"],r+"/atto-a-mano")||(i=d(i,y),e=i.length)),o["atto-coerente"]!==void 0&&(y(
-o["atto-coerente"],r+"/atto-coerente")||(i=d(i,y),e=i.length)),o["atto-giorno-improbabile"]!==void 0&&(y(o["atto-giorno-\
-improbabile"],r+"/atto-giorno-improbabile")||(i=d(i,y),e=i.length)),o["atto-numeri-crescenti"]!==void 0&&(y(o["atto-nume\
-ri-crescenti"],r+"/atto-numeri-crescenti")||(i=d(i,y),e=i.length)),o["atto-numero-ambiguo"]!==void 0&&(y(o["atto-numero-\
-ambiguo"],r+"/atto-numero-ambiguo")||(i=d(i,y),e=i.length)),o["atto-registrato"]!==void 0&&(y(o["atto-registrato"],r+"/a\
-tto-registrato")||(i=d(i,y),e=i.length)),o["bilancio-coerente"]!==void 0&&(y(o["bilancio-coerente"],r+"/bilancio-coerent\
-e")||(i=d(i,y),e=i.length)),o["campo-vuoto"]!==void 0&&(y(o["campo-vuoto"],r+"/campo-vuoto")||(i=d(i,y),e=i.length)),o["\
-celle-vuote"]!==void 0&&(y(o["celle-vuote"],r+"/celle-vuote")||(i=d(i,y),e=i.length)),o["codice-univoco"]!==void 0&&(y(o["\
-codice-univoco"],r+"/codice-univoco")||(i=d(i,y),e=i.length)),o["codici-fiscali"]!==void 0&&(y(o["codici-fiscali"],r+"/c\
-odici-fiscali")||(i=d(i,y),e=i.length)),o["coinvolti-registrati"]!==void 0&&(y(o["coinvolti-registrati"],r+"/coinvolti-r\
-egistrati")||(i=d(i,y),e=i.length)),o["data-valida"]!==void 0&&(y(o["data-valida"],r+"/data-valida")||(i=d(i,y),e=i.length)),
-o["dup-riferimento"]!==void 0&&(y(o["dup-riferimento"],r+"/dup-riferimento")||(i=d(i,y),e=i.length)),o["fasi-in-ordine"]!==
-void 0&&(y(o["fasi-in-ordine"],r+"/fasi-in-ordine")||(i=d(i,y),e=i.length)),o["figure-obbligatorie"]!==void 0&&(y(o["fig\
-ure-obbligatorie"],r+"/figure-obbligatorie")||(i=d(i,y),e=i.length)),o["forma-coerente"]!==void 0&&(y(o["forma-coerente"],
-r+"/forma-coerente")||(i=d(i,y),e=i.length)),o["identificativi-azioni"]!==void 0&&(y(o["identificativi-azioni"],r+"/iden\
-tificativi-azioni")||(i=d(i,y),e=i.length)),o["immagine-senza-alternativa"]!==void 0&&(y(o["immagine-senza-alternativa"],
-r+"/immagine-senza-alternativa")||(i=d(i,y),e=i.length)),o["lavoro-agile-cinque-condizioni"]!==void 0&&(y(o["lavoro-agil\
-e-cinque-condizioni"],r+"/lavoro-agile-cinque-condizioni")||(i=d(i,y),e=i.length)),o["lavoro-agile-minimo"]!==void 0&&(y(
-o["lavoro-agile-minimo"],r+"/lavoro-agile-minimo")||(i=d(i,y),e=i.length)),o["lavoro-agile-righe"]!==void 0&&(y(o["lavor\
-o-agile-righe"],r+"/lavoro-agile-righe")||(i=d(i,y),e=i.length)),o["mese-formato"]!==void 0&&(y(o["mese-formato"],r+"/me\
-se-formato")||(i=d(i,y),e=i.length)),o["monitoraggio-copre-tutto"]!==void 0&&(y(o["monitoraggio-copre-tutto"],r+"/monito\
-raggio-copre-tutto")||(i=d(i,y),e=i.length)),o["monitoraggio-soddisfazione"]!==void 0&&(y(o["monitoraggio-soddisfazione"],
-r+"/monitoraggio-soddisfazione")||(i=d(i,y),e=i.length)),o["nome-unita-canonico"]!==void 0&&(y(o["nome-unita-canonico"],
-r+"/nome-unita-canonico")||(i=d(i,y),e=i.length)),o["norma-completa"]!==void 0&&(y(o["norma-completa"],r+"/norma-complet\
-a")||(i=d(i,y),e=i.length)),o["norma-tecnica"]!==void 0&&(y(o["norma-tecnica"],r+"/norma-tecnica")||(i=d(i,y),e=i.length)),
-o["norma-vigente"]!==void 0&&(y(o["norma-vigente"],r+"/norma-vigente")||(i=d(i,y),e=i.length)),o["obiettivi-energia"]!==
-void 0&&(y(o["obiettivi-energia"],r+"/obiettivi-energia")||(i=d(i,y),e=i.length)),o["obiettivi-per-unita"]!==void 0&&(y(
-o["obiettivi-per-unita"],r+"/obiettivi-per-unita")||(i=d(i,y),e=i.length)),o["obiettivo-anticorruzione"]!==void 0&&(y(o["\
-obiettivo-anticorruzione"],r+"/obiettivo-anticorruzione")||(i=d(i,y),e=i.length)),o["obiettivo-formazione"]!==void 0&&(y(
-o["obiettivo-formazione"],r+"/obiettivo-formazione")||(i=d(i,y),e=i.length)),o["obiettivo-tempi-pagamento"]!==void 0&&(y(
-o["obiettivo-tempi-pagamento"],r+"/obiettivo-tempi-pagamento")||(i=d(i,y),e=i.length)),o["ordine-procedimento"]!==void 0&&
-(y(o["ordine-procedimento"],r+"/ordine-procedimento")||(i=d(i,y),e=i.length)),o["organigramma-da-registro"]!==void 0&&(y(
-o["organigramma-da-registro"],r+"/organigramma-da-registro")||(i=d(i,y),e=i.length)),o["pesi-fasi-100"]!==void 0&&(y(o["\
-pesi-fasi-100"],r+"/pesi-fasi-100")||(i=d(i,y),e=i.length)),o["peso-mancante"]!==void 0&&(y(o["peso-mancante"],r+"/peso-\
-mancante")||(i=d(i,y),e=i.length)),o["piano-senza-schede"]!==void 0&&(y(o["piano-senza-schede"],r+"/piano-senza-schede")||
-(i=d(i,y),e=i.length)),o["refusi-noti"]!==void 0&&(y(o["refusi-noti"],r+"/refusi-noti")||(i=d(i,y),e=i.length)),o["respo\
-nsabile-in-carica"]!==void 0&&(y(o["responsabile-in-carica"],r+"/responsabile-in-carica")||(i=d(i,y),e=i.length)),o["rif\
-erimento-risolto"]!==void 0&&(y(o["riferimento-risolto"],r+"/riferimento-risolto")||(i=d(i,y),e=i.length)),o["riga-dupli\
-cata"]!==void 0&&(y(o["riga-duplicata"],r+"/riga-duplicata")||(i=d(i,y),e=i.length)),o["scadenza-circolare"]!==void 0&&(y(
-o["scadenza-circolare"],r+"/scadenza-circolare")||(i=d(i,y),e=i.length)),o["scadenza-finale-mancante"]!==void 0&&(y(o["s\
-cadenza-finale-mancante"],r+"/scadenza-finale-mancante")||(i=d(i,y),e=i.length)),o["scadenza-finale-oltre"]!==void 0&&(y(
-o["scadenza-finale-oltre"],r+"/scadenza-finale-oltre")||(i=d(i,y),e=i.length)),o["scadenza-finale-ultima-fase"]!==void 0&&
-(y(o["scadenza-finale-ultima-fase"],r+"/scadenza-finale-ultima-fase")||(i=d(i,y),e=i.length)),o["scadenza-oltre-esercizi\
-o"]!==void 0&&(y(o["scadenza-oltre-esercizio"],r+"/scadenza-oltre-esercizio")||(i=d(i,y),e=i.length)),o["scadenza-relati\
-va-risolvibile"]!==void 0&&(y(o["scadenza-relativa-risolvibile"],r+"/scadenza-relativa-risolvibile")||(i=d(i,y),e=i.length)),
-o["scadenze-agid"]!==void 0&&(y(o["scadenze-agid"],r+"/scadenze-agid")||(i=d(i,y),e=i.length)),o["scheda-fuori-posto"]!==
-void 0&&(y(o["scheda-fuori-posto"],r+"/scheda-fuori-posto")||(i=d(i,y),e=i.length)),o["semplificazione-elenco"]!==void 0&&
-(y(o["semplificazione-elenco"],r+"/semplificazione-elenco")||(i=d(i,y),e=i.length)),o["sequenza-codici"]!==void 0&&(y(o["\
-sequenza-codici"],r+"/sequenza-codici")||(i=d(i,y),e=i.length)),o["sezioni-obbligatorie"]!==void 0&&(y(o["sezioni-obblig\
-atorie"],r+"/sezioni-obbligatorie")||(i=d(i,y),e=i.length)),o["sezioni-vuote"]!==void 0&&(y(o["sezioni-vuote"],r+"/sezio\
-ni-vuote")||(i=d(i,y),e=i.length)),o["solo-rinvio"]!==void 0&&(y(o["solo-rinvio"],r+"/solo-rinvio")||(i=d(i,y),e=i.length)),
-o["somme-tabelle"]!==void 0&&(y(o["somme-tabelle"],r+"/somme-tabelle")||(i=d(i,y),e=i.length)),o["tabella-senza-righe"]!==
-void 0&&(y(o["tabella-senza-righe"],r+"/tabella-senza-righe")||(i=d(i,y),e=i.length)),o["termine-adozione"]!==void 0&&(y(
-o["termine-adozione"],r+"/termine-adozione")||(i=d(i,y),e=i.length)),o["tipologie-minime"]!==void 0&&(y(o["tipologie-min\
-ime"],r+"/tipologie-minime")||(i=d(i,y),e=i.length)),o["triennio-coerente"]!==void 0&&(y(o["triennio-coerente"],r+"/trie\
-nnio-coerente")||(i=d(i,y),e=i.length)),o["unita-circolare"]!==void 0&&(y(o["unita-circolare"],r+"/unita-circolare")||(i=
-d(i,y),e=i.length)),o["unita-registrata"]!==void 0&&(y(o["unita-registrata"],r+"/unita-registrata")||(i=d(i,y),e=i.length)),
-o["unita-senza-obiettivi"]!==void 0&&(y(o["unita-senza-obiettivi"],r+"/unita-senza-obiettivi")||(i=d(i,y),e=i.length)),o["\
-url-coerenti"]!==void 0&&(y(o["url-coerenti"],r+"/url-coerenti")||(i=d(i,y),e=i.length)),o["voci-ripetute"]!==void 0&&(y(
+me-tabelle":{$ref:"#/definitions/gravita"},"spazi-doppi":{$ref:"#/definitions/gravita"},"tabella-senza-righe":{$ref:"#/d\
+efinitions/gravita"},"termine-adozione":{$ref:"#/definitions/gravita"},"tipologie-minime":{$ref:"#/definitions/gravita"},
+"triennio-coerente":{$ref:"#/definitions/gravita"},"unita-circolare":{$ref:"#/definitions/gravita"},"unita-registrata":{
+$ref:"#/definitions/gravita"},"unita-senza-obiettivi":{$ref:"#/definitions/gravita"},"url-coerenti":{$ref:"#/definitions\
+/gravita"},"voci-ripetute":{$ref:"#/definitions/gravita"},"vp-indicatori":{$ref:"#/definitions/gravita"},"vp-numero":{$ref:"\
+#/definitions/gravita"}}},tt={enum:["spenta","nota","avviso","errore"]};function y(o,r=""){let i=null,e=0;return o==="sp\
+enta"||o==="nota"||o==="avviso"||o==="errore"||(i=t(i,r,"enum",{allowedValues:tt.enum}),e++),y.errors=i,e===0}function kr(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(nt.properties,n)||(i=t(i,r,"addition\
+alProperties",{additionalProperty:n}),e++);o["accessibilita-fisica-e-digitale"]!==void 0&&(y(o["accessibilita-fisica-e-d\
+igitale"],r+"/accessibilita-fisica-e-digitale")||(i=d(i,y),e=i.length)),o["adozione-mancante"]!==void 0&&(y(o["adozione-\
+mancante"],r+"/adozione-mancante")||(i=d(i,y),e=i.length)),o["anagrafica-minima"]!==void 0&&(y(o["anagrafica-minima"],r+
+"/anagrafica-minima")||(i=d(i,y),e=i.length)),o["atto-a-mano"]!==void 0&&(y(o["atto-a-mano"],r+"/atto-a-mano")||(i=d(i,y),
+e=i.length)),o["atto-coerente"]!==void 0&&(y(o["atto-coerente"],r+"/atto-coerente")||(i=d(i,y),e=i.length)),o["atto-gior\
+no-improbabile"]!==void 0&&(y(o["atto-giorno-improbabile"],r+"/atto-giorno-improbabile")||(i=d(i,y),e=i.length)),o["atto\
+-numeri-crescenti"]!==void 0&&(y(o["atto-numeri-crescenti"],r+"/atto-numeri-crescenti")||(i=d(i,y),e=i.length)),o["atto-\
+numero-ambiguo"]!==void 0&&(y(o["atto-numero-ambiguo"],r+"/atto-numero-ambiguo")||(i=d(i,y),e=i.length)),o["atto-registr\
+ato"]!==void 0&&(y(o["atto-registrato"],r+"/atto-registrato")||(i=d(i,y),e=i.length)),o["bilancio-coerente"]!==void 0&&(y(
+o["bilancio-coerente"],r+"/bilancio-coerente")||(i=d(i,y),e=i.length)),o["campo-vuoto"]!==void 0&&(y(o["campo-vuoto"],r+
+"/campo-vuoto")||(i=d(i,y),e=i.length)),o["celle-vuote"]!==void 0&&(y(o["celle-vuote"],r+"/celle-vuote")||(i=d(i,y),e=i.
+length)),o["codice-univoco"]!==void 0&&(y(o["codice-univoco"],r+"/codice-univoco")||(i=d(i,y),e=i.length)),o["codici-fis\
+cali"]!==void 0&&(y(o["codici-fiscali"],r+"/codici-fiscali")||(i=d(i,y),e=i.length)),o["coinvolti-registrati"]!==void 0&&
+(y(o["coinvolti-registrati"],r+"/coinvolti-registrati")||(i=d(i,y),e=i.length)),o["data-valida"]!==void 0&&(y(o["data-va\
+lida"],r+"/data-valida")||(i=d(i,y),e=i.length)),o["dup-riferimento"]!==void 0&&(y(o["dup-riferimento"],r+"/dup-riferime\
+nto")||(i=d(i,y),e=i.length)),o["fasi-in-ordine"]!==void 0&&(y(o["fasi-in-ordine"],r+"/fasi-in-ordine")||(i=d(i,y),e=i.length)),
+o["figure-obbligatorie"]!==void 0&&(y(o["figure-obbligatorie"],r+"/figure-obbligatorie")||(i=d(i,y),e=i.length)),o["form\
+a-coerente"]!==void 0&&(y(o["forma-coerente"],r+"/forma-coerente")||(i=d(i,y),e=i.length)),o["identificativi-azioni"]!==
+void 0&&(y(o["identificativi-azioni"],r+"/identificativi-azioni")||(i=d(i,y),e=i.length)),o["immagine-senza-alternativa"]!==
+void 0&&(y(o["immagine-senza-alternativa"],r+"/immagine-senza-alternativa")||(i=d(i,y),e=i.length)),o["lavoro-agile-cinq\
+ue-condizioni"]!==void 0&&(y(o["lavoro-agile-cinque-condizioni"],r+"/lavoro-agile-cinque-condizioni")||(i=d(i,y),e=i.length)),
+o["lavoro-agile-minimo"]!==void 0&&(y(o["lavoro-agile-minimo"],r+"/lavoro-agile-minimo")||(i=d(i,y),e=i.length)),o["lavo\
+ro-agile-righe"]!==void 0&&(y(o["lavoro-agile-righe"],r+"/lavoro-agile-righe")||(i=d(i,y),e=i.length)),o["mese-formato"]!==
+void 0&&(y(o["mese-formato"],r+"/mese-formato")||(i=d(i,y),e=i.length)),o["monitoraggio-copre-tutto"]!==void 0&&(y(o["mo\
+nitoraggio-copre-tutto"],r+"/monitoraggio-copre-tutto")||(i=d(i,y),e=i.length)),o["monitoraggio-soddisfazione"]!==void 0&&
+(y(o["monitoraggio-soddisfazione"],r+"/monitoraggio-soddisfazione")||(i=d(i,y),e=i.length)),o["nome-unita-canonico"]!==void 0&&
+(y(o["nome-unita-canonico"],r+"/nome-unita-canonico")||(i=d(i,y),e=i.length)),o["norma-completa"]!==void 0&&(y(o["norma-\
+completa"],r+"/norma-completa")||(i=d(i,y),e=i.length)),o["norma-tecnica"]!==void 0&&(y(o["norma-tecnica"],r+"/norma-tec\
+nica")||(i=d(i,y),e=i.length)),o["norma-vigente"]!==void 0&&(y(o["norma-vigente"],r+"/norma-vigente")||(i=d(i,y),e=i.length)),
+o["obiettivi-energia"]!==void 0&&(y(o["obiettivi-energia"],r+"/obiettivi-energia")||(i=d(i,y),e=i.length)),o["obiettivi-\
+per-unita"]!==void 0&&(y(o["obiettivi-per-unita"],r+"/obiettivi-per-unita")||(i=d(i,y),e=i.length)),o["obiettivo-anticor\
+ruzione"]!==void 0&&(y(o["obiettivo-anticorruzione"],r+"/obiettivo-anticorruzione")||(i=d(i,y),e=i.length)),o["obiettivo\
+-formazione"]!==void 0&&(y(o["obiettivo-formazione"],r+"/obiettivo-formazione")||(i=d(i,y),e=i.length)),o["obiettivo-tem\
+pi-pagamento"]!==void 0&&(y(o["obiettivo-tempi-pagamento"],r+"/obiettivo-tempi-pagamento")||(i=d(i,y),e=i.length)),o["or\
+dine-procedimento"]!==void 0&&(y(o["ordine-procedimento"],r+"/ordine-procedimento")||(i=d(i,y),e=i.length)),o["organigra\
+mma-da-registro"]!==void 0&&(y(o["organigramma-da-registro"],r+"/organigramma-da-registro")||(i=d(i,y),e=i.length)),o["p\
+esi-fasi-100"]!==void 0&&(y(o["pesi-fasi-100"],r+"/pesi-fasi-100")||(i=d(i,y),e=i.length)),o["peso-mancante"]!==void 0&&
+(y(o["peso-mancante"],r+"/peso-mancante")||(i=d(i,y),e=i.length)),o["piano-senza-schede"]!==void 0&&(y(o["piano-senza-sc\
+hede"],r+"/piano-senza-schede")||(i=d(i,y),e=i.length)),o["refusi-noti"]!==void 0&&(y(o["refusi-noti"],r+"/refusi-noti")||
+(i=d(i,y),e=i.length)),o["responsabile-in-carica"]!==void 0&&(y(o["responsabile-in-carica"],r+"/responsabile-in-carica")||
+(i=d(i,y),e=i.length)),o["riferimento-risolto"]!==void 0&&(y(o["riferimento-risolto"],r+"/riferimento-risolto")||(i=d(i,
+y),e=i.length)),o["riga-duplicata"]!==void 0&&(y(o["riga-duplicata"],r+"/riga-duplicata")||(i=d(i,y),e=i.length)),o["sca\
+denza-circolare"]!==void 0&&(y(o["scadenza-circolare"],r+"/scadenza-circolare")||(i=d(i,y),e=i.length)),o["scadenza-fina\
+le-mancante"]!==void 0&&(y(o["scadenza-finale-mancante"],r+"/scadenza-finale-mancante")||(i=d(i,y),e=i.length)),o["scade\
+nza-finale-oltre"]!==void 0&&(y(o["scadenza-finale-oltre"],r+"/scadenza-finale-oltre")||(i=d(i,y),e=i.length)),o["scaden\
+za-finale-ultima-fase"]!==void 0&&(y(o["scadenza-finale-ultima-fase"],r+"/scadenza-finale-ultima-fase")||(i=d(i,y),e=i.length)),
+o["scadenza-oltre-esercizio"]!==void 0&&(y(o["scadenza-oltre-esercizio"],r+"/scadenza-oltre-esercizio")||(i=d(i,y),e=i.length)),
+o["scadenza-relativa-risolvibile"]!==void 0&&(y(o["scadenza-relativa-risolvibile"],r+"/scadenza-relativa-risolvibile")||
+(i=d(i,y),e=i.length)),o["scadenze-agid"]!==void 0&&(y(o["scadenze-agid"],r+"/scadenze-agid")||(i=d(i,y),e=i.length)),o["\
+scheda-fuori-posto"]!==void 0&&(y(o["scheda-fuori-posto"],r+"/scheda-fuori-posto")||(i=d(i,y),e=i.length)),o["semplifica\
+zione-elenco"]!==void 0&&(y(o["semplificazione-elenco"],r+"/semplificazione-elenco")||(i=d(i,y),e=i.length)),o["sequenza\
+-codici"]!==void 0&&(y(o["sequenza-codici"],r+"/sequenza-codici")||(i=d(i,y),e=i.length)),o["sezioni-obbligatorie"]!==void 0&&
+(y(o["sezioni-obbligatorie"],r+"/sezioni-obbligatorie")||(i=d(i,y),e=i.length)),o["sezioni-vuote"]!==void 0&&(y(o["sezio\
+ni-vuote"],r+"/sezioni-vuote")||(i=d(i,y),e=i.length)),o["solo-rinvio"]!==void 0&&(y(o["solo-rinvio"],r+"/solo-rinvio")||
+(i=d(i,y),e=i.length)),o["somme-tabelle"]!==void 0&&(y(o["somme-tabelle"],r+"/somme-tabelle")||(i=d(i,y),e=i.length)),o["\
+spazi-doppi"]!==void 0&&(y(o["spazi-doppi"],r+"/spazi-doppi")||(i=d(i,y),e=i.length)),o["tabella-senza-righe"]!==void 0&&
+(y(o["tabella-senza-righe"],r+"/tabella-senza-righe")||(i=d(i,y),e=i.length)),o["termine-adozione"]!==void 0&&(y(o["term\
+ine-adozione"],r+"/termine-adozione")||(i=d(i,y),e=i.length)),o["tipologie-minime"]!==void 0&&(y(o["tipologie-minime"],r+
+"/tipologie-minime")||(i=d(i,y),e=i.length)),o["triennio-coerente"]!==void 0&&(y(o["triennio-coerente"],r+"/triennio-coe\
+rente")||(i=d(i,y),e=i.length)),o["unita-circolare"]!==void 0&&(y(o["unita-circolare"],r+"/unita-circolare")||(i=d(i,y),
+e=i.length)),o["unita-registrata"]!==void 0&&(y(o["unita-registrata"],r+"/unita-registrata")||(i=d(i,y),e=i.length)),o["\
+unita-senza-obiettivi"]!==void 0&&(y(o["unita-senza-obiettivi"],r+"/unita-senza-obiettivi")||(i=d(i,y),e=i.length)),o["u\
+rl-coerenti"]!==void 0&&(y(o["url-coerenti"],r+"/url-coerenti")||(i=d(i,y),e=i.length)),o["voci-ripetute"]!==void 0&&(y(
 o["voci-ripetute"],r+"/voci-ripetute")||(i=d(i,y),e=i.length)),o["vp-indicatori"]!==void 0&&(y(o["vp-indicatori"],r+"/vp\
 -indicatori")||(i=d(i,y),e=i.length)),o["vp-numero"]!==void 0&&(y(o["vp-numero"],r+"/vp-numero")||(i=d(i,y),e=i.length))}else
 i=t(i,r,"type",{type:"object"}),e++;return kr.errors=i,e===0}const ft=new RegExp("^[1-4](\\.\\d){0,2}$","u"),st=new RegExp(
