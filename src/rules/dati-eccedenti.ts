@@ -1,6 +1,6 @@
 import { textsOf } from '../plan/citations.ts';
 import type { Path, Span } from '../sources/source.ts';
-import { mayHoldPersonalData, personalDataIn, type PersonalDatum } from './personal-data.ts';
+import { mayHoldPersonalData, personalDataIn, type FoundDatum, type PersonalDatum } from './personal-data.ts';
 import { defineRule } from './rule.ts';
 
 /** Where the body gives its own addresses, which are to be published. */
@@ -29,7 +29,7 @@ export const datiEccedenti = defineRule({
       const places = new Map<PersonalDatum, Span[]>();
       for (const { path, text } of textsOf(source)) {
         if (isOfficial(path) || !mayHoldPersonalData(text)) continue;
-        for (const found of personalDataIn(text)) {
+        for (const found of distinct(personalDataIn(text))) {
           const spans = places.get(found.what) ?? [];
           spans.push(source.spanOfText(path, found.text));
           places.set(found.what, spans);
@@ -48,6 +48,11 @@ export const datiEccedenti = defineRule({
     }
   },
 });
+
+/** A datum that a text repeats is one datum. */
+function distinct(found: readonly FoundDatum[]): Iterable<FoundDatum> {
+  return new Map(found.map((datum) => [datum.text, datum])).values();
+}
 
 function isOfficial(path: Path): boolean {
   return path.some((step) => typeof step === 'string' && official.has(step));

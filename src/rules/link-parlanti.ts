@@ -28,11 +28,8 @@ export const linkParlanti = defineRule({
           if (generic.test(words.trim()))
             places.generico.push({ text: words.trim(), at: source.spanOfText(path, mark) });
         if (!text.includes('://') && !text.includes('www.')) continue;
-        // the address that a link leads to is not read; the one that it shows is
-        for (const [piece] of text.replaceAll(link, '$1').matchAll(address)) {
-          const bare = piece.replace(/[.,;:!?»”"*]+$/, '');
-          places.indirizzo.push({ text: bare, at: source.spanOfText(path, bare) });
-        }
+        for (const shown of addressesIn(text))
+          places.indirizzo.push({ text: shown, at: source.spanOfText(path, shown) });
       }
       for (const kind of ['generico', 'indirizzo'] as const) {
         const [first, ...others] = places[kind];
@@ -50,6 +47,12 @@ export const linkParlanti = defineRule({
 interface Found {
   readonly text: string;
   readonly at: Span;
+}
+
+/** The addresses that a text shows, each once; one that a link leads to is not read, one that it is called by is. */
+function addressesIn(text: string): ReadonlySet<string> {
+  const shown = text.replaceAll(link, '$1').matchAll(address);
+  return new Set([...shown].map(([piece]) => piece.replace(/[.,;:!?»”"*]+$/, '')));
 }
 
 function isAddress(path: Path): boolean {

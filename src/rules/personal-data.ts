@@ -20,8 +20,8 @@ const providers =
 const detectors: readonly Detector[] = [
   {
     what: 'codice-fiscale',
-    // digits may be letters, where two persons would have the same code
-    pattern: /(?<![A-Z0-9])[A-Z]{6}[0-9L-NP-V]{2}[A-EHLMPRST][0-9L-NP-V]{2}[A-Z][0-9L-NP-V]{3}[A-Z](?![A-Z0-9])/gi,
+    // digits, from the last, become letters where two persons would have the same code
+    pattern: /(?<![A-Z0-9])[A-Z]{6}\d[0-9L-NP-V][A-EHLMPRST][0-9L-NP-V]{2}[A-Z][0-9L-NP-V]{3}[A-Z](?![A-Z0-9])/gi,
     holds: (piece) => hasRightCheckCharacter(piece.toUpperCase()),
   },
   {
@@ -50,10 +50,16 @@ const detectors: readonly Detector[] = [
 
 /** Whether a text, however long, may hold a personal datum: cheap, and right when it says no. */
 export function mayHoldPersonalData(text: string): boolean {
-  return text.includes('@') || rough.test(text);
+  return text.includes('@') || text.includes('ascita') || rough.some((pattern) => pattern.test(text));
 }
 
-const rough = /[a-z]{6}[0-9l-v]{2}[a-t][0-9l-v]{2}[a-z]|\d[ ]?\d{2}[ ./-]?\d{3}|\bnat[oa]\s+(?:il|ad?)\s|di\s+nascita/i;
+/** What each kind cannot be without. Apart, and led by what is rare in a text, they are ten times faster than together. */
+const rough = [
+  /\d(?<=[A-Za-z]{6}\d)/,
+  /[Ii][Tt] ?\d\d ?[A-Za-z] ?\d/,
+  /3[2-9]\d[ ./-]?\d{3}[ .-]?\d{3}/,
+  /[Nn]at[oa]\s+(?:il|ad?)\s/,
+];
 
 /** The personal data in a text, in the order of their kinds. */
 export function personalDataIn(text: string): readonly FoundDatum[] {
