@@ -9,7 +9,7 @@ export const formazioneOre = defineRule({
   code: 'formazione-ore',
   severity: 'warning',
   ground: 'practice',
-  basis: 'Direttive del Ministro per la p.a. 23 marzo 2023 e 14 gennaio 2025',
+  basis: 'D.L. 80/2021, art. 6, c. 2, lett. b); direttive del Ministro per la p.a. 23 marzo 2023 e 14 gennaio 2025',
 
   *check(plan) {
     const { anagrafica, formazione: document } = plan.documents;

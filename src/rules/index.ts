@@ -59,7 +59,7 @@ import { unitaCircolare } from './unita-circolare.ts';
 import { unitaRegistrata } from './unita-registrata.ts';
 import { unitaVsTitolariEq } from './unita-vs-titolari-eq.ts';
 
-/** Every rule, in reading order: the plan as a whole, the registers, the cards, their deadlines, the tables. */
+/** Every rule, in reading order: the plan as a whole, the registers, the cards, their deadlines, the tables, what is published. */
 export const rules: readonly AnyRule[] = [
   sezioniObbligatorie,
   formaCoerente,

@@ -15,7 +15,7 @@ export const linkParlanti = defineRule({
   code: 'link-parlanti',
   severity: 'info',
   ground: 'law',
-  basis: 'EN 301 549, 9.2.4.4',
+  basis: 'L. 4/2004; EN 301 549, 9.2.4.4',
   profile: 'severo',
 
   *check({ sources }) {

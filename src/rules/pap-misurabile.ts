@@ -8,7 +8,7 @@ export const papMisurabile = defineRule({
   code: 'pap-misurabile',
   severity: 'warning',
   ground: 'practice',
-  basis: 'Direttiva 2/2019 della Presidenza del Consiglio dei ministri',
+  basis: 'D.Lgs. 198/2006, art. 48; Direttiva 2/2019 sulle pari opportunità',
 
   *check({ documents: { 'azioni-positive': document } }) {
     if (!document) return;

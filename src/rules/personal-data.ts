@@ -26,7 +26,7 @@ const detectors: readonly Detector[] = [
   },
   {
     what: 'iban',
-    pattern: /(?<![A-Z0-9])IT ?\d{2} ?[A-Z](?: ?\d){10}(?: ?[A-Z0-9]){12}(?![A-Z0-9])/gi,
+    pattern: /(?<![A-Z0-9])IT\d{2} ?[A-Z](?: ?\d){10}(?: ?[A-Z0-9]){12}(?![A-Z0-9])/gi,
     holds: (piece) => isIban(piece.replaceAll(' ', '').toUpperCase()),
   },
   {
@@ -53,13 +53,8 @@ export function mayHoldPersonalData(text: string): boolean {
   return text.includes('@') || text.includes('ascita') || rough.some((pattern) => pattern.test(text));
 }
 
-/** What each kind cannot be without. Apart, and led by what is rare in a text, they are ten times faster than together. */
-const rough = [
-  /\d(?<=[A-Za-z]{6}\d)/,
-  /[Ii][Tt] ?\d\d ?[A-Za-z] ?\d/,
-  /3[2-9]\d[ ./-]?\d{3}[ .-]?\d{3}/,
-  /[Nn]at[oa]\s+(?:il|ad?)\s/,
-];
+/** What a tax code or an IBAN, a telephone and a birth cannot be without: apart they are much faster than as one pattern. */
+const rough = [/[A-Za-z]\d[0-9L-Vl-v] ?[A-Za-z]/, /3[2-9]\d[ ./-]?\d{3}[ .-]?\d{3}/, /\b[Nn]at[oa]\s+(?:il|ad?)\s/];
 
 /** The personal data in a text, in the order of their kinds. */
 export function personalDataIn(text: string): readonly FoundDatum[] {

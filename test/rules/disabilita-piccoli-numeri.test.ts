@@ -22,7 +22,7 @@ describe('disabilita-piccoli-numeri', () => {
 
   it.each([1, 2])('points at %i persons', (number) => {
     expect(found(quota(number))).toEqual([
-      `fabbisogni.yaml:1:54 Il piano dice che le persone con disabilità in servizio sono ${number}, meno di 3.`,
+      `fabbisogni.yaml:1:54 Il piano dice quante persone con disabilità sono in servizio: ${number}, meno di 3.`,
     ]);
   });
 

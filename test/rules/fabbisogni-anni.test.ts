@@ -38,7 +38,7 @@ describe('fabbisogni-anni', () => {
 
   it('points at the first year outside', () => {
     expect(found([leaving(2025, 2026, 2027, 2028, 2029, 2025), hired(2026, 2027, 2028)].join('\n'))).toEqual([
-      `fabbisogni.yaml:1:22 Tra le cessazioni c’è il 2025 e 2029, fuori dal triennio 2026-2028. ${years}`,
+      `fabbisogni.yaml:1:22 Tra le cessazioni ci sono anni fuori dal triennio 2026-2028: 2025 e 2029. ${years}`,
     ]);
   });
 

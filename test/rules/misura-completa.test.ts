@@ -37,14 +37,14 @@ describe('misura-completa', () => {
     [[who, when, 'indicatore: { denominazione: Controlli }', followed], 'il target dell’indicatore', 'warning'],
     [[who, when, measured], 'il monitoraggio', 'warning'],
   ])('points at %o', (fields, lacking, severity) => {
-    expect(found([fields])).toEqual([`anticorruzione.yaml:2:11 Su 1, 1 misura è incompleta: manca ${lacking} (1).`]);
+    expect(found([fields])).toEqual([`anticorruzione.yaml:2:11 1 misura su 1 è incompleta: manca ${lacking} (1).`]);
     expect(runRules([misuraCompleta], planWith([fields]))[0]?.severity).toBe(severity);
   });
 
   it('tells once what is lacking of each weight, and how many lack it', () => {
     expect(found([[who, when, measured, followed], [], [who, measured]])).toEqual([
-      'anticorruzione.yaml:3:11 Su 3, 2 misure sono incomplete: manca chi risponde (1) e i tempi (2). (anche qui anticorruzione.yaml:4:11)',
-      'anticorruzione.yaml:3:11 Su 3, 2 misure sono incomplete: manca l’indicatore (1) e il monitoraggio (2). (anche qui anticorruzione.yaml:4:11)',
+      'anticorruzione.yaml:3:11 2 misure su 3 sono incomplete: manca chi risponde (1) e i tempi (2). (anche qui anticorruzione.yaml:4:11)',
+      'anticorruzione.yaml:3:11 2 misure su 3 sono incomplete: manca l’indicatore (1) e il monitoraggio (2). (anche qui anticorruzione.yaml:4:11)',
     ]);
   });
 

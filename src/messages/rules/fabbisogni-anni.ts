@@ -8,7 +8,7 @@ export const fabbisogniAnni = defineWords('fabbisogni-anni', {
     message: ({ reason, list, years, from, to }) => {
       const [all, the] = [listed(years.map(String), 'e'), list === 'cessazioni' ? 'cessazioni' : 'assunzioni'];
       return reason === 'fuori'
-        ? `Tra le ${the} c’è il ${all}, fuori dal triennio ${from}-${to}.`
+        ? `Tra le ${the} ${years.length === 1 ? 'c’è un anno' : 'ci sono anni'} fuori dal triennio ${from}-${to}: ${all}.`
         : `Il piano non dice le ${the} del ${all}.`;
     },
     help: ({ reason, list }) =>
@@ -22,7 +22,7 @@ export const fabbisogniAnni = defineWords('fabbisogni-anni', {
     message: ({ reason, list, years, from, to }) => {
       const [all, the] = [listed(years.map(String), 'and'), list === 'cessazioni' ? 'cessations' : 'hires'];
       return reason === 'fuori'
-        ? `Among the ${the} there is ${all}, outside the three years ${from}-${to}.`
+        ? `Among the ${the} there ${years.length === 1 ? 'is a year' : 'are years'} outside ${from}-${to}: ${all}.`
         : `The plan does not tell the ${the} of ${all}.`;
     },
     help: ({ reason, list }) =>

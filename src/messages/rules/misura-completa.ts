@@ -7,7 +7,7 @@ export const misuraCompleta = defineWords('misura-completa', {
     title: 'Ogni misura di prevenzione ha responsabile, tempi, indicatore e monitoraggio',
     why: 'L’ANAC chiede misure concrete e verificabili. Senza chi e quando una misura non parte; senza indicatore e target non si può dire se funziona.',
     message: ({ missing, items, total }) =>
-      `Su ${total}, ${counted(items, 'misura è incompleta', 'misure sono incomplete')}: manca ${tallied(missing, names.it, 'e')}.`,
+      `${counted(items, 'misura', 'misure')} su ${total} ${items === 1 ? 'è incompleta' : 'sono incomplete'}: manca ${tallied(missing, names.it, 'e')}.`,
     help: () => 'Aggiungi a ogni misura quello che manca; i tempi stanno nelle “fasi_attuazione”.',
   },
   en: {

@@ -7,7 +7,7 @@ export const papMisurabile = defineWords('pap-misurabile', {
     title: 'Ogni azione positiva dice chi, entro quando e come si misura',
     why: 'Un’azione senza responsabile, termine e indicatore è un’intenzione: a fine anno nessuno può dire se è stata realizzata.',
     message: ({ missing, items, total }) =>
-      `Su ${total}, ${counted(items, 'azione positiva è incompleta', 'azioni positive sono incomplete')}: manca ${tallied(missing, names.it, 'e')}.`,
+      `${counted(items, 'azione positiva', 'azioni positive')} su ${total} ${items === 1 ? 'è incompleta' : 'sono incomplete'}: manca ${tallied(missing, names.it, 'e')}.`,
     help: () => 'Aggiungi a ogni azione “responsabile” (o “unita”), “scadenza” e “indicatori”.',
   },
   en: {
