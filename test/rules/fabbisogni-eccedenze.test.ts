@@ -23,7 +23,7 @@ describe('fabbisogni-eccedenze', () => {
     ]);
   });
 
-  it.each(['premessa: Testo', 'rinvio: { motivo: Atto proprio., documenti: [{ titolo: Piano }] }'])(
+  it.each(['premessa: Testo', `${needs}\nrinvio: { motivo: Atto proprio., documenti: [{ titolo: Piano }] }`])(
     'says nothing of %s',
     (text) => {
       expect(found(text)).toEqual([]);

@@ -47,6 +47,12 @@ describe('unita-vs-titolari-eq', () => {
     ]);
   });
 
+  it('does not count who holds a post for the time being', () => {
+    const interim = holder('risorse-umane').replace('titolare', 'ad interim');
+
+    expect(found(posts('{ voce: Uffici, numero: 1 }'), holder('avvocatura'), interim)).toEqual([]);
+  });
+
   it('counts who holds a post on the day of the count', () => {
     const one = posts('{ voce: Uffici, numero: 1 }');
 
