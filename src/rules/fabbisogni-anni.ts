@@ -2,7 +2,10 @@ import { holds } from '../law/law-row.ts';
 import { staffingContent } from '../law/staffing-content.ts';
 import { lawContextOf } from './context.ts';
 import { defineRule } from './rule.ts';
-import { isGivenAsData } from './section-content.ts';
+import { isGivenAsData, speaksOf } from './section-content.ts';
+
+/** What a text says that tells of a list in words. */
+const words = { cessazioni: /cessazion|pensionament/i, assunzioni: /assunzion|reclutament/i } as const;
 
 /** Who leaves and who is hired is told for each of the three years, and for no other. */
 export const fabbisogniAnni = defineRule({
@@ -33,7 +36,7 @@ export const fabbisogniAnni = defineRule({
       const told = new Set(rows.map(({ anno }) => anno));
       const missing = years.filter((year) => !told.has(year));
       const due = staffingContent.some((row) => row.value === list && holds(row, context));
-      if (missing.length === 0 || !due) continue;
+      if (missing.length === 0 || !due || (rows.length === 0 && speaksOf(document, words[list]))) continue;
       yield {
         at: document.source.keySpanOf(list in document.data ? [list] : []),
         facts: { reason: 'mancano', list, years: missing, from, to },

@@ -23,6 +23,8 @@ export const lavoroAgileBase = defineRule({
         facts: { reason: 'differenza', written, computed, agreements: undefined, employees: undefined },
       };
     }
+    // of a few dozen persons everybody knows who they are
+    if (documents.piao?.data.forma === 'semplificata') return;
     if (!contingente || contingente.length === 0 || written !== undefined || computed !== undefined) return;
     const agreements = accordi?.totale?.totale;
     const both = agreements !== undefined && employees !== undefined && employees > 0;

@@ -36,6 +36,13 @@ describe('fabbisogni-anni', () => {
     ]);
   });
 
+  it.each([
+    [`evoluzione: Nessuna cessazione prevista.\n${hired(2026, 2027, 2028)}`],
+    [`premessa: Non si prevedono assunzioni.\n${leaving(2026, 2027, 2028)}`],
+  ])('accepts a list told in words: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
   it('points at the first year outside', () => {
     expect(found([leaving(2025, 2026, 2027, 2028, 2029, 2025), hired(2026, 2027, 2028)].join('\n'))).toEqual([
       `fabbisogni.yaml:1:22 Tra le cessazioni ci sono anni fuori dal triennio 2026-2028: 2025 e 2029. ${years}`,

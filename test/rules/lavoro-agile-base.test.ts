@@ -26,6 +26,10 @@ describe('lavoro-agile-base', () => {
     expect(found(`${quota}\nbase_calcolo: { dipendenti: 120 }`)).toEqual([`lavoro-agile.yaml:2:1 ${noBase}.`]);
   });
 
+  it('does not ask a base of the simplified form', () => {
+    expect(found(quota, { 'piao.yaml': 'forma: semplificata' })).toEqual([]);
+  });
+
   it('tells what the agreements are of all employees', () => {
     const text = `${quota}\naccordi: { righe: [{ unita: avvocatura, totale: 54 }], totale: { totale: 54 } }`;
 
