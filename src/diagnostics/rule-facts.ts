@@ -6,6 +6,7 @@ export interface RuleFacts {
   };
   readonly 'adozione-mancante': Record<string, never>;
   readonly 'anagrafica-minima': { readonly missing: readonly string[] };
+  readonly 'aree-rischio-obbligatorie': { readonly missing: readonly string[] };
   /** The place is the act exactly: `[[atto:id]]` may take its place. */
   readonly 'atto-a-mano': { readonly written: string; readonly id: string };
   /** What is written, and what the register has instead. */
@@ -30,6 +31,8 @@ export interface RuleFacts {
   readonly 'atto-registrato': { readonly id: string; readonly near: string | undefined };
   readonly 'bilancio-coerente': { readonly date: string; readonly other: string };
   readonly 'campo-vuoto': { readonly field: string; readonly mayBeNone: boolean; readonly missing: boolean };
+  /** `cells` of the table count fewer than `threshold` persons of one gender. */
+  readonly 'cella-piccola': { readonly cells: number; readonly threshold: number };
   /** The first row without the number, and how many of all are without. */
   readonly 'celle-vuote': {
     readonly column: 'F' | 'M' | 'non_fruiscono' | 'destinatari' | 'ore' | 'full_time' | 'part_time';
@@ -44,13 +47,63 @@ export interface RuleFacts {
   };
   readonly 'codici-fiscali': { readonly field: string; readonly value: string };
   readonly 'coinvolti-registrati': { readonly name: string; readonly near: string | undefined };
+  readonly 'consistenza-al-31-12': {
+    readonly what: 'anagrafica' | 'fabbisogni' | 'struttura';
+    readonly date: string;
+    readonly expected: string;
+  };
+  readonly 'consistenza-per-area': { readonly reason: 'assente' | 'senza-profilo'; readonly areas: readonly string[] };
+  readonly 'consistenza-uguale': {
+    readonly date: string;
+    readonly counts: readonly {
+      readonly of: 'anagrafica' | 'fabbisogni' | 'struttura' | 'unita';
+      readonly total: number;
+    }[];
+  };
   readonly 'data-valida': {
     readonly date: string;
     readonly lastDay: number | undefined;
     readonly month: number;
     readonly year: number;
   };
+  /** How many of a kind a file holds; never the datum itself, since reports are read by many. */
+  readonly 'dati-eccedenti': {
+    readonly what: 'codice-fiscale' | 'iban' | 'cellulare' | 'nascita' | 'posta-privata';
+    readonly count: number;
+  };
+  readonly 'disabilita-piccoli-numeri': {
+    readonly where: 'quota' | 'assunzione';
+    readonly number: number;
+    readonly threshold: number;
+  };
   readonly 'dup-riferimento': { readonly reason: 'assente' | 'senza-atto' };
+  readonly 'fabbisogni-anni': {
+    readonly reason: 'fuori' | 'mancano';
+    readonly list: 'assunzioni' | 'cessazioni';
+    readonly years: readonly number[];
+    readonly from: number;
+    readonly to: number;
+  };
+  /** Percentages, or euros where the reason speaks of a margin or of hires. */
+  readonly 'fabbisogni-capacita': {
+    readonly reason: 'rapporto' | 'soglia' | 'soglia-rientro' | 'oltre-rientro' | 'margine' | 'assunzioni';
+    readonly written: number;
+    readonly computed: number;
+  };
+  readonly 'fabbisogni-eccedenze': Record<string, never>;
+  readonly 'fabbisogni-limite': {
+    readonly limit: 'lavoro_flessibile' | 'spesa_557';
+    readonly planned: number;
+    readonly allowed: number;
+  };
+  readonly 'fabbisogni-quadratura': {
+    readonly year: number;
+    readonly area: string | undefined;
+    readonly written: number;
+    readonly computed: number;
+  };
+  /** `date` is that of an opinion that comes after the act. */
+  readonly 'fabbisogni-revisori': { readonly date: string | undefined; readonly act: string | undefined };
   readonly 'fasi-in-ordine': {
     readonly phase: string;
     readonly date: string;
@@ -59,12 +112,33 @@ export interface RuleFacts {
   };
   readonly 'figure-obbligatorie': { readonly missing: readonly string[]; readonly unnamed: readonly string[] };
   readonly 'forma-coerente': { readonly form: 'ordinaria' | 'semplificata'; readonly employees: number };
+  readonly 'formazione-coerente': { readonly themes: readonly string[] };
+  readonly 'formazione-ore': {
+    readonly reason: 'calcolate' | 'manca' | 'sotto';
+    readonly hours: number | undefined;
+    readonly minimum: number;
+  };
+  /** Euros: what the courses cost or what is left, and what was allocated. */
+  readonly 'formazione-risorse': {
+    readonly reason: 'costi' | 'impegnato-assente' | 'oltre-stanziamento';
+    readonly amount: number;
+    readonly allocated: number;
+  };
+  readonly 'formazione-triennale': { readonly courses: number; readonly from: number; readonly to: number };
   readonly 'identificativi-azioni': {
     readonly what: 'id' | 'ambito' | 'piano';
     readonly id: string;
     readonly field: string;
   };
   readonly 'immagine-senza-alternativa': { readonly file: string };
+  /** `agreements` and `employees` are told when the plan gives both. */
+  readonly 'lavoro-agile-base': {
+    readonly reason: 'assente' | 'differenza';
+    readonly written: number | undefined;
+    readonly computed: number | undefined;
+    readonly agreements: number | undefined;
+    readonly employees: number | undefined;
+  };
   readonly 'lavoro-agile-cinque-condizioni': {
     readonly missing: readonly (
       | 'servizi_utenti'
@@ -75,12 +149,26 @@ export interface RuleFacts {
     )[];
   };
   readonly 'lavoro-agile-minimo': { readonly year: number; readonly percentage: number; readonly minimum: number };
+  readonly 'lavoro-agile-periodo': {
+    readonly reason: 'rovesciato' | 'senza-contingente';
+    readonly from: string | undefined;
+    readonly to: string;
+    readonly year: number;
+  };
   readonly 'lavoro-agile-righe': {
     readonly column: 'totale' | 'effettivi';
     readonly written: number;
     readonly computed: number;
   };
+  readonly 'lavoro-agile-unita': { readonly unit: string };
+  readonly 'link-parlanti': { readonly kind: 'generico' | 'indirizzo'; readonly text: string; readonly count: number };
   readonly 'mese-formato': { readonly period: string; readonly courses: number };
+  readonly 'misura-completa': {
+    readonly missing: readonly { readonly field: string; readonly count: number }[];
+    readonly items: number;
+    readonly total: number;
+  };
+  readonly 'misura-obiettivo': { readonly units: readonly string[] };
   readonly 'monitoraggio-copre-tutto': {
     readonly reason: 'assente' | 'incompleta';
     readonly parts: readonly { readonly part: string; readonly lacks: readonly ('chi' | 'come' | 'quando')[] }[];
@@ -111,6 +199,7 @@ export interface RuleFacts {
     readonly weight: number | undefined;
     readonly minimum: number;
   };
+  readonly 'oiv-o-nucleo': Record<string, never>;
   readonly 'ordine-procedimento': {
     readonly what: 'aperta' | 'chiusa' | 'rovesciata' | 'parere' | 'esecutivita';
     readonly date: string;
@@ -121,9 +210,20 @@ export interface RuleFacts {
     readonly written: number;
     readonly registered: number;
   };
+  readonly 'pap-cug-consigliera': { readonly missing: readonly ('cug' | 'parere_consigliera')[] };
+  readonly 'pap-misurabile': {
+    readonly missing: readonly { readonly field: string; readonly count: number }[];
+    readonly items: number;
+    readonly total: number;
+  };
   readonly 'pesi-fasi-100': { readonly sum: number; readonly weights: readonly number[] };
   readonly 'peso-mancante': { readonly phase: string };
   readonly 'piano-senza-schede': Record<string, never>;
+  readonly 'progressioni-quota': {
+    readonly reason: 'assente' | 'oltre';
+    readonly percentage: number | undefined;
+    readonly maximum: number;
+  };
   /** Each place is exactly what is `written`: `right` may take its place, where it is known. */
   readonly 'refusi-noti': {
     readonly what: 'refuso' | 'doppia' | 'trattino';
@@ -150,6 +250,10 @@ export interface RuleFacts {
     readonly near: string | undefined;
   };
   readonly 'riga-duplicata': { readonly name: string; readonly table: string; readonly onlyMonth: boolean };
+  readonly 'rischio-processi-coperti': {
+    readonly reason: 'non-valutati' | 'senza-misura' | 'solo-misure-generali';
+    readonly ids: readonly string[];
+  };
   readonly 'scadenza-circolare': { readonly phase: string };
   readonly 'scadenza-finale-mancante': Record<string, never>;
   readonly 'scadenza-finale-oltre': { readonly final: string; readonly last: string; readonly days: number };
@@ -210,6 +314,11 @@ export interface RuleFacts {
   readonly 'tipologie-minime': {
     readonly missing: readonly ('semplificazione' | 'digitalizzazione' | 'accessibilita' | 'pari-opportunita')[];
   };
+  readonly 'trasparenza-responsabili': {
+    readonly missing: readonly { readonly field: string; readonly count: number }[];
+    readonly items: number;
+    readonly total: number;
+  };
   readonly 'triennio-coerente': {
     readonly reason: 'durata' | 'anno-fuori' | 'altro-triennio';
     readonly found: string;
@@ -218,6 +327,11 @@ export interface RuleFacts {
   readonly 'unita-circolare': { readonly chain: readonly string[] };
   readonly 'unita-registrata': { readonly unit: string; readonly near: string | undefined };
   readonly 'unita-senza-obiettivi': { readonly units: readonly string[] };
+  readonly 'unita-vs-titolari-eq': {
+    readonly reason: 'totale' | 'voce';
+    readonly posts: number;
+    readonly units: number;
+  };
   readonly 'url-coerenti': { readonly what: 'http' | 'dominio'; readonly address: string; readonly own: string };
   readonly 'voci-ripetute': { readonly text: string };
   readonly 'vp-indicatori': {

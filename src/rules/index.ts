@@ -1,6 +1,7 @@
 import { accessibilitaFisicaEDigitale } from './accessibilita-fisica-e-digitale.ts';
 import { adozioneMancante } from './adozione-mancante.ts';
 import { anagraficaMinima } from './anagrafica-minima.ts';
+import { areeRischioObbligatorie } from './aree-rischio-obbligatorie.ts';
 import { attoAMano } from './atto-a-mano.ts';
 import { attoCoerente } from './atto-coerente.ts';
 import { attoGiornoImprobabile } from './atto-giorno-improbabile.ts';
@@ -9,21 +10,43 @@ import { attoNumeroAmbiguo } from './atto-numero-ambiguo.ts';
 import { attoRegistrato } from './atto-registrato.ts';
 import { bilancioCoerente } from './bilancio-coerente.ts';
 import { campoVuoto } from './campo-vuoto.ts';
+import { cellaPiccola } from './cella-piccola.ts';
 import { celleVuote } from './celle-vuote.ts';
 import { codiceUnivoco } from './codice-univoco.ts';
 import { codiciFiscali } from './codici-fiscali.ts';
 import { coinvoltiRegistrati } from './coinvolti-registrati.ts';
+import { consistenzaAl3112 } from './consistenza-al-31-12.ts';
+import { consistenzaPerArea } from './consistenza-per-area.ts';
+import { consistenzaUguale } from './consistenza-uguale.ts';
 import { dataValida } from './data-valida.ts';
+import { datiEccedenti } from './dati-eccedenti.ts';
+import { disabilitaPiccoliNumeri } from './disabilita-piccoli-numeri.ts';
 import { dupRiferimento } from './dup-riferimento.ts';
+import { fabbisogniAnni } from './fabbisogni-anni.ts';
+import { fabbisogniCapacita } from './fabbisogni-capacita.ts';
+import { fabbisogniEccedenze } from './fabbisogni-eccedenze.ts';
+import { fabbisogniLimite } from './fabbisogni-limite.ts';
+import { fabbisogniQuadratura } from './fabbisogni-quadratura.ts';
+import { fabbisogniRevisori } from './fabbisogni-revisori.ts';
 import { fasiInOrdine } from './fasi-in-ordine.ts';
 import { figureObbligatorie } from './figure-obbligatorie.ts';
 import { formaCoerente } from './forma-coerente.ts';
+import { formazioneCoerente } from './formazione-coerente.ts';
+import { formazioneOre } from './formazione-ore.ts';
+import { formazioneRisorse } from './formazione-risorse.ts';
+import { formazioneTriennale } from './formazione-triennale.ts';
 import { identificativiAzioni } from './identificativi-azioni.ts';
 import { immagineSenzaAlternativa } from './immagine-senza-alternativa.ts';
+import { lavoroAgileBase } from './lavoro-agile-base.ts';
 import { lavoroAgileCinqueCondizioni } from './lavoro-agile-cinque-condizioni.ts';
 import { lavoroAgileMinimo } from './lavoro-agile-minimo.ts';
+import { lavoroAgilePeriodo } from './lavoro-agile-periodo.ts';
 import { lavoroAgileRighe } from './lavoro-agile-righe.ts';
+import { lavoroAgileUnita } from './lavoro-agile-unita.ts';
+import { linkParlanti } from './link-parlanti.ts';
 import { meseFormato } from './mese-formato.ts';
+import { misuraCompleta } from './misura-completa.ts';
+import { misuraObiettivo } from './misura-obiettivo.ts';
 import { monitoraggioCopreTutto } from './monitoraggio-copre-tutto.ts';
 import { monitoraggioSoddisfazione } from './monitoraggio-soddisfazione.ts';
 import { nomeUnitaCanonico } from './nome-unita-canonico.ts';
@@ -35,15 +58,20 @@ import { obiettiviPerUnita } from './obiettivi-per-unita.ts';
 import { obiettivoAnticorruzione } from './obiettivo-anticorruzione.ts';
 import { obiettivoFormazione } from './obiettivo-formazione.ts';
 import { obiettivoTempiPagamento } from './obiettivo-tempi-pagamento.ts';
+import { oivONucleo } from './oiv-o-nucleo.ts';
 import { ordineProcedimento } from './ordine-procedimento.ts';
 import { organigrammaDaRegistro } from './organigramma-da-registro.ts';
+import { papCugConsigliera } from './pap-cug-consigliera.ts';
+import { papMisurabile } from './pap-misurabile.ts';
 import { pesiFasi100 } from './pesi-fasi-100.ts';
 import { pesoMancante } from './peso-mancante.ts';
 import { pianoSenzaSchede } from './piano-senza-schede.ts';
+import { progressioniQuota } from './progressioni-quota.ts';
 import { refusiNoti } from './refusi-noti.ts';
 import { responsabileInCarica } from './responsabile-in-carica.ts';
 import { riferimentoRisolto } from './riferimento-risolto.ts';
 import { rigaDuplicata } from './riga-duplicata.ts';
+import { rischioProcessiCoperti } from './rischio-processi-coperti.ts';
 import type { AnyRule } from './rule.ts';
 import { scadenzaCircolare } from './scadenza-circolare.ts';
 import { scadenzaFinaleMancante } from './scadenza-finale-mancante.ts';
@@ -63,10 +91,12 @@ import { spaziDoppi } from './spazi-doppi.ts';
 import { tabellaSenzaRighe } from './tabella-senza-righe.ts';
 import { termineAdozione } from './termine-adozione.ts';
 import { tipologieMinime } from './tipologie-minime.ts';
+import { trasparenzaResponsabili } from './trasparenza-responsabili.ts';
 import { triennioCoerente } from './triennio-coerente.ts';
 import { unitaCircolare } from './unita-circolare.ts';
 import { unitaRegistrata } from './unita-registrata.ts';
 import { unitaSenzaObiettivi } from './unita-senza-obiettivi.ts';
+import { unitaVsTitolariEq } from './unita-vs-titolari-eq.ts';
 import { urlCoerenti } from './url-coerenti.ts';
 import { vociRipetute } from './voci-ripetute.ts';
 import { vpIndicatori } from './vp-indicatori.ts';
@@ -138,7 +168,37 @@ export const rules: readonly AnyRule[] = [
   lavoroAgileCinqueCondizioni,
   lavoroAgileRighe,
   lavoroAgileMinimo,
+  lavoroAgileBase,
+  lavoroAgileUnita,
+  lavoroAgilePeriodo,
   sommeTabelle,
+  consistenzaAl3112,
+  consistenzaPerArea,
+  consistenzaUguale,
+  unitaVsTitolariEq,
+  fabbisogniCapacita,
+  fabbisogniLimite,
+  fabbisogniAnni,
+  fabbisogniQuadratura,
+  fabbisogniRevisori,
+  fabbisogniEccedenze,
+  progressioniQuota,
+  formazioneTriennale,
+  formazioneOre,
+  formazioneCoerente,
+  formazioneRisorse,
+  papMisurabile,
+  papCugConsigliera,
+  areeRischioObbligatorie,
+  rischioProcessiCoperti,
+  misuraCompleta,
+  misuraObiettivo,
+  trasparenzaResponsabili,
+  oivONucleo,
+  datiEccedenti,
+  cellaPiccola,
+  disabilitaPiccoliNumeri,
+  linkParlanti,
   celleVuote,
   tabellaSenzaRighe,
   rigaDuplicata,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { lavoroAgileMinimo } from '../../src/rules/lavoro-agile-minimo.ts';
+import { complete } from '../support/complete.ts';
 import { findings } from '../support/findings.ts';
 import { planOf } from '../support/plan.ts';
 
@@ -8,7 +9,7 @@ const file = 'lavoro-agile.yaml';
 
 function found(...percentages: readonly string[]): readonly string[] {
   const rows = percentages.map((percentage, index) => `  - { anno: ${2022 + index}, percentuale: ${percentage} }`);
-  return findings(lavoroAgileMinimo, planOf({ [file]: ['contingente:', ...rows].join('\n') }));
+  return findings(lavoroAgileMinimo, planOf(complete({ [file]: ['contingente:', ...rows].join('\n') })));
 }
 
 describe('lavoro-agile-minimo', () => {
@@ -24,8 +25,10 @@ describe('lavoro-agile-minimo', () => {
     expect(found('15', percentage)).toEqual([`${file}:3:32 Il contingente del 2023 è ${shown}%: il minimo è 15%.`]);
   });
 
-  it('says nothing without a contingent', () => {
-    expect(findings(lavoroAgileMinimo, planOf({ [file]: 'contesto: Testo' }))).toEqual([]);
+  it('says nothing without a contingent, or without a manifest', () => {
+    expect(findings(lavoroAgileMinimo, planOf(complete({ [file]: 'contesto: Testo' })))).toEqual([]);
     expect(findings(lavoroAgileMinimo, planOf({}))).toEqual([]);
+    const alone = { [file]: 'contingente: [{ anno: 2026, percentuale: 1 }]' };
+    expect(findings(lavoroAgileMinimo, planOf(alone))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { RuleCode } from '../../diagnostics/rule-facts.ts';
 import { accessibilitaFisicaEDigitale } from './accessibilita-fisica-e-digitale.ts';
 import { adozioneMancante } from './adozione-mancante.ts';
 import { anagraficaMinima } from './anagrafica-minima.ts';
+import { areeRischioObbligatorie } from './aree-rischio-obbligatorie.ts';
 import { attoAMano } from './atto-a-mano.ts';
 import { attoCoerente } from './atto-coerente.ts';
 import { attoGiornoImprobabile } from './atto-giorno-improbabile.ts';
@@ -10,21 +11,43 @@ import { attoNumeroAmbiguo } from './atto-numero-ambiguo.ts';
 import { attoRegistrato } from './atto-registrato.ts';
 import { bilancioCoerente } from './bilancio-coerente.ts';
 import { campoVuoto } from './campo-vuoto.ts';
+import { cellaPiccola } from './cella-piccola.ts';
 import { celleVuote } from './celle-vuote.ts';
 import { codiceUnivoco } from './codice-univoco.ts';
 import { codiciFiscali } from './codici-fiscali.ts';
 import { coinvoltiRegistrati } from './coinvolti-registrati.ts';
+import { consistenzaAl3112 } from './consistenza-al-31-12.ts';
+import { consistenzaPerArea } from './consistenza-per-area.ts';
+import { consistenzaUguale } from './consistenza-uguale.ts';
 import { dataValida } from './data-valida.ts';
+import { datiEccedenti } from './dati-eccedenti.ts';
+import { disabilitaPiccoliNumeri } from './disabilita-piccoli-numeri.ts';
 import { dupRiferimento } from './dup-riferimento.ts';
+import { fabbisogniAnni } from './fabbisogni-anni.ts';
+import { fabbisogniCapacita } from './fabbisogni-capacita.ts';
+import { fabbisogniEccedenze } from './fabbisogni-eccedenze.ts';
+import { fabbisogniLimite } from './fabbisogni-limite.ts';
+import { fabbisogniQuadratura } from './fabbisogni-quadratura.ts';
+import { fabbisogniRevisori } from './fabbisogni-revisori.ts';
 import { fasiInOrdine } from './fasi-in-ordine.ts';
 import { figureObbligatorie } from './figure-obbligatorie.ts';
 import { formaCoerente } from './forma-coerente.ts';
+import { formazioneCoerente } from './formazione-coerente.ts';
+import { formazioneOre } from './formazione-ore.ts';
+import { formazioneRisorse } from './formazione-risorse.ts';
+import { formazioneTriennale } from './formazione-triennale.ts';
 import { identificativiAzioni } from './identificativi-azioni.ts';
 import { immagineSenzaAlternativa } from './immagine-senza-alternativa.ts';
+import { lavoroAgileBase } from './lavoro-agile-base.ts';
 import { lavoroAgileCinqueCondizioni } from './lavoro-agile-cinque-condizioni.ts';
 import { lavoroAgileMinimo } from './lavoro-agile-minimo.ts';
+import { lavoroAgilePeriodo } from './lavoro-agile-periodo.ts';
 import { lavoroAgileRighe } from './lavoro-agile-righe.ts';
+import { lavoroAgileUnita } from './lavoro-agile-unita.ts';
+import { linkParlanti } from './link-parlanti.ts';
 import { meseFormato } from './mese-formato.ts';
+import { misuraCompleta } from './misura-completa.ts';
+import { misuraObiettivo } from './misura-obiettivo.ts';
 import { monitoraggioCopreTutto } from './monitoraggio-copre-tutto.ts';
 import { monitoraggioSoddisfazione } from './monitoraggio-soddisfazione.ts';
 import { nomeUnitaCanonico } from './nome-unita-canonico.ts';
@@ -36,15 +59,20 @@ import { obiettiviPerUnita } from './obiettivi-per-unita.ts';
 import { obiettivoAnticorruzione } from './obiettivo-anticorruzione.ts';
 import { obiettivoFormazione } from './obiettivo-formazione.ts';
 import { obiettivoTempiPagamento } from './obiettivo-tempi-pagamento.ts';
+import { oivONucleo } from './oiv-o-nucleo.ts';
 import { ordineProcedimento } from './ordine-procedimento.ts';
 import { organigrammaDaRegistro } from './organigramma-da-registro.ts';
+import { papCugConsigliera } from './pap-cug-consigliera.ts';
+import { papMisurabile } from './pap-misurabile.ts';
 import { pesiFasi100 } from './pesi-fasi-100.ts';
 import { pesoMancante } from './peso-mancante.ts';
 import { pianoSenzaSchede } from './piano-senza-schede.ts';
+import { progressioniQuota } from './progressioni-quota.ts';
 import { refusiNoti } from './refusi-noti.ts';
 import { responsabileInCarica } from './responsabile-in-carica.ts';
 import { riferimentoRisolto } from './riferimento-risolto.ts';
 import { rigaDuplicata } from './riga-duplicata.ts';
+import { rischioProcessiCoperti } from './rischio-processi-coperti.ts';
 import { scadenzaCircolare } from './scadenza-circolare.ts';
 import { scadenzaFinaleMancante } from './scadenza-finale-mancante.ts';
 import { scadenzaFinaleOltre } from './scadenza-finale-oltre.ts';
@@ -63,10 +91,12 @@ import { spaziDoppi } from './spazi-doppi.ts';
 import { tabellaSenzaRighe } from './tabella-senza-righe.ts';
 import { termineAdozione } from './termine-adozione.ts';
 import { tipologieMinime } from './tipologie-minime.ts';
+import { trasparenzaResponsabili } from './trasparenza-responsabili.ts';
 import { triennioCoerente } from './triennio-coerente.ts';
 import { unitaCircolare } from './unita-circolare.ts';
 import { unitaRegistrata } from './unita-registrata.ts';
 import { unitaSenzaObiettivi } from './unita-senza-obiettivi.ts';
+import { unitaVsTitolariEq } from './unita-vs-titolari-eq.ts';
 import { urlCoerenti } from './url-coerenti.ts';
 import { vociRipetute } from './voci-ripetute.ts';
 import { vpIndicatori } from './vp-indicatori.ts';
@@ -78,6 +108,7 @@ export const ruleWords: { readonly [C in RuleCode]: RuleWords<C> } = {
   'accessibilita-fisica-e-digitale': accessibilitaFisicaEDigitale,
   'adozione-mancante': adozioneMancante,
   'anagrafica-minima': anagraficaMinima,
+  'aree-rischio-obbligatorie': areeRischioObbligatorie,
   'atto-a-mano': attoAMano,
   'atto-coerente': attoCoerente,
   'atto-giorno-improbabile': attoGiornoImprobabile,
@@ -86,21 +117,43 @@ export const ruleWords: { readonly [C in RuleCode]: RuleWords<C> } = {
   'atto-registrato': attoRegistrato,
   'bilancio-coerente': bilancioCoerente,
   'campo-vuoto': campoVuoto,
+  'cella-piccola': cellaPiccola,
   'celle-vuote': celleVuote,
   'codice-univoco': codiceUnivoco,
   'codici-fiscali': codiciFiscali,
   'coinvolti-registrati': coinvoltiRegistrati,
+  'consistenza-al-31-12': consistenzaAl3112,
+  'consistenza-per-area': consistenzaPerArea,
+  'consistenza-uguale': consistenzaUguale,
   'data-valida': dataValida,
+  'dati-eccedenti': datiEccedenti,
+  'disabilita-piccoli-numeri': disabilitaPiccoliNumeri,
   'dup-riferimento': dupRiferimento,
+  'fabbisogni-anni': fabbisogniAnni,
+  'fabbisogni-capacita': fabbisogniCapacita,
+  'fabbisogni-eccedenze': fabbisogniEccedenze,
+  'fabbisogni-limite': fabbisogniLimite,
+  'fabbisogni-quadratura': fabbisogniQuadratura,
+  'fabbisogni-revisori': fabbisogniRevisori,
   'fasi-in-ordine': fasiInOrdine,
   'figure-obbligatorie': figureObbligatorie,
   'forma-coerente': formaCoerente,
+  'formazione-coerente': formazioneCoerente,
+  'formazione-ore': formazioneOre,
+  'formazione-risorse': formazioneRisorse,
+  'formazione-triennale': formazioneTriennale,
   'identificativi-azioni': identificativiAzioni,
   'immagine-senza-alternativa': immagineSenzaAlternativa,
+  'lavoro-agile-base': lavoroAgileBase,
   'lavoro-agile-cinque-condizioni': lavoroAgileCinqueCondizioni,
   'lavoro-agile-minimo': lavoroAgileMinimo,
+  'lavoro-agile-periodo': lavoroAgilePeriodo,
   'lavoro-agile-righe': lavoroAgileRighe,
+  'lavoro-agile-unita': lavoroAgileUnita,
+  'link-parlanti': linkParlanti,
   'mese-formato': meseFormato,
+  'misura-completa': misuraCompleta,
+  'misura-obiettivo': misuraObiettivo,
   'monitoraggio-copre-tutto': monitoraggioCopreTutto,
   'monitoraggio-soddisfazione': monitoraggioSoddisfazione,
   'nome-unita-canonico': nomeUnitaCanonico,
@@ -112,15 +165,20 @@ export const ruleWords: { readonly [C in RuleCode]: RuleWords<C> } = {
   'obiettivo-anticorruzione': obiettivoAnticorruzione,
   'obiettivo-formazione': obiettivoFormazione,
   'obiettivo-tempi-pagamento': obiettivoTempiPagamento,
+  'oiv-o-nucleo': oivONucleo,
   'ordine-procedimento': ordineProcedimento,
   'organigramma-da-registro': organigrammaDaRegistro,
+  'pap-cug-consigliera': papCugConsigliera,
+  'pap-misurabile': papMisurabile,
   'pesi-fasi-100': pesiFasi100,
   'peso-mancante': pesoMancante,
   'piano-senza-schede': pianoSenzaSchede,
+  'progressioni-quota': progressioniQuota,
   'refusi-noti': refusiNoti,
   'responsabile-in-carica': responsabileInCarica,
   'riferimento-risolto': riferimentoRisolto,
   'riga-duplicata': rigaDuplicata,
+  'rischio-processi-coperti': rischioProcessiCoperti,
   'scadenza-circolare': scadenzaCircolare,
   'scadenza-finale-mancante': scadenzaFinaleMancante,
   'scadenza-finale-oltre': scadenzaFinaleOltre,
@@ -139,10 +197,12 @@ export const ruleWords: { readonly [C in RuleCode]: RuleWords<C> } = {
   'tabella-senza-righe': tabellaSenzaRighe,
   'termine-adozione': termineAdozione,
   'tipologie-minime': tipologieMinime,
+  'trasparenza-responsabili': trasparenzaResponsabili,
   'triennio-coerente': triennioCoerente,
   'unita-circolare': unitaCircolare,
   'unita-registrata': unitaRegistrata,
   'unita-senza-obiettivi': unitaSenzaObiettivi,
+  'unita-vs-titolari-eq': unitaVsTitolariEq,
   'url-coerenti': urlCoerenti,
   'voci-ripetute': vociRipetute,
   'vp-indicatori': vpIndicatori,

@@ -3,15 +3,15 @@ import { defineWords } from './define-words.ts';
 
 export const lavoroAgileMinimo = defineWords('lavoro-agile-minimo', {
   it: {
-    title: '–',
-    why: '–',
+    title: 'Il contingente di lavoro agile rispetta il minimo di legge',
+    why: 'La legge assicura a una quota minima di chi svolge attività possibili a distanza di poter lavorare in modalità agile. Un contingente più basso non la rispetta, neppure per un solo anno.',
     message: ({ year, percentage, minimum }) =>
       `Il contingente del ${year} è ${decimal(percentage, 'it')}%: il minimo è ${decimal(minimum, 'it')}%.`,
     help: () => 'Alza la percentuale: si calcola su chi svolge attività possibili a distanza.',
   },
   en: {
-    title: '–',
-    why: '–',
+    title: 'The quota for remote work is not below the legal minimum',
+    why: 'The law lets a minimum share of those whose work can be done remotely do so. A lower quota breaks it, even for one year.',
     message: ({ year, percentage, minimum }) =>
       `The quota for ${year} is ${decimal(percentage, 'en')}%: the minimum is ${decimal(minimum, 'en')}%.`,
     help: () => 'Raise the percentage: it is counted on those whose work can be done remotely.',

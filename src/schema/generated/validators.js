@@ -1,7 +1,7 @@
 // Made from schemas/*.schema.json by `npm run generate`. Do not edit.
-import hn from"ajv/dist/runtime/ucs2length.js";import Fn from"ajv/dist/runtime/equal.js";const t=(o,r,i,e,n="",p=void 0)=>{
-const l={instancePath:r,schemaPath:n,keyword:i,params:e,...p===void 0?{}:{propertyName:p}};return o===null?[l]:(o.push(l),
-o)},d=(o,{errors:r})=>o===null?r:o.concat(r),xn=dn,Je={$schema:"http://json-schema.org/draft-07/schema#",$id:"anagrafica\
+import In from"ajv/dist/runtime/ucs2length.js";import Fn from"ajv/dist/runtime/equal.js";const t=(o,r,i,e,n="",p=void 0)=>{
+const d={instancePath:r,schemaPath:n,keyword:i,params:e,...p===void 0?{}:{propertyName:p}};return o===null?[d]:(o.push(d),
+o)},l=(o,{errors:r})=>o===null?r:o.concat(r),xn=dn,Je={$schema:"http://json-schema.org/draft-07/schema#",$id:"anagrafica\
 .schema.json",type:"object",required:["denominazione","tipo_ente"],additionalProperties:!1,properties:{denominazione:{$ref:"\
 definizioni.schema.json#/definitions/frase"},tipo_ente:{enum:["comune","provincia","citt\xE0 metropolitana","unione di c\
 omuni","comunit\xE0 montana","regione","ministero","universit\xE0","azienda sanitaria","camera di commercio","ente parco",
@@ -26,7 +26,7 @@ type:"array",items:{type:"object",required:["organo"],additionalProperties:!1,pr
 ma.json#/definitions/frase"},componenti:{$ref:"definizioni.schema.json#/definitions/testi"}}}},social:{type:"array",items:{
 $ref:"definizioni.schema.json#/definitions/indirizzo_web"}},missione:{$ref:"definizioni.schema.json#/definitions/testo"},
 principi_guida:{$ref:"definizioni.schema.json#/definitions/testi"},priorita_politiche:{$ref:"definizioni.schema.json#/de\
-finitions/testi"},note:{$ref:"definizioni.schema.json#/definitions/testo"}}},k=Object.prototype.hasOwnProperty;const v=hn.default,q=new RegExp("\\S","u");function G(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,
+finitions/testi"},note:{$ref:"definizioni.schema.json#/definitions/testo"}}},k=Object.prototype.hasOwnProperty;const v=In.default,q=new RegExp("\\S","u");function G(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,
 r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),
 e++)):(i=t(i,r,"type",{type:"string"}),e++),G.errors=i,e===0}const Ce=new RegExp('^https?://[^\\s<>"]+$',"u");function ne(o,r=""){let i=null,e=0;return typeof o=="string"?Ce.test(o)||
 (i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),ne.errors=i,e===0}const wn=new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$","u");function te(o,r=""){let i=null,e=0;return typeof o=="string"?
@@ -39,14 +39,14 @@ pe",{type:"string"}),e++),se.errors=i,e===0}const C=new RegExp("^[a-z0-9]+(-[a-z
 (i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),to.errors=i,e===0}function z(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
 t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),z.errors=i,e===0}function Ri(o,r=""){let i=null,
 e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)z(o[p],r+"\
-/"+p)||(i=d(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Ri.errors=i,e===0}function le(o,r=""){let i=null,
+/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Ri.errors=i,e===0}function le(o,r=""){let i=null,
 e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),
 e++)):(i=t(i,r,"type",{type:"string"}),e++),le.errors=i,e===0}const Ln=new RegExp("^[A-Za-z0-9_]{2,20}$","u"),Sn=new RegExp(
 "^\\d{6}$","u"),Yr=new RegExp("^\\d{11}$","u"),Vn=new RegExp("^\\d{5}$","u"),On=new RegExp("^[A-Z]{2}$","u"),Rn=new RegExp(
 "^[+0-9][0-9 .-]{4,20}$","u");function dn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===
 void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++),o.tipo_ente===void 0&&(i=t(i,r,"required",{missingProperty:"\
 tipo_ente"}),e++);for(const n in o)k.call(Je.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
-if(o.denominazione!==void 0&&(G(o.denominazione,r+"/denominazione")||(i=d(i,G),e=i.length)),o.tipo_ente!==void 0){let n=o.
+if(o.denominazione!==void 0&&(G(o.denominazione,r+"/denominazione")||(i=l(i,G),e=i.length)),o.tipo_ente!==void 0){let n=o.
 tipo_ente;n==="comune"||n==="provincia"||n==="citt\xE0 metropolitana"||n==="unione di comuni"||n==="comunit\xE0 montana"||
 n==="regione"||n==="ministero"||n==="universit\xE0"||n==="azienda sanitaria"||n==="camera di commercio"||n==="ente parco"||
 n==="altro"||(i=t(i,r+"/tipo_ente","enum",{allowedValues:Je.properties.tipo_ente.enum}),e++)}if(o.codice_ipa!==void 0){let n=o.
@@ -60,56 +60,56 @@ pe",{type:"string"}),e++)}if(o.indirizzo!==void 0){let n=o.indirizzo;if(n&&typeo
 void 0&&(i=t(i,r+"/indirizzo","required",{missingProperty:"via"}),e++),n.comune===void 0&&(i=t(i,r+"/indirizzo","require\
 d",{missingProperty:"comune"}),e++);for(const p in n)p==="via"||p==="civico"||p==="cap"||p==="comune"||p==="provincia"||
 (i=t(i,r+"/indirizzo","additionalProperties",{additionalProperty:p}),e++);if(n.via!==void 0&&(G(n.via,r+"/indirizzo/via")||
-(i=d(i,G),e=i.length)),n.civico!==void 0&&typeof n.civico!="string"&&(i=t(i,r+"/indirizzo/civico","type",{type:"string"}),
+(i=l(i,G),e=i.length)),n.civico!==void 0&&typeof n.civico!="string"&&(i=t(i,r+"/indirizzo/civico","type",{type:"string"}),
 e++),n.cap!==void 0){let p=n.cap;typeof p=="string"?Vn.test(p)||(i=t(i,r+"/indirizzo/cap","pattern",{pattern:"^\\d{5}$"}),
 e++):(i=t(i,r+"/indirizzo/cap","type",{type:"string"}),e++)}if(n.comune!==void 0&&(G(n.comune,r+"/indirizzo/comune")||(i=
-d(i,G),e=i.length)),n.provincia!==void 0){let p=n.provincia;typeof p=="string"?On.test(p)||(i=t(i,r+"/indirizzo/provinci\
+l(i,G),e=i.length)),n.provincia!==void 0){let p=n.provincia;typeof p=="string"?On.test(p)||(i=t(i,r+"/indirizzo/provinci\
 a","pattern",{pattern:"^[A-Z]{2}$"}),e++):(i=t(i,r+"/indirizzo/provincia","type",{type:"string"}),e++)}}else i=t(i,r+"/i\
 ndirizzo","type",{type:"object"}),e++}if(o.telefono!==void 0){let n=o.telefono;if(Array.isArray(n)){n.length<1&&(i=t(i,r+
-"/telefono","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++){let f=n[l];typeof f=="string"?Rn.test(f)||(i=
-t(i,r+"/telefono/"+l,"pattern",{pattern:"^[+0-9][0-9 .-]{4,20}$"}),e++):(i=t(i,r+"/telefono/"+l,"type",{type:"string"}),
-e++)}}else i=t(i,r+"/telefono","type",{type:"array"}),e++}if(o.sito!==void 0&&(ne(o.sito,r+"/sito")||(i=d(i,ne),e=i.length)),
-o.email!==void 0&&(te(o.email,r+"/email")||(i=d(i,te),e=i.length)),o.pec!==void 0&&(te(o.pec,r+"/pec")||(i=d(i,te),e=i.length)),
+"/telefono","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];typeof f=="string"?Rn.test(f)||(i=
+t(i,r+"/telefono/"+d,"pattern",{pattern:"^[+0-9][0-9 .-]{4,20}$"}),e++):(i=t(i,r+"/telefono/"+d,"type",{type:"string"}),
+e++)}}else i=t(i,r+"/telefono","type",{type:"array"}),e++}if(o.sito!==void 0&&(ne(o.sito,r+"/sito")||(i=l(i,ne),e=i.length)),
+o.email!==void 0&&(te(o.email,r+"/email")||(i=l(i,te),e=i.length)),o.pec!==void 0&&(te(o.pec,r+"/pec")||(i=l(i,te),e=i.length)),
 o.legale_rappresentante!==void 0){let n=o.legale_rappresentante;if(n&&typeof n=="object"&&!Array.isArray(n)){n.carica===
 void 0&&(i=t(i,r+"/legale_rappresentante","required",{missingProperty:"carica"}),e++);for(const p in n)p==="carica"||p===
 "nome"||(i=t(i,r+"/legale_rappresentante","additionalProperties",{additionalProperty:p}),e++);n.carica!==void 0&&(G(n.carica,
-r+"/legale_rappresentante/carica")||(i=d(i,G),e=i.length)),n.nome!==void 0&&(G(n.nome,r+"/legale_rappresentante/nome")||
-(i=d(i,G),e=i.length))}else i=t(i,r+"/legale_rappresentante","type",{type:"object"}),e++}if(o.abitanti!==void 0){let n=o.
+r+"/legale_rappresentante/carica")||(i=l(i,G),e=i.length)),n.nome!==void 0&&(G(n.nome,r+"/legale_rappresentante/nome")||
+(i=l(i,G),e=i.length))}else i=t(i,r+"/legale_rappresentante","type",{type:"object"}),e++}if(o.abitanti!==void 0){let n=o.
 abitanti;if(n&&typeof n=="object"&&!Array.isArray(n)){n.numero===void 0&&(i=t(i,r+"/abitanti","required",{missingProperty:"\
 numero"}),e++),n.al===void 0&&(i=t(i,r+"/abitanti","required",{missingProperty:"al"}),e++);for(const p in n)p==="numero"||
 p==="al"||(i=t(i,r+"/abitanti","additionalProperties",{additionalProperty:p}),e++);n.numero!==void 0&&(fe(n.numero,r+"/a\
-bitanti/numero")||(i=d(i,fe),e=i.length)),n.al!==void 0&&(se(n.al,r+"/abitanti/al")||(i=d(i,se),e=i.length))}else i=t(i,
+bitanti/numero")||(i=l(i,fe),e=i.length)),n.al!==void 0&&(se(n.al,r+"/abitanti/al")||(i=l(i,se),e=i.length))}else i=t(i,
 r+"/abitanti","type",{type:"object"}),e++}if(o.dipendenti!==void 0){let n=o.dipendenti;if(n&&typeof n=="object"&&!Array.
 isArray(n)){n.numero===void 0&&(i=t(i,r+"/dipendenti","required",{missingProperty:"numero"}),e++),n.al===void 0&&(i=t(i,
 r+"/dipendenti","required",{missingProperty:"al"}),e++);for(const p in n)p==="numero"||p==="al"||(i=t(i,r+"/dipendenti",
-"additionalProperties",{additionalProperty:p}),e++);n.numero!==void 0&&(fe(n.numero,r+"/dipendenti/numero")||(i=d(i,fe),
-e=i.length)),n.al!==void 0&&(se(n.al,r+"/dipendenti/al")||(i=d(i,se),e=i.length))}else i=t(i,r+"/dipendenti","type",{type:"\
-object"}),e++}if(o.figure!==void 0){let n=o.figure;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];
-if(f&&typeof f=="object"&&!Array.isArray(f)){f.ruolo===void 0&&(i=t(i,r+"/figure/"+l,"required",{missingProperty:"ruolo"}),
-e++);for(const s in f)s==="ruolo"||s==="nome"||s==="atto"||(i=t(i,r+"/figure/"+l,"additionalProperties",{additionalProperty:s}),
+"additionalProperties",{additionalProperty:p}),e++);n.numero!==void 0&&(fe(n.numero,r+"/dipendenti/numero")||(i=l(i,fe),
+e=i.length)),n.al!==void 0&&(se(n.al,r+"/dipendenti/al")||(i=l(i,se),e=i.length))}else i=t(i,r+"/dipendenti","type",{type:"\
+object"}),e++}if(o.figure!==void 0){let n=o.figure;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];
+if(f&&typeof f=="object"&&!Array.isArray(f)){f.ruolo===void 0&&(i=t(i,r+"/figure/"+d,"required",{missingProperty:"ruolo"}),
+e++);for(const s in f)s==="ruolo"||s==="nome"||s==="atto"||(i=t(i,r+"/figure/"+d,"additionalProperties",{additionalProperty:s}),
 e++);if(f.ruolo!==void 0){let s=f.ruolo;s==="RPCT"||s==="OIV"||s==="Nucleo di valutazione"||s==="RTD"||s==="DPO"||s==="R\
-ASA"||s==="responsabile inclusione"||s==="mobility manager"||s==="disability manager"||s==="CUG"||(i=t(i,r+"/figure/"+l+
+ASA"||s==="responsabile inclusione"||s==="mobility manager"||s==="disability manager"||s==="CUG"||(i=t(i,r+"/figure/"+d+
 "/ruolo","enum",{allowedValues:Je.properties.figure.items.properties.ruolo.enum}),e++)}f.nome!==void 0&&(G(f.nome,r+"/fi\
-gure/"+l+"/nome")||(i=d(i,G),e=i.length)),f.atto!==void 0&&(to(f.atto,r+"/figure/"+l+"/atto")||(i=d(i,to),e=i.length))}else
-i=t(i,r+"/figure/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/figure","type",{type:"array"}),e++}if(o.territorio!==void 0){
-let n=o.territorio;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.
-isArray(f)){f.voce===void 0&&(i=t(i,r+"/territorio/"+l,"required",{missingProperty:"voce"}),e++),f.valore===void 0&&(i=t(
-i,r+"/territorio/"+l,"required",{missingProperty:"valore"}),e++);for(const s in f)s==="voce"||s==="valore"||s==="unita_m\
-isura"||(i=t(i,r+"/territorio/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.voce!==void 0&&(G(f.voce,r+"/\
-territorio/"+l+"/voce")||(i=d(i,G),e=i.length)),f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(s))&&typeof s!=
-"string"&&(i=t(i,r+"/territorio/"+l+"/valore","type",{type:Je.properties.territorio.items.properties.valore.type}),e++)}
-f.unita_misura!==void 0&&(G(f.unita_misura,r+"/territorio/"+l+"/unita_misura")||(i=d(i,G),e=i.length))}else i=t(i,r+"/te\
-rritorio/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/territorio","type",{type:"array"}),e++}if(o.organi_politici!==void 0){
-let n=o.organi_politici;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&
-!Array.isArray(f)){f.organo===void 0&&(i=t(i,r+"/organi_politici/"+l,"required",{missingProperty:"organo"}),e++);for(const s in f)
-s==="organo"||s==="componenti"||(i=t(i,r+"/organi_politici/"+l,"additionalProperties",{additionalProperty:s}),e++);f.organo!==
-void 0&&(G(f.organo,r+"/organi_politici/"+l+"/organo")||(i=d(i,G),e=i.length)),f.componenti!==void 0&&(Ri(f.componenti,r+
-"/organi_politici/"+l+"/componenti")||(i=d(i,Ri),e=i.length))}else i=t(i,r+"/organi_politici/"+l,"type",{type:"object"}),
+gure/"+d+"/nome")||(i=l(i,G),e=i.length)),f.atto!==void 0&&(to(f.atto,r+"/figure/"+d+"/atto")||(i=l(i,to),e=i.length))}else
+i=t(i,r+"/figure/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/figure","type",{type:"array"}),e++}if(o.territorio!==void 0){
+let n=o.territorio;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.
+isArray(f)){f.voce===void 0&&(i=t(i,r+"/territorio/"+d,"required",{missingProperty:"voce"}),e++),f.valore===void 0&&(i=t(
+i,r+"/territorio/"+d,"required",{missingProperty:"valore"}),e++);for(const s in f)s==="voce"||s==="valore"||s==="unita_m\
+isura"||(i=t(i,r+"/territorio/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.voce!==void 0&&(G(f.voce,r+"/\
+territorio/"+d+"/voce")||(i=l(i,G),e=i.length)),f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(s))&&typeof s!=
+"string"&&(i=t(i,r+"/territorio/"+d+"/valore","type",{type:Je.properties.territorio.items.properties.valore.type}),e++)}
+f.unita_misura!==void 0&&(G(f.unita_misura,r+"/territorio/"+d+"/unita_misura")||(i=l(i,G),e=i.length))}else i=t(i,r+"/te\
+rritorio/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/territorio","type",{type:"array"}),e++}if(o.organi_politici!==void 0){
+let n=o.organi_politici;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&
+!Array.isArray(f)){f.organo===void 0&&(i=t(i,r+"/organi_politici/"+d,"required",{missingProperty:"organo"}),e++);for(const s in f)
+s==="organo"||s==="componenti"||(i=t(i,r+"/organi_politici/"+d,"additionalProperties",{additionalProperty:s}),e++);f.organo!==
+void 0&&(G(f.organo,r+"/organi_politici/"+d+"/organo")||(i=l(i,G),e=i.length)),f.componenti!==void 0&&(Ri(f.componenti,r+
+"/organi_politici/"+d+"/componenti")||(i=l(i,Ri),e=i.length))}else i=t(i,r+"/organi_politici/"+d,"type",{type:"object"}),
 e++}}else i=t(i,r+"/organi_politici","type",{type:"array"}),e++}if(o.social!==void 0){let n=o.social;if(Array.isArray(n)){
-const p=n.length;for(let l=0;l<p;l++)ne(n[l],r+"/social/"+l)||(i=d(i,ne),e=i.length)}else i=t(i,r+"/social","type",{type:"\
-array"}),e++}o.missione!==void 0&&(le(o.missione,r+"/missione")||(i=d(i,le),e=i.length)),o.principi_guida!==void 0&&(Ri(
-o.principi_guida,r+"/principi_guida")||(i=d(i,Ri),e=i.length)),o.priorita_politiche!==void 0&&(Ri(o.priorita_politiche,r+
-"/priorita_politiche")||(i=d(i,Ri),e=i.length)),o.note!==void 0&&(le(o.note,r+"/note")||(i=d(i,le),e=i.length))}else i=t(
+const p=n.length;for(let d=0;d<p;d++)ne(n[d],r+"/social/"+d)||(i=l(i,ne),e=i.length)}else i=t(i,r+"/social","type",{type:"\
+array"}),e++}o.missione!==void 0&&(le(o.missione,r+"/missione")||(i=l(i,le),e=i.length)),o.principi_guida!==void 0&&(Ri(
+o.principi_guida,r+"/principi_guida")||(i=l(i,Ri),e=i.length)),o.priorita_politiche!==void 0&&(Ri(o.priorita_politiche,r+
+"/priorita_politiche")||(i=l(i,Ri),e=i.length)),o.note!==void 0&&(le(o.note,r+"/note")||(i=l(i,le),e=i.length))}else i=t(
 i,r,"type",{type:"object"}),e++;return dn.errors=i,e===0}const Zn=an,Mn={$schema:"http://json-schema.org/draft-07/schema\
 #",$id:"anticorruzione.schema.json",type:"object",additionalProperties:!1,properties:{premessa:{$ref:"definizioni.schema\
 .json#/definitions/testo"},testata:{type:"object",additionalProperties:!1,properties:{rpct:{type:"object",additionalProperties:!1,
@@ -179,17 +179,17 @@ t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"})
 e++),u.errors=i,e===0}function fo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.cognome===void 0&&
 (i=t(i,r,"required",{missingProperty:"cognome"}),e++),o.nome===void 0&&(i=t(i,r,"required",{missingProperty:"nome"}),e++);
 for(const n in o)n==="cognome"||n==="nome"||n==="titolo"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.
-cognome!==void 0&&(u(o.cognome,r+"/cognome")||(i=d(i,u),e=i.length)),o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=d(i,u),e=
-i.length)),o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=d(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;
+cognome!==void 0&&(u(o.cognome,r+"/cognome")||(i=l(i,u),e=i.length)),o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=l(i,u),e=
+i.length)),o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;
 return fo.errors=i,e===0}function $(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),
 e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{
-type:"string"}),e++),$.errors=i,e===0}function Ii(o,r=""){let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"\
-pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ii.errors=i,e===0}function Zi(o,r=""){
+type:"string"}),e++),$.errors=i,e===0}function hi(o,r=""){let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"\
+pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),hi.errors=i,e===0}function Zi(o,r=""){
 let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
 {2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Zi.errors=i,e===0}function ji(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),C.test(o)||
 (i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),ji.errors=i,e===0}function Xi(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)
-z(o[p],r+"/"+p)||(i=d(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Xi.errors=i,e===0}const j={type:"o\
+z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Xi.errors=i,e===0}const j={type:"o\
 bject",required:["denominazione"],additionalProperties:!1,properties:{id:{$ref:"#/definitions/identificativo"},denominazione:{
 $ref:"#/definitions/frase"},tipo:{enum:["impatto","outcome","output","efficacia quantitativa","efficacia qualitativa","e\
 fficienza economica","efficienza temporale","stato di salute","attuazione","rispetto dei tempi"]},dimensione:{$ref:"#/de\
@@ -216,22 +216,22 @@ type:["number","string"],minimum:0,maximum:100,pattern:"^(100([.,]0+)?|\\d{1,2}(
 [.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$","u");function oi(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!=
 "string"&&(i=t(i,r,"type",{type:Te.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(o))&&(i=t(i,r,"maximum",{
 comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++)),typeof o=="string"&&
-(Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),oi.errors=i,e===0}const ci=new RegExp("^[A-Za-z0-9._-]+$","u");function ri(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=
+(Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),oi.errors=i,e===0}const gi=new RegExp("^[A-Za-z0-9._-]+$","u");function ri(o,r=""){let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=
 t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ri.errors=i,e===0}const x=new RegExp(
 "^\\d{4}$","u");function Hi(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&
 (i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additiona\
-lProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||(i=d(i,ii),e=i.length)),o.denominazione!==
-void 0&&(u(o.denominazione,r+"/denominazione")||(i=d(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f===
+lProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==
+void 0&&(u(o.denominazione,r+"/denominazione")||(i=l(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f===
 "outcome"||f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="eff\
 icienza temporale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.
-properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+"/dimensione")||(i=d(i,u),e=i.length)),o.sottodimensione!==
-void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=d(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!=
+properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==
+void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=l(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!=
 "string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),
 f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numera\
 tore"}),e++);for(const s in f)s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),
-e++);f.numeratore!==void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=d(i,u),e=i.length)),f.denominatore!==void 0&&(u(
-f.denominatore,r+"/formula/denominatore")||(i=d(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/uni\
-ta_misura")||(i=d(i,u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",
+e++);f.numeratore!==void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(
+f.denominatore,r+"/formula/denominatore")||(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/uni\
+ta_misura")||(i=l(i,u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",
 {allowedValues:j.properties.polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.
 isArray(f)){f.valore===void 0&&(i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="va\
 lore"||s==="al"||(i=t(i,r+"/baseline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.
@@ -241,33 +241,33 @@ isFinite(s))&&(i=t(i,r+"/baseline/al","type",{type:j.properties.baseline.propert
 ine","type",{type:"object"}),e++}if(o.target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){
 const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=
 t(i,r+"/target","propertyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1"))||(i=d(i,ei),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;
+/\//g,"~1"))||(i=l(i,ei),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;
 if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/stor\
 ico","pattern",{pattern:"^\\d{4}$"},"",s),e++));var p=a===e;p||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}
 for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1"),"type",{type:j.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","t\
 ype",{type:"object"}),e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){
-const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;
-l||(i=t(i,r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(
+const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var d=a===e;
+d||(i=t(i,r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(
 a))&&typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
-/peso")||(i=d(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=d(i,u),e=i.length)),o.periodicita!==void 0&&
-(u(o.periodicita,r+"/periodicita")||(i=d(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
-ponsabile_dato")||(i=d(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
+/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&
+(u(o.periodicita,r+"/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
+ponsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
 pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return Hi.errors=i,e===0}function de(o,r=""){let i=null,
 e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
 isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),de.errors=i,e===0}const Kn=new RegExp("^allegati/[^\\\\]+$","u");function V(o,r=""){let i=null,e=0;return typeof o=="string"?Kn.test(o)||(i=
 t(i,r,"pattern",{pattern:"^allegati/[^\\\\]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),V.errors=i,e===0}function ni(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.file===void 0&&(i=t(i,r,"required",{missingProperty:"file"}),
 e++);for(const n in o)n==="file"||n==="alternativa"||n==="didascalia"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);o.file!==void 0&&(V(o.file,r+"/file")||(i=d(i,V),e=i.length)),o.alternativa!==void 0&&typeof o.alternativa!="string"&&
-(i=t(i,r+"/alternativa","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.didascalia,r+"/didascalia")||(i=d(i,u),
+e++);o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.alternativa!==void 0&&typeof o.alternativa!="string"&&
+(i=t(i,r+"/alternativa","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.didascalia,r+"/didascalia")||(i=l(i,u),
 e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ni.errors=i,e===0}function so(o,r=""){let i=null,e=0;if(o&&
 typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===
 void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||
-(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=d(i,u),e=
-i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=d(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.
-isArray(n)){const p=n.length;for(let l=0;l<p;l++)ni(n[l],r+"/immagini/"+l)||(i=d(i,ni),e=i.length)}else i=t(i,r+"/immagi\
+(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=
+i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.
+isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+"/immagi\
 ni","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return so.errors=i,e===0}const Pr={type:"object",
 required:["id","area_rischio","processo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definit\
 ions/identificativo"},area_rischio:{enum:["contratti pubblici","concorsi e gestione del personale","autorizzazioni e con\
@@ -278,23 +278,23 @@ $ref:"definizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizion
 $ref:"definizioni.schema.json#/definitions/testi"},unita:{type:"array",items:{$ref:"definizioni.schema.json#/definitions\
 /rif_unita"},minItems:1},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"},input:{$ref:"definizioni.schem\
 a.json#/definitions/testo"},output:{$ref:"definizioni.schema.json#/definitions/testo"},vincoli:{$ref:"definizioni.schema\
-.json#/definitions/testo"}}};function Vi(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",
+.json#/definitions/testo"}}};function Vi(o,r=""){let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"pattern",
 {pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Vi.errors=i,e===0}function lo(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.area_rischio===
 void 0&&(i=t(i,r,"required",{missingProperty:"area_rischio"}),e++),o.processo===void 0&&(i=t(i,r,"required",{missingProperty:"\
 processo"}),e++);for(const n in o)k.call(Pr.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
-if(o.id!==void 0&&(ji(o.id,r+"/id")||(i=d(i,ji),e=i.length)),o.area_rischio!==void 0){let n=o.area_rischio;n==="contratt\
+if(o.id!==void 0&&(ji(o.id,r+"/id")||(i=l(i,ji),e=i.length)),o.area_rischio!==void 0){let n=o.area_rischio;n==="contratt\
 i pubblici"||n==="concorsi e gestione del personale"||n==="autorizzazioni e concessioni"||n==="sovvenzioni e contributi"||
 n==="entrate, spese e patrimonio"||n==="controlli, verifiche, ispezioni e sanzioni"||n==="incarichi e nomine"||n==="affa\
 ri legali e contenzioso"||n==="governo del territorio"||n==="rifiuti"||n==="fondi europei e PNRR"||n==="altra area"||(i=
 t(i,r+"/area_rischio","enum",{allowedValues:Pr.properties.area_rischio.enum}),e++)}if(o.area_altra!==void 0&&($(o.area_altra,
-r+"/area_altra")||(i=d(i,$),e=i.length)),o.macroprocesso!==void 0&&($(o.macroprocesso,r+"/macroprocesso")||(i=d(i,$),e=i.
-length)),o.processo!==void 0&&($(o.processo,r+"/processo")||(i=d(i,$),e=i.length)),o.descrizione!==void 0&&(_(o.descrizione,
-r+"/descrizione")||(i=d(i,_),e=i.length)),o.fasi!==void 0&&(Xi(o.fasi,r+"/fasi")||(i=d(i,Xi),e=i.length)),o.unita!==void 0){
-let n=o.unita;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/unita","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<
-p;l++)Vi(n[l],r+"/unita/"+l)||(i=d(i,Vi),e=i.length)}else i=t(i,r+"/unita","type",{type:"array"}),e++}o.responsabile!==void 0&&
-($(o.responsabile,r+"/responsabile")||(i=d(i,$),e=i.length)),o.input!==void 0&&(_(o.input,r+"/input")||(i=d(i,_),e=i.length)),
-o.output!==void 0&&(_(o.output,r+"/output")||(i=d(i,_),e=i.length)),o.vincoli!==void 0&&(_(o.vincoli,r+"/vincoli")||(i=d(
+r+"/area_altra")||(i=l(i,$),e=i.length)),o.macroprocesso!==void 0&&($(o.macroprocesso,r+"/macroprocesso")||(i=l(i,$),e=i.
+length)),o.processo!==void 0&&($(o.processo,r+"/processo")||(i=l(i,$),e=i.length)),o.descrizione!==void 0&&(_(o.descrizione,
+r+"/descrizione")||(i=l(i,_),e=i.length)),o.fasi!==void 0&&(Xi(o.fasi,r+"/fasi")||(i=l(i,Xi),e=i.length)),o.unita!==void 0){
+let n=o.unita;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/unita","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<
+p;d++)Vi(n[d],r+"/unita/"+d)||(i=l(i,Vi),e=i.length)}else i=t(i,r+"/unita","type",{type:"array"}),e++}o.responsabile!==void 0&&
+($(o.responsabile,r+"/responsabile")||(i=l(i,$),e=i.length)),o.input!==void 0&&(_(o.input,r+"/input")||(i=l(i,_),e=i.length)),
+o.output!==void 0&&(_(o.output,r+"/output")||(i=l(i,_),e=i.length)),o.vincoli!==void 0&&(_(o.vincoli,r+"/vincoli")||(i=l(
 i,_),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return lo.errors=i,e===0}const ee={type:"object",required:["i\
 d","processo","descrizione"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definitions/identifi\
 cativo"},processo:{$ref:"definizioni.schema.json#/definitions/identificativo"},fase:{$ref:"definizioni.schema.json#/defi\
@@ -305,15 +305,15 @@ definizioni.schema.json#/definitions/testo"},rischio_residuo:{enum:["alto","medi
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.processo===
 void 0&&(i=t(i,r,"required",{missingProperty:"processo"}),e++),o.descrizione===void 0&&(i=t(i,r,"required",{missingProperty:"\
 descrizione"}),e++);for(const n in o)k.call(ee.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
-if(o.id!==void 0&&(ji(o.id,r+"/id")||(i=d(i,ji),e=i.length)),o.processo!==void 0&&(ji(o.processo,r+"/processo")||(i=d(i,
-ji),e=i.length)),o.fase!==void 0&&($(o.fase,r+"/fase")||(i=d(i,$),e=i.length)),o.descrizione!==void 0&&(_(o.descrizione,
-r+"/descrizione")||(i=d(i,_),e=i.length)),o.fattori_abilitanti!==void 0&&(Xi(o.fattori_abilitanti,r+"/fattori_abilitanti")||
-(i=d(i,Xi),e=i.length)),o.probabilita!==void 0){let n=o.probabilita;n==="alto"||n==="medio"||n==="basso"||(i=t(i,r+"/pro\
+if(o.id!==void 0&&(ji(o.id,r+"/id")||(i=l(i,ji),e=i.length)),o.processo!==void 0&&(ji(o.processo,r+"/processo")||(i=l(i,
+ji),e=i.length)),o.fase!==void 0&&($(o.fase,r+"/fase")||(i=l(i,$),e=i.length)),o.descrizione!==void 0&&(_(o.descrizione,
+r+"/descrizione")||(i=l(i,_),e=i.length)),o.fattori_abilitanti!==void 0&&(Xi(o.fattori_abilitanti,r+"/fattori_abilitanti")||
+(i=l(i,Xi),e=i.length)),o.probabilita!==void 0){let n=o.probabilita;n==="alto"||n==="medio"||n==="basso"||(i=t(i,r+"/pro\
 babilita","enum",{allowedValues:ee.properties.probabilita.enum}),e++)}if(o.impatto!==void 0){let n=o.impatto;n==="alto"||
 n==="medio"||n==="basso"||(i=t(i,r+"/impatto","enum",{allowedValues:ee.properties.impatto.enum}),e++)}if(o.valutazione!==
 void 0){let n=o.valutazione;n==="alto"||n==="medio"||n==="basso"||(i=t(i,r+"/valutazione","enum",{allowedValues:ee.properties.
-valutazione.enum}),e++)}if(o.motivazione!==void 0&&(_(o.motivazione,r+"/motivazione")||(i=d(i,_),e=i.length)),o.controlli_esistenti!==
-void 0&&(_(o.controlli_esistenti,r+"/controlli_esistenti")||(i=d(i,_),e=i.length)),o.rischio_residuo!==void 0){let n=o.rischio_residuo;
+valutazione.enum}),e++)}if(o.motivazione!==void 0&&(_(o.motivazione,r+"/motivazione")||(i=l(i,_),e=i.length)),o.controlli_esistenti!==
+void 0&&(_(o.controlli_esistenti,r+"/controlli_esistenti")||(i=l(i,_),e=i.length)),o.rischio_residuo!==void 0){let n=o.rischio_residuo;
 n==="alto"||n==="medio"||n==="basso"||(i=t(i,r+"/rischio_residuo","enum",{allowedValues:ee.properties.rischio_residuo.enum}),
 e++)}}else i=t(i,r,"type",{type:"object"}),e++;return po.errors=i,e===0}const Qe={type:"object",required:["id","tipo","d\
 escrizione"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},tipo:{enum:[
@@ -335,56 +335,56 @@ additionalProperties:!1,if:{type:"object"},then:{oneOf:[{required:["non_prevedib
 "entro","da_fase"]},{required:["entro","da"]}]}},ie=new RegExp("^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in co\
 rso d['\u2019]anno)$","u");const pn=new RegExp("^\\d{1,4} (giorn[oi]|mes[ei]|ann[oi])$","u");function _i(o,r=""){let i=null,e=0;return typeof o=="s\
 tring"?pn.test(o)||(i=t(i,r,"pattern",{pattern:"^\\d{1,4} (giorn[oi]|mes[ei]|ann[oi])$"}),e++):(i=t(i,r,"type",{type:"st\
-ring"}),e++),_i.errors=i,e===0}function I(o,r=""){let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"pattern",
-{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),I.errors=i,e===0}function ao(o,r=""){let i=null,
+ring"}),e++),_i.errors=i,e===0}function h(o,r=""){let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"pattern",
+{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),h.errors=i,e===0}function ao(o,r=""){let i=null,
 e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.type}),e++);const n=e;let p=!0;
-const l=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==
-null&&(n?i.length=n:i=null),f){const a=e,m=e;let c=!1,g=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
-void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(c=!0,g=0);
+const d=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=d===e;if(e=n,i!==
+null&&(n?i.length=n:i=null),f){const a=e,y=e;let g=!1,c=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
+void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(g=!0,c=0);
 const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/\
 then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/require\
-d"),e++));var s=T===e;if(s&&c)c=!1,g=[g,1];else{s&&(c=!0,g=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+d"),e++));var s=T===e;if(s&&g)g=!1,c=[c,1];else{s&&(g=!0,c=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
 void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"requ\
-ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&c)c=!1,g=[g,2];else{s&&(c=!0,g=2);
+ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&g)g=!1,c=[c,2];else{s&&(g=!0,c=2);
 const Ai=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#\
 /then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));
-var s=Ai===e;s&&c?(c=!1,g=[g,3]):s&&(c=!0,g=3)}}c?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:g}),
+var s=Ai===e;s&&g?(g=!1,c=[c,3]):s&&(g=!0,c=3)}}g?(e=y,i!==null&&(y?i.length=y:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),
 e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(ie.test(o)||(i=t(i,r,"patter\
 n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="o\
 bject"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||
-(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(_i(o.entro,r+"/entro")||(i=d(i,_i),e=
-i.length)),o.da_atto!==void 0&&(I(o.da_atto,r+"/da_atto")||(i=d(i,I),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a==
+(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(_i(o.entro,r+"/entro")||(i=l(i,_i),e=
+i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=l(i,h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a==
 "number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:$i.properties.da_fase.type}),
-e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=d(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_pr\
-evedibile")||(i=d(i,u),e=i.length))}return ao.errors=i,e===0}const Ue=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$","u");function uo(o,r=""){let i=null,e=0;return typeof o=="s\
+e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=l(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_pr\
+evedibile")||(i=l(i,u),e=i.length))}return ao.errors=i,e===0}const Ue=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$","u");function uo(o,r=""){let i=null,e=0;return typeof o=="s\
 tring"?Ue.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,r,"type",{type:"st\
 ring"}),e++),uo.errors=i,e===0}function mo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&
 (i=t(i,r,"required",{missingProperty:"id"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++),o.descrizione===
 void 0&&(i=t(i,r,"required",{missingProperty:"descrizione"}),e++);for(const n in o)k.call(Qe.properties,n)||(i=t(i,r,"ad\
-ditionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(ji(o.id,r+"/id")||(i=d(i,ji),e=i.length)),o.tipo!==void 0){
+ditionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(ji(o.id,r+"/id")||(i=l(i,ji),e=i.length)),o.tipo!==void 0){
 let n=o.tipo;n==="generale"||n==="specifica"||(i=t(i,r+"/tipo","enum",{allowedValues:Qe.properties.tipo.enum}),e++)}if(o.
 categoria!==void 0){let n=o.categoria;n==="controllo"||n==="trasparenza"||n==="codice di comportamento"||n==="regolament\
 azione"||n==="semplificazione"||n==="formazione"||n==="rotazione"||n==="segnalazione e whistleblowing"||n==="conflitto d\
 i interessi"||n==="inconferibilit\xE0 e incompatibilit\xE0"||n==="pantouflage"||n==="patti di integrit\xE0"||n==="sensib\
 ilizzazione e partecipazione"||n==="informatizzazione"||n==="altro"||(i=t(i,r+"/categoria","enum",{allowedValues:Qe.properties.
-categoria.enum}),e++)}if(o.descrizione!==void 0&&(_(o.descrizione,r+"/descrizione")||(i=d(i,_),e=i.length)),o.eventi!==void 0){
-let n=o.eventi;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/eventi","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<
-p;l++)ji(n[l],r+"/eventi/"+l)||(i=d(i,ji),e=i.length)}else i=t(i,r+"/eventi","type",{type:"array"}),e++}if(o.fasi_attuazione!==
-void 0){let n=o.fasi_attuazione;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="o\
-bject"&&!Array.isArray(f)){f.descrizione===void 0&&(i=t(i,r+"/fasi_attuazione/"+l,"required",{missingProperty:"descrizio\
-ne"}),e++);for(const s in f)s==="descrizione"||s==="scadenza"||(i=t(i,r+"/fasi_attuazione/"+l,"additionalProperties",{additionalProperty:s}),
-e++);f.descrizione!==void 0&&(_(f.descrizione,r+"/fasi_attuazione/"+l+"/descrizione")||(i=d(i,_),e=i.length)),f.scadenza!==
-void 0&&(ao(f.scadenza,r+"/fasi_attuazione/"+l+"/scadenza")||(i=d(i,ao),e=i.length))}else i=t(i,r+"/fasi_attuazione/"+l,
+categoria.enum}),e++)}if(o.descrizione!==void 0&&(_(o.descrizione,r+"/descrizione")||(i=l(i,_),e=i.length)),o.eventi!==void 0){
+let n=o.eventi;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/eventi","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<
+p;d++)ji(n[d],r+"/eventi/"+d)||(i=l(i,ji),e=i.length)}else i=t(i,r+"/eventi","type",{type:"array"}),e++}if(o.fasi_attuazione!==
+void 0){let n=o.fasi_attuazione;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="o\
+bject"&&!Array.isArray(f)){f.descrizione===void 0&&(i=t(i,r+"/fasi_attuazione/"+d,"required",{missingProperty:"descrizio\
+ne"}),e++);for(const s in f)s==="descrizione"||s==="scadenza"||(i=t(i,r+"/fasi_attuazione/"+d,"additionalProperties",{additionalProperty:s}),
+e++);f.descrizione!==void 0&&(_(f.descrizione,r+"/fasi_attuazione/"+d+"/descrizione")||(i=l(i,_),e=i.length)),f.scadenza!==
+void 0&&(ao(f.scadenza,r+"/fasi_attuazione/"+d+"/scadenza")||(i=l(i,ao),e=i.length))}else i=t(i,r+"/fasi_attuazione/"+d,
 "type",{type:"object"}),e++}}else i=t(i,r+"/fasi_attuazione","type",{type:"array"}),e++}if(o.responsabile!==void 0&&($(o.
-responsabile,r+"/responsabile")||(i=d(i,$),e=i.length)),o.unita!==void 0){let n=o.unita;if(Array.isArray(n)){n.length<1&&
-(i=t(i,r+"/unita","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)Vi(n[l],r+"/unita/"+l)||(i=d(i,Vi),e=i.
+responsabile,r+"/responsabile")||(i=l(i,$),e=i.length)),o.unita!==void 0){let n=o.unita;if(Array.isArray(n)){n.length<1&&
+(i=t(i,r+"/unita","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)Vi(n[d],r+"/unita/"+d)||(i=l(i,Vi),e=i.
 length)}else i=t(i,r+"/unita","type",{type:"array"}),e++}if(o.indicatore!==void 0&&(Hi(o.indicatore,r+"/indicatore")||(i=
-d(i,Hi),e=i.length)),o.monitoraggio!==void 0){let n=o.monitoraggio;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)
+l(i,Hi),e=i.length)),o.monitoraggio!==void 0){let n=o.monitoraggio;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)
 p==="tipologia"||p==="periodicita"||p==="responsabile"||(i=t(i,r+"/monitoraggio","additionalProperties",{additionalProperty:p}),
-e++);n.tipologia!==void 0&&($(n.tipologia,r+"/monitoraggio/tipologia")||(i=d(i,$),e=i.length)),n.periodicita!==void 0&&($(
-n.periodicita,r+"/monitoraggio/periodicita")||(i=d(i,$),e=i.length)),n.responsabile!==void 0&&($(n.responsabile,r+"/moni\
-toraggio/responsabile")||(i=d(i,$),e=i.length))}else i=t(i,r+"/monitoraggio","type",{type:"object"}),e++}if(o.obiettivo_performance!==
-void 0&&(uo(o.obiettivo_performance,r+"/obiettivo_performance")||(i=d(i,uo),e=i.length)),o.stato!==void 0){let n=o.stato;
+e++);n.tipologia!==void 0&&($(n.tipologia,r+"/monitoraggio/tipologia")||(i=l(i,$),e=i.length)),n.periodicita!==void 0&&($(
+n.periodicita,r+"/monitoraggio/periodicita")||(i=l(i,$),e=i.length)),n.responsabile!==void 0&&($(n.responsabile,r+"/moni\
+toraggio/responsabile")||(i=l(i,$),e=i.length))}else i=t(i,r+"/monitoraggio","type",{type:"object"}),e++}if(o.obiettivo_performance!==
+void 0&&(uo(o.obiettivo_performance,r+"/obiettivo_performance")||(i=l(i,uo),e=i.length)),o.stato!==void 0){let n=o.stato;
 n==="da attuare"||n==="in attuazione"||n==="attuata"||(i=t(i,r+"/stato","enum",{allowedValues:Qe.properties.stato.enum}),
 e++)}}else i=t(i,r,"type",{type:"object"}),e++;return mo.errors=i,e===0}const Dn={type:"object",required:["obbligo"],additionalProperties:!1,
 properties:{obbligo:{$ref:"definizioni.schema.json#/definitions/frase"},norma:{$ref:"definizioni.schema.json#/definition\
@@ -395,98 +395,98 @@ tions/rif_unita"},termine:{$ref:"definizioni.schema.json#/definitions/frase"},ag
 on#/definitions/frase"},monitoraggio:{$ref:"definizioni.schema.json#/definitions/frase"},motivazione_impossibilita:{$ref:"\
 definizioni.schema.json#/definitions/testo"}}};function yo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
 o)){o.obbligo===void 0&&(i=t(i,r,"required",{missingProperty:"obbligo"}),e++);for(const n in o)k.call(Dn.properties,n)||
-(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.obbligo!==void 0&&($(o.obbligo,r+"/obbligo")||(i=d(i,$),e=
-i.length)),o.norma!==void 0&&($(o.norma,r+"/norma")||(i=d(i,$),e=i.length)),o.sottosezione_livello1!==void 0&&($(o.sottosezione_livello1,
-r+"/sottosezione_livello1")||(i=d(i,$),e=i.length)),o.sottosezione_livello2!==void 0&&($(o.sottosezione_livello2,r+"/sot\
-tosezione_livello2")||(i=d(i,$),e=i.length)),o.dato!==void 0&&(_(o.dato,r+"/dato")||(i=d(i,_),e=i.length)),o.responsabile_trasmissione!==
-void 0&&(Vi(o.responsabile_trasmissione,r+"/responsabile_trasmissione")||(i=d(i,Vi),e=i.length)),o.responsabile_pubblicazione!==
-void 0&&(Vi(o.responsabile_pubblicazione,r+"/responsabile_pubblicazione")||(i=d(i,Vi),e=i.length)),o.termine!==void 0&&($(
-o.termine,r+"/termine")||(i=d(i,$),e=i.length)),o.aggiornamento!==void 0&&($(o.aggiornamento,r+"/aggiornamento")||(i=d(i,
-$),e=i.length)),o.monitoraggio!==void 0&&($(o.monitoraggio,r+"/monitoraggio")||(i=d(i,$),e=i.length)),o.motivazione_impossibilita!==
-void 0&&(_(o.motivazione_impossibilita,r+"/motivazione_impossibilita")||(i=d(i,_),e=i.length))}else i=t(i,r,"type",{type:"\
+(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.obbligo!==void 0&&($(o.obbligo,r+"/obbligo")||(i=l(i,$),e=
+i.length)),o.norma!==void 0&&($(o.norma,r+"/norma")||(i=l(i,$),e=i.length)),o.sottosezione_livello1!==void 0&&($(o.sottosezione_livello1,
+r+"/sottosezione_livello1")||(i=l(i,$),e=i.length)),o.sottosezione_livello2!==void 0&&($(o.sottosezione_livello2,r+"/sot\
+tosezione_livello2")||(i=l(i,$),e=i.length)),o.dato!==void 0&&(_(o.dato,r+"/dato")||(i=l(i,_),e=i.length)),o.responsabile_trasmissione!==
+void 0&&(Vi(o.responsabile_trasmissione,r+"/responsabile_trasmissione")||(i=l(i,Vi),e=i.length)),o.responsabile_pubblicazione!==
+void 0&&(Vi(o.responsabile_pubblicazione,r+"/responsabile_pubblicazione")||(i=l(i,Vi),e=i.length)),o.termine!==void 0&&($(
+o.termine,r+"/termine")||(i=l(i,$),e=i.length)),o.aggiornamento!==void 0&&($(o.aggiornamento,r+"/aggiornamento")||(i=l(i,
+$),e=i.length)),o.monitoraggio!==void 0&&($(o.monitoraggio,r+"/monitoraggio")||(i=l(i,$),e=i.length)),o.motivazione_impossibilita!==
+void 0&&(_(o.motivazione_impossibilita,r+"/motivazione_impossibilita")||(i=l(i,_),e=i.length))}else i=t(i,r,"type",{type:"\
 object"}),e++;return yo.errors=i,e===0}function Q(o,r=""){let i=null,e=0;return typeof o=="string"?Ce.test(o)||(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+\
-$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),Q.errors=i,e===0}function co(o,r=""){let i=null,e=0;if(o&&typeof o=="obj\
+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),Q.errors=i,e===0}function go(o,r=""){let i=null,e=0;if(o&&typeof o=="obj\
 ect"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="t\
 itolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==
-void 0&&(u(o.titolo,r+"/titolo")||(i=d(i,u),e=i.length)),o.atto!==void 0&&(I(o.atto,r+"/atto")||(i=d(i,I),e=i.length)),o.
-url!==void 0&&(Q(o.url,r+"/url")||(i=d(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=d(i,V),e=i.length)),o.
-nota!==void 0&&(z(o.nota,r+"/nota")||(i=d(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return co.errors=i,
+void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.
+url!==void 0&&(Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.
+nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return go.errors=i,
 e===0}function ti(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{
 missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"\
-additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=d(i,u),e=i.length)),o.
-atto!==void 0&&(I(o.atto,r+"/atto")||(i=d(i,I),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=d(i,Q),e=i.length)),o.
-file!==void 0&&(V(o.file,r+"/file")||(i=d(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=d(i,z),e=i.length))}else
-i=t(i,r,"type",{type:"object"}),e++;return ti.errors=i,e===0}function go(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
+additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),o.
+atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),o.
+file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else
+i=t(i,r,"type",{type:"object"}),e++;return ti.errors=i,e===0}function co(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
 !Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,
 r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||n==="documenti"||(i=t(i,r,"additionalPro\
-perties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=d(i,z),e=i.length)),o.documenti!==
+perties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=l(i,z),e=i.length)),o.documenti!==
 void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;
-for(let l=0;l<p;l++)ti(n[l],r+"/documenti/"+l)||(i=d(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),
-e++}}else i=t(i,r,"type",{type:"object"}),e++;return go.errors=i,e===0}function an(o,r=""){let i=null,e=0;if(o&&typeof o==
+for(let d=0;d<p;d++)ti(n[d],r+"/documenti/"+d)||(i=l(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),
+e++}}else i=t(i,r,"type",{type:"object"}),e++;return co.errors=i,e===0}function an(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){for(const n in o)k.call(Mn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);if(o.premessa!==void 0&&(_(o.premessa,r+"/premessa")||(i=d(i,_),e=i.length)),o.testata!==void 0){let n=o.testata;if(n&&
+e++);if(o.premessa!==void 0&&(_(o.premessa,r+"/premessa")||(i=l(i,_),e=i.length)),o.testata!==void 0){let n=o.testata;if(n&&
 typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="rpct"||p==="soggetti"||p==="obiettivi_strategici"||p==="con\
 testo_esterno"||p==="contesto_interno"||p==="metodologia"||p==="consultazione"||(i=t(i,r+"/testata","additionalPropertie\
-s",{additionalProperty:p}),e++);if(n.rpct!==void 0){let p=n.rpct;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const l in p)
-l==="persona"||l==="carica"||l==="atto"||l==="dal"||(i=t(i,r+"/testata/rpct","additionalProperties",{additionalProperty:l}),
-e++);p.persona!==void 0&&(fo(p.persona,r+"/testata/rpct/persona")||(i=d(i,fo),e=i.length)),p.carica!==void 0&&($(p.carica,
-r+"/testata/rpct/carica")||(i=d(i,$),e=i.length)),p.atto!==void 0&&(Ii(p.atto,r+"/testata/rpct/atto")||(i=d(i,Ii),e=i.length)),
-p.dal!==void 0&&(Zi(p.dal,r+"/testata/rpct/dal")||(i=d(i,Zi),e=i.length))}else i=t(i,r+"/testata/rpct","type",{type:"obj\
-ect"}),e++}if(n.soggetti!==void 0){let p=n.soggetti;if(Array.isArray(p)){const l=p.length;for(let f=0;f<l;f++){let s=p[f];
+s",{additionalProperty:p}),e++);if(n.rpct!==void 0){let p=n.rpct;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p)
+d==="persona"||d==="carica"||d==="atto"||d==="dal"||(i=t(i,r+"/testata/rpct","additionalProperties",{additionalProperty:d}),
+e++);p.persona!==void 0&&(fo(p.persona,r+"/testata/rpct/persona")||(i=l(i,fo),e=i.length)),p.carica!==void 0&&($(p.carica,
+r+"/testata/rpct/carica")||(i=l(i,$),e=i.length)),p.atto!==void 0&&(hi(p.atto,r+"/testata/rpct/atto")||(i=l(i,hi),e=i.length)),
+p.dal!==void 0&&(Zi(p.dal,r+"/testata/rpct/dal")||(i=l(i,Zi),e=i.length))}else i=t(i,r+"/testata/rpct","type",{type:"obj\
+ect"}),e++}if(n.soggetti!==void 0){let p=n.soggetti;if(Array.isArray(p)){const d=p.length;for(let f=0;f<d;f++){let s=p[f];
 if(s&&typeof s=="object"&&!Array.isArray(s)){s.soggetto===void 0&&(i=t(i,r+"/testata/soggetti/"+f,"required",{missingProperty:"\
 soggetto"}),e++),s.compiti===void 0&&(i=t(i,r+"/testata/soggetti/"+f,"required",{missingProperty:"compiti"}),e++);for(const a in s)
 a==="soggetto"||a==="compiti"||(i=t(i,r+"/testata/soggetti/"+f,"additionalProperties",{additionalProperty:a}),e++);s.soggetto!==
-void 0&&($(s.soggetto,r+"/testata/soggetti/"+f+"/soggetto")||(i=d(i,$),e=i.length)),s.compiti!==void 0&&(_(s.compiti,r+"\
-/testata/soggetti/"+f+"/compiti")||(i=d(i,_),e=i.length))}else i=t(i,r+"/testata/soggetti/"+f,"type",{type:"object"}),e++}}else
+void 0&&($(s.soggetto,r+"/testata/soggetti/"+f+"/soggetto")||(i=l(i,$),e=i.length)),s.compiti!==void 0&&(_(s.compiti,r+"\
+/testata/soggetti/"+f+"/compiti")||(i=l(i,_),e=i.length))}else i=t(i,r+"/testata/soggetti/"+f,"type",{type:"object"}),e++}}else
 i=t(i,r+"/testata/soggetti","type",{type:"array"}),e++}if(n.obiettivi_strategici!==void 0){let p=n.obiettivi_strategici;
-if(Array.isArray(p)){const l=p.length;for(let f=0;f<l;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.testo===
+if(Array.isArray(p)){const d=p.length;for(let f=0;f<d;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.testo===
 void 0&&(i=t(i,r+"/testata/obiettivi_strategici/"+f,"required",{missingProperty:"testo"}),e++);for(const a in s)a==="id"||
 a==="testo"||a==="atto"||a==="valore_pubblico"||a==="indicatori"||(i=t(i,r+"/testata/obiettivi_strategici/"+f,"additiona\
-lProperties",{additionalProperty:a}),e++);if(s.id!==void 0&&(ji(s.id,r+"/testata/obiettivi_strategici/"+f+"/id")||(i=d(i,
-ji),e=i.length)),s.testo!==void 0&&(_(s.testo,r+"/testata/obiettivi_strategici/"+f+"/testo")||(i=d(i,_),e=i.length)),s.atto!==
-void 0&&(Ii(s.atto,r+"/testata/obiettivi_strategici/"+f+"/atto")||(i=d(i,Ii),e=i.length)),s.valore_pubblico!==void 0&&(Xi(
-s.valore_pubblico,r+"/testata/obiettivi_strategici/"+f+"/valore_pubblico")||(i=d(i,Xi),e=i.length)),s.indicatori!==void 0){
-let a=s.indicatori;if(Array.isArray(a)){const m=a.length;for(let c=0;c<m;c++)Hi(a[c],r+"/testata/obiettivi_strategici/"+
-f+"/indicatori/"+c)||(i=d(i,Hi),e=i.length)}else i=t(i,r+"/testata/obiettivi_strategici/"+f+"/indicatori","type",{type:"\
+lProperties",{additionalProperty:a}),e++);if(s.id!==void 0&&(ji(s.id,r+"/testata/obiettivi_strategici/"+f+"/id")||(i=l(i,
+ji),e=i.length)),s.testo!==void 0&&(_(s.testo,r+"/testata/obiettivi_strategici/"+f+"/testo")||(i=l(i,_),e=i.length)),s.atto!==
+void 0&&(hi(s.atto,r+"/testata/obiettivi_strategici/"+f+"/atto")||(i=l(i,hi),e=i.length)),s.valore_pubblico!==void 0&&(Xi(
+s.valore_pubblico,r+"/testata/obiettivi_strategici/"+f+"/valore_pubblico")||(i=l(i,Xi),e=i.length)),s.indicatori!==void 0){
+let a=s.indicatori;if(Array.isArray(a)){const y=a.length;for(let g=0;g<y;g++)Hi(a[g],r+"/testata/obiettivi_strategici/"+
+f+"/indicatori/"+g)||(i=l(i,Hi),e=i.length)}else i=t(i,r+"/testata/obiettivi_strategici/"+f+"/indicatori","type",{type:"\
 array"}),e++}}else i=t(i,r+"/testata/obiettivi_strategici/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/testata/obiett\
 ivi_strategici","type",{type:"array"}),e++}if(n.contesto_esterno!==void 0&&(_(n.contesto_esterno,r+"/testata/contesto_es\
-terno")||(i=d(i,_),e=i.length)),n.contesto_interno!==void 0&&(_(n.contesto_interno,r+"/testata/contesto_interno")||(i=d(
-i,_),e=i.length)),n.metodologia!==void 0&&(_(n.metodologia,r+"/testata/metodologia")||(i=d(i,_),e=i.length)),n.consultazione!==
-void 0){let p=n.consultazione;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const l in p)l==="avviso"||l==="dal"||l===
-"al"||l==="osservazioni_ricevute"||l==="recepite"||l==="atto_esito"||l==="nota"||(i=t(i,r+"/testata/consultazione","addi\
-tionalProperties",{additionalProperty:l}),e++);p.avviso!==void 0&&(Ii(p.avviso,r+"/testata/consultazione/avviso")||(i=d(
-i,Ii),e=i.length)),p.dal!==void 0&&(Zi(p.dal,r+"/testata/consultazione/dal")||(i=d(i,Zi),e=i.length)),p.al!==void 0&&(Zi(
-p.al,r+"/testata/consultazione/al")||(i=d(i,Zi),e=i.length)),p.osservazioni_ricevute!==void 0&&(de(p.osservazioni_ricevute,
-r+"/testata/consultazione/osservazioni_ricevute")||(i=d(i,de),e=i.length)),p.recepite!==void 0&&(de(p.recepite,r+"/testa\
-ta/consultazione/recepite")||(i=d(i,de),e=i.length)),p.atto_esito!==void 0&&(Ii(p.atto_esito,r+"/testata/consultazione/a\
-tto_esito")||(i=d(i,Ii),e=i.length)),p.nota!==void 0&&(_(p.nota,r+"/testata/consultazione/nota")||(i=d(i,_),e=i.length))}else
+terno")||(i=l(i,_),e=i.length)),n.contesto_interno!==void 0&&(_(n.contesto_interno,r+"/testata/contesto_interno")||(i=l(
+i,_),e=i.length)),n.metodologia!==void 0&&(_(n.metodologia,r+"/testata/metodologia")||(i=l(i,_),e=i.length)),n.consultazione!==
+void 0){let p=n.consultazione;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p)d==="avviso"||d==="dal"||d===
+"al"||d==="osservazioni_ricevute"||d==="recepite"||d==="atto_esito"||d==="nota"||(i=t(i,r+"/testata/consultazione","addi\
+tionalProperties",{additionalProperty:d}),e++);p.avviso!==void 0&&(hi(p.avviso,r+"/testata/consultazione/avviso")||(i=l(
+i,hi),e=i.length)),p.dal!==void 0&&(Zi(p.dal,r+"/testata/consultazione/dal")||(i=l(i,Zi),e=i.length)),p.al!==void 0&&(Zi(
+p.al,r+"/testata/consultazione/al")||(i=l(i,Zi),e=i.length)),p.osservazioni_ricevute!==void 0&&(de(p.osservazioni_ricevute,
+r+"/testata/consultazione/osservazioni_ricevute")||(i=l(i,de),e=i.length)),p.recepite!==void 0&&(de(p.recepite,r+"/testa\
+ta/consultazione/recepite")||(i=l(i,de),e=i.length)),p.atto_esito!==void 0&&(hi(p.atto_esito,r+"/testata/consultazione/a\
+tto_esito")||(i=l(i,hi),e=i.length)),p.nota!==void 0&&(_(p.nota,r+"/testata/consultazione/nota")||(i=l(i,_),e=i.length))}else
 i=t(i,r+"/testata/consultazione","type",{type:"object"}),e++}}else i=t(i,r+"/testata","type",{type:"object"}),e++}if(o.parti!==
-void 0){let n=o.parti;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)so(n[l],r+"/parti/"+l)||(i=d(i,so),e=i.length)}else
+void 0){let n=o.parti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)so(n[d],r+"/parti/"+d)||(i=l(i,so),e=i.length)}else
 i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.processi!==void 0){let n=o.processi;if(Array.isArray(n)){const p=n.length;
-for(let l=0;l<p;l++)lo(n[l],r+"/processi/"+l)||(i=d(i,lo),e=i.length)}else i=t(i,r+"/processi","type",{type:"array"}),e++}
-if(o.eventi_rischiosi!==void 0){let n=o.eventi_rischiosi;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)po(n[l],
-r+"/eventi_rischiosi/"+l)||(i=d(i,po),e=i.length)}else i=t(i,r+"/eventi_rischiosi","type",{type:"array"}),e++}if(o.misure!==
-void 0){let n=o.misure;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)mo(n[l],r+"/misure/"+l)||(i=d(i,mo),e=i.
+for(let d=0;d<p;d++)lo(n[d],r+"/processi/"+d)||(i=l(i,lo),e=i.length)}else i=t(i,r+"/processi","type",{type:"array"}),e++}
+if(o.eventi_rischiosi!==void 0){let n=o.eventi_rischiosi;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)po(n[d],
+r+"/eventi_rischiosi/"+d)||(i=l(i,po),e=i.length)}else i=t(i,r+"/eventi_rischiosi","type",{type:"array"}),e++}if(o.misure!==
+void 0){let n=o.misure;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)mo(n[d],r+"/misure/"+d)||(i=l(i,mo),e=i.
 length)}else i=t(i,r+"/misure","type",{type:"array"}),e++}if(o.monitoraggio!==void 0){let n=o.monitoraggio;if(n&&typeof n==
 "object"&&!Array.isArray(n)){for(const p in n)p==="descrizione"||p==="responsabile"||p==="periodicita"||p==="livelli"||p===
 "indicatori"||p==="riesame"||p==="esiti"||(i=t(i,r+"/monitoraggio","additionalProperties",{additionalProperty:p}),e++);if(n.
-descrizione!==void 0&&(_(n.descrizione,r+"/monitoraggio/descrizione")||(i=d(i,_),e=i.length)),n.responsabile!==void 0&&($(
-n.responsabile,r+"/monitoraggio/responsabile")||(i=d(i,$),e=i.length)),n.periodicita!==void 0&&($(n.periodicita,r+"/moni\
-toraggio/periodicita")||(i=d(i,$),e=i.length)),n.livelli!==void 0){let p=n.livelli;if(Array.isArray(p)){const l=p.length;
-for(let f=0;f<l;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.livello===void 0&&(i=t(i,r+"/monitoraggio\
+descrizione!==void 0&&(_(n.descrizione,r+"/monitoraggio/descrizione")||(i=l(i,_),e=i.length)),n.responsabile!==void 0&&($(
+n.responsabile,r+"/monitoraggio/responsabile")||(i=l(i,$),e=i.length)),n.periodicita!==void 0&&($(n.periodicita,r+"/moni\
+toraggio/periodicita")||(i=l(i,$),e=i.length)),n.livelli!==void 0){let p=n.livelli;if(Array.isArray(p)){const d=p.length;
+for(let f=0;f<d;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.livello===void 0&&(i=t(i,r+"/monitoraggio\
 /livelli/"+f,"required",{missingProperty:"livello"}),e++);for(const a in s)a==="livello"||a==="attore"||a==="descrizione"||
 (i=t(i,r+"/monitoraggio/livelli/"+f,"additionalProperties",{additionalProperty:a}),e++);s.livello!==void 0&&($(s.livello,
-r+"/monitoraggio/livelli/"+f+"/livello")||(i=d(i,$),e=i.length)),s.attore!==void 0&&($(s.attore,r+"/monitoraggio/livelli\
-/"+f+"/attore")||(i=d(i,$),e=i.length)),s.descrizione!==void 0&&(_(s.descrizione,r+"/monitoraggio/livelli/"+f+"/descrizi\
-one")||(i=d(i,_),e=i.length))}else i=t(i,r+"/monitoraggio/livelli/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/monito\
-raggio/livelli","type",{type:"array"}),e++}if(n.indicatori!==void 0){let p=n.indicatori;if(Array.isArray(p)){const l=p.length;
-for(let f=0;f<l;f++)Hi(p[f],r+"/monitoraggio/indicatori/"+f)||(i=d(i,Hi),e=i.length)}else i=t(i,r+"/monitoraggio/indicat\
-ori","type",{type:"array"}),e++}n.riesame!==void 0&&(_(n.riesame,r+"/monitoraggio/riesame")||(i=d(i,_),e=i.length)),n.esiti!==
-void 0&&(_(n.esiti,r+"/monitoraggio/esiti")||(i=d(i,_),e=i.length))}else i=t(i,r+"/monitoraggio","type",{type:"object"}),
-e++}if(o.trasparenza!==void 0){let n=o.trasparenza;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)yo(n[l],r+"\
-/trasparenza/"+l)||(i=d(i,yo),e=i.length)}else i=t(i,r+"/trasparenza","type",{type:"array"}),e++}if(o.documenti!==void 0){
-let n=o.documenti;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)co(n[l],r+"/documenti/"+l)||(i=d(i,co),e=i.length)}else
-i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(go(o.rinvio,r+"/rinvio")||(i=d(i,go),e=i.length))}else
+r+"/monitoraggio/livelli/"+f+"/livello")||(i=l(i,$),e=i.length)),s.attore!==void 0&&($(s.attore,r+"/monitoraggio/livelli\
+/"+f+"/attore")||(i=l(i,$),e=i.length)),s.descrizione!==void 0&&(_(s.descrizione,r+"/monitoraggio/livelli/"+f+"/descrizi\
+one")||(i=l(i,_),e=i.length))}else i=t(i,r+"/monitoraggio/livelli/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/monito\
+raggio/livelli","type",{type:"array"}),e++}if(n.indicatori!==void 0){let p=n.indicatori;if(Array.isArray(p)){const d=p.length;
+for(let f=0;f<d;f++)Hi(p[f],r+"/monitoraggio/indicatori/"+f)||(i=l(i,Hi),e=i.length)}else i=t(i,r+"/monitoraggio/indicat\
+ori","type",{type:"array"}),e++}n.riesame!==void 0&&(_(n.riesame,r+"/monitoraggio/riesame")||(i=l(i,_),e=i.length)),n.esiti!==
+void 0&&(_(n.esiti,r+"/monitoraggio/esiti")||(i=l(i,_),e=i.length))}else i=t(i,r+"/monitoraggio","type",{type:"object"}),
+e++}if(o.trasparenza!==void 0){let n=o.trasparenza;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)yo(n[d],r+"\
+/trasparenza/"+d)||(i=l(i,yo),e=i.length)}else i=t(i,r+"/trasparenza","type",{type:"array"}),e++}if(o.documenti!==void 0){
+let n=o.documenti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)go(n[d],r+"/documenti/"+d)||(i=l(i,go),e=i.length)}else
+i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(co(o.rinvio,r+"/rinvio")||(i=l(i,co),e=i.length))}else
 i=t(i,r,"type",{type:"object"}),e++;return an.errors=i,e===0}const Cn=un;const en={type:"object",required:["id","organo","tipo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema\
 .json#/definitions/identificativo"},organo:{$ref:"definizioni.schema.json#/definitions/frase"},tipo:{enum:["deliberazion\
 e","determinazione","decreto","decreto sindacale","circolare","regolamento","statuto","accordo","altro"]},numero:{type:"\
@@ -509,22 +509,22 @@ a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),_o.errors=i,e===0}func
 pe",{type:"string"}),e++),$o.errors=i,e===0}function Ao(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
 o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.organo===void 0&&(i=t(i,r,"required",{missingProperty:"\
 organo"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++);for(const n in o)k.call(en.properties,
-n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(zo(o.id,r+"/id")||(i=d(i,zo),e=i.length)),
-o.organo!==void 0&&(vo(o.organo,r+"/organo")||(i=d(i,vo),e=i.length)),o.tipo!==void 0){let n=o.tipo;n==="deliberazione"||
+n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(zo(o.id,r+"/id")||(i=l(i,zo),e=i.length)),
+o.organo!==void 0&&(vo(o.organo,r+"/organo")||(i=l(i,vo),e=i.length)),o.tipo!==void 0){let n=o.tipo;n==="deliberazione"||
 n==="determinazione"||n==="decreto"||n==="decreto sindacale"||n==="circolare"||n==="regolamento"||n==="statuto"||n==="ac\
 cordo"||n==="altro"||(i=t(i,r+"/tipo","enum",{allowedValues:en.properties.tipo.enum}),e++)}if(o.numero!==void 0){let n=o.
 numero;typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)||(i=t(i,r+"/numero","type",{type:"integer"}),e++),typeof n=="n\
 umber"&&isFinite(n)&&(n<1||isNaN(n))&&(i=t(i,r+"/numero","minimum",{comparison:">=",limit:1}),e++)}if(o.anno!==void 0&&(bo(
-o.anno,r+"/anno")||(i=d(i,bo),e=i.length)),o.data!==void 0&&(pe(o.data,r+"/data")||(i=d(i,pe),e=i.length)),o.oggetto!==void 0){
+o.anno,r+"/anno")||(i=l(i,bo),e=i.length)),o.data!==void 0&&(pe(o.data,r+"/data")||(i=l(i,pe),e=i.length)),o.oggetto!==void 0){
 let n=o.oggetto;typeof n=="string"?(v(n)>1e3&&(i=t(i,r+"/oggetto","maxLength",{limit:1e3}),e++),q.test(n)||(i=t(i,r+"/og\
 getto","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/oggetto","type",{type:"string"}),e++)}if(o.url!==void 0&&(jo(o.url,r+
-"/url")||(i=d(i,jo),e=i.length)),o.esecutiva_dal!==void 0&&(pe(o.esecutiva_dal,r+"/esecutiva_dal")||(i=d(i,pe),e=i.length)),
-o.modificato_da!==void 0){let n=o.modificato_da;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)_o(n[l],r+"/mo\
-dificato_da/"+l)||(i=d(i,_o),e=i.length)}else i=t(i,r+"/modificato_da","type",{type:"array"}),e++}o.nota!==void 0&&($o(o.
-nota,r+"/nota")||(i=d(i,$o),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ao.errors=i,e===0}function un(o,r=""){
+"/url")||(i=l(i,jo),e=i.length)),o.esecutiva_dal!==void 0&&(pe(o.esecutiva_dal,r+"/esecutiva_dal")||(i=l(i,pe),e=i.length)),
+o.modificato_da!==void 0){let n=o.modificato_da;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)_o(n[d],r+"/mo\
+dificato_da/"+d)||(i=l(i,_o),e=i.length)}else i=t(i,r+"/modificato_da","type",{type:"array"}),e++}o.nota!==void 0&&($o(o.
+nota,r+"/nota")||(i=l(i,$o),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ao.errors=i,e===0}function un(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.atti===void 0&&(i=t(i,r,"required",{missingProperty:"atti"}),
 e++);for(const n in o)n!=="atti"&&(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.atti!==void 0){let n=o.
-atti;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)Ao(n[l],r+"/atti/"+l)||(i=d(i,Ao),e=i.length)}else i=t(i,
+atti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)Ao(n[d],r+"/atti/"+d)||(i=l(i,Ao),e=i.length)}else i=t(i,
 r+"/atti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return un.errors=i,e===0}const Tn=mn,on={
 $schema:"http://json-schema.org/draft-07/schema#",$id:"azioni-positive.schema.json",type:"object",additionalProperties:!1,
 properties:{titolo:{$ref:"definizioni.schema.json#/definitions/frase"},triennio:{$ref:"#/definitions/triennio_azioni"},atto:{
@@ -565,13 +565,13 @@ eger"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"max
 (o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),e++)),ae.errors=i,e===0}function ue(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"}),e++),o.a===void 0&&
 (i=t(i,r,"required",{missingProperty:"a"}),e++);for(const n in o)n==="da"||n==="a"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);o.da!==void 0&&(ae(o.da,r+"/da")||(i=d(i,ae),e=i.length)),o.a!==void 0&&(ae(o.a,r+"/a")||(i=d(i,ae),e=i.length))}else
+e++);o.da!==void 0&&(ae(o.da,r+"/da")||(i=l(i,ae),e=i.length)),o.a!==void 0&&(ae(o.a,r+"/a")||(i=l(i,ae),e=i.length))}else
 i=t(i,r,"type",{type:"object"}),e++;return ue.errors=i,e===0}function Mi(o,r=""){let i=null,e=0;return typeof o=="string"?
 C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Mi.errors=
 i,e===0}function S(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(
 o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),S.errors=i,e===0}function zi(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)
-z(o[p],r+"/"+p)||(i=d(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return zi.errors=i,e===0}function Fe(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),C.test(o)||
+z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return zi.errors=i,e===0}function Fe(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),C.test(o)||
 (i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Fe.errors=i,e===0}const rn={
 type:"object",required:["id","titolo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definition\
 s/identificativo"},numero:{type:"integer",minimum:1},titolo:{$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{
@@ -581,23 +581,23 @@ $ref:"definizioni.schema.json#/definitions/frase"},unita:{type:"array",items:{$r
 $ref:"definizioni.schema.json#/definitions/rif_obiettivo"},minItems:1},indicatori:{type:"array",items:{type:["string","o\
 bject"],if:{type:"object"},then:{$ref:"definizioni.schema.json#/definitions/indicatore"}},minItems:1},scadenza:{$ref:"de\
 finizioni.schema.json#/definitions/scadenza"},risorse:{$ref:"definizioni.schema.json#/definitions/testo"}}};function qo(o,r=""){
-let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
+let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
 pe",{type:"string"}),e++),qo.errors=i,e===0}function ko(o,r=""){let i=null,e=0;return typeof o=="string"?Ue.test(o)||(i=
 t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ko.errors=
 i,e===0}function Eo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,
 r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProper\
-ties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||(i=d(i,ii),e=i.length)),o.denominazione!==void 0&&
-(u(o.denominazione,r+"/denominazione")||(i=d(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||
+ties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&
+(u(o.denominazione,r+"/denominazione")||(i=l(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||
 f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza tem\
 porale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.
-tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+"/dimensione")||(i=d(i,u),e=i.length)),o.sottodimensione!==
-void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=d(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!=
+tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==
+void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=l(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!=
 "string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),
 f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numera\
 tore"}),e++);for(const s in f)s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),
-e++);f.numeratore!==void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=d(i,u),e=i.length)),f.denominatore!==void 0&&(u(
-f.denominatore,r+"/formula/denominatore")||(i=d(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/uni\
-ta_misura")||(i=d(i,u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",
+e++);f.numeratore!==void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(
+f.denominatore,r+"/formula/denominatore")||(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/uni\
+ta_misura")||(i=l(i,u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",
 {allowedValues:j.properties.polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.
 isArray(f)){f.valore===void 0&&(i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="va\
 lore"||s==="al"||(i=t(i,r+"/baseline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.
@@ -607,129 +607,129 @@ isFinite(s))&&(i=t(i,r+"/baseline/al","type",{type:j.properties.baseline.propert
 ine","type",{type:"object"}),e++}if(o.target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){
 const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=
 t(i,r+"/target","propertyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1"))||(i=d(i,ei),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;
+/\//g,"~1"))||(i=l(i,ei),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;
 if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/stor\
 ico","pattern",{pattern:"^\\d{4}$"},"",s),e++));var p=a===e;p||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}
 for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,
 "~0").replace(/\//g,"~1"),"type",{type:j.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","t\
 ype",{type:"object"}),e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){
-const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;
-l||(i=t(i,r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(
+const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var d=a===e;
+d||(i=t(i,r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(
 a))&&typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
-/peso")||(i=d(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=d(i,u),e=i.length)),o.periodicita!==void 0&&
-(u(o.periodicita,r+"/periodicita")||(i=d(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
-ponsabile_dato")||(i=d(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
+/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&
+(u(o.periodicita,r+"/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
+ponsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
 pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return Eo.errors=i,e===0}function No(o,r=""){let i=null,
 e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.type}),e++);const n=e;let p=!0;
-const l=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==
-null&&(n?i.length=n:i=null),f){const a=e,m=e;let c=!1,g=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
-void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(c=!0,g=0);
+const d=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=d===e;if(e=n,i!==
+null&&(n?i.length=n:i=null),f){const a=e,y=e;let g=!1,c=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
+void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(g=!0,c=0);
 const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/\
 then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/require\
-d"),e++));var s=T===e;if(s&&c)c=!1,g=[g,1];else{s&&(c=!0,g=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+d"),e++));var s=T===e;if(s&&g)g=!1,c=[c,1];else{s&&(g=!0,c=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
 void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"requ\
-ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&c)c=!1,g=[g,2];else{s&&(c=!0,g=2);
+ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&g)g=!1,c=[c,2];else{s&&(g=!0,c=2);
 const Ai=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#\
 /then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));
-var s=Ai===e;s&&c?(c=!1,g=[g,3]):s&&(c=!0,g=3)}}c?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:g}),
+var s=Ai===e;s&&g?(g=!1,c=[c,3]):s&&(g=!0,c=3)}}g?(e=y,i!==null&&(y?i.length=y:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),
 e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(ie.test(o)||(i=t(i,r,"patter\
 n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="o\
 bject"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||
-(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(_i(o.entro,r+"/entro")||(i=d(i,_i),e=
-i.length)),o.da_atto!==void 0&&(I(o.da_atto,r+"/da_atto")||(i=d(i,I),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a==
+(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(_i(o.entro,r+"/entro")||(i=l(i,_i),e=
+i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=l(i,h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a==
 "number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:$i.properties.da_fase.type}),
-e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=d(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_pr\
-evedibile")||(i=d(i,u),e=i.length))}return No.errors=i,e===0}function Io(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
+e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=l(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_pr\
+evedibile")||(i=l(i,u),e=i.length))}return No.errors=i,e===0}function ho(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
 !Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.titolo===void 0&&(i=t(i,r,"required",
 {missingProperty:"titolo"}),e++);for(const p in o)k.call(rn.properties,p)||(i=t(i,r,"additionalProperties",{additionalProperty:p}),
-e++);if(o.id!==void 0&&(Fe(o.id,r+"/id")||(i=d(i,Fe),e=i.length)),o.numero!==void 0){let p=o.numero;typeof p=="number"&&
+e++);if(o.id!==void 0&&(Fe(o.id,r+"/id")||(i=l(i,Fe),e=i.length)),o.numero!==void 0){let p=o.numero;typeof p=="number"&&
 !(p%1)&&!isNaN(p)&&isFinite(p)||(i=t(i,r+"/numero","type",{type:"integer"}),e++),typeof p=="number"&&isFinite(p)&&(p<1||
 isNaN(p))&&(i=t(i,r+"/numero","minimum",{comparison:">=",limit:1}),e++)}if(o.titolo!==void 0&&(Y(o.titolo,r+"/titolo")||
-(i=d(i,Y),e=i.length)),o.descrizione!==void 0&&(S(o.descrizione,r+"/descrizione")||(i=d(i,S),e=i.length)),o.attivita!==void 0&&
-(zi(o.attivita,r+"/attivita")||(i=d(i,zi),e=i.length)),o.responsabile!==void 0&&(Y(o.responsabile,r+"/responsabile")||(i=
-d(i,Y),e=i.length)),o.unita!==void 0){let p=o.unita;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/unita","minItems",{limit:1}),
-e++);const l=p.length;for(let f=0;f<l;f++)qo(p[f],r+"/unita/"+f)||(i=d(i,qo),e=i.length)}else i=t(i,r+"/unita","type",{type:"\
-array"}),e++}if(o.destinatari!==void 0&&(Y(o.destinatari,r+"/destinatari")||(i=d(i,Y),e=i.length)),o.obiettivi!==void 0){
-let p=o.obiettivi;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/obiettivi","minItems",{limit:1}),e++);const l=p.length;for(let f=0;f<
-l;f++)ko(p[f],r+"/obiettivi/"+f)||(i=d(i,ko),e=i.length)}else i=t(i,r+"/obiettivi","type",{type:"array"}),e++}if(o.indicatori!==
-void 0){let p=o.indicatori;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/indicatori","minItems",{limit:1}),e++);const l=p.
-length;for(let f=0;f<l;f++){let s=p[f];typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))&&(i=t(i,r+"/indic\
-atori/"+f,"type",{type:rn.properties.indicatori.items.type}),e++);const a=e;let m=!0;const c=e;if(!(s&&typeof s=="object"&&
-!Array.isArray(s))){const g={};i===null?i=[g]:i.push(g),e++}var n=c===e;if(e=a,i!==null&&(a?i.length=a:i=null),n){const g=e;
-Eo(s,r+"/indicatori/"+f)||(i=d(i,Eo),e=i.length);var n=g===e;m=n}m||(i=t(i,r+"/indicatori/"+f,"if",{failingKeyword:"then"}),
-e++)}}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}o.scadenza!==void 0&&(No(o.scadenza,r+"/scadenza")||(i=d(i,No),
-e=i.length)),o.risorse!==void 0&&(S(o.risorse,r+"/risorse")||(i=d(i,S),e=i.length))}else i=t(i,r,"type",{type:"object"}),
-e++;return Io.errors=i,e===0}function ho(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&
+(i=l(i,Y),e=i.length)),o.descrizione!==void 0&&(S(o.descrizione,r+"/descrizione")||(i=l(i,S),e=i.length)),o.attivita!==void 0&&
+(zi(o.attivita,r+"/attivita")||(i=l(i,zi),e=i.length)),o.responsabile!==void 0&&(Y(o.responsabile,r+"/responsabile")||(i=
+l(i,Y),e=i.length)),o.unita!==void 0){let p=o.unita;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/unita","minItems",{limit:1}),
+e++);const d=p.length;for(let f=0;f<d;f++)qo(p[f],r+"/unita/"+f)||(i=l(i,qo),e=i.length)}else i=t(i,r+"/unita","type",{type:"\
+array"}),e++}if(o.destinatari!==void 0&&(Y(o.destinatari,r+"/destinatari")||(i=l(i,Y),e=i.length)),o.obiettivi!==void 0){
+let p=o.obiettivi;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/obiettivi","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<
+d;f++)ko(p[f],r+"/obiettivi/"+f)||(i=l(i,ko),e=i.length)}else i=t(i,r+"/obiettivi","type",{type:"array"}),e++}if(o.indicatori!==
+void 0){let p=o.indicatori;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/indicatori","minItems",{limit:1}),e++);const d=p.
+length;for(let f=0;f<d;f++){let s=p[f];typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))&&(i=t(i,r+"/indic\
+atori/"+f,"type",{type:rn.properties.indicatori.items.type}),e++);const a=e;let y=!0;const g=e;if(!(s&&typeof s=="object"&&
+!Array.isArray(s))){const c={};i===null?i=[c]:i.push(c),e++}var n=g===e;if(e=a,i!==null&&(a?i.length=a:i=null),n){const c=e;
+Eo(s,r+"/indicatori/"+f)||(i=l(i,Eo),e=i.length);var n=c===e;y=n}y||(i=t(i,r+"/indicatori/"+f,"if",{failingKeyword:"then"}),
+e++)}}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}o.scadenza!==void 0&&(No(o.scadenza,r+"/scadenza")||(i=l(i,No),
+e=i.length)),o.risorse!==void 0&&(S(o.risorse,r+"/risorse")||(i=l(i,S),e=i.length))}else i=t(i,r,"type",{type:"object"}),
+e++;return ho.errors=i,e===0}function Io(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&
 (i=t(i,r,"required",{missingProperty:"id"}),e++),o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
 o.azioni===void 0&&(i=t(i,r,"required",{missingProperty:"azioni"}),e++);for(const n in o)n==="id"||n==="titolo"||n==="pr\
 emessa"||n==="azioni"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(Fe(o.id,r+"/id")||
-(i=d(i,Fe),e=i.length)),o.titolo!==void 0&&(Y(o.titolo,r+"/titolo")||(i=d(i,Y),e=i.length)),o.premessa!==void 0&&(S(o.premessa,
-r+"/premessa")||(i=d(i,S),e=i.length)),o.azioni!==void 0){let n=o.azioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/azi\
-oni","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)Io(n[l],r+"/azioni/"+l)||(i=d(i,Io),e=i.length)}else
-i=t(i,r+"/azioni","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return ho.errors=i,e===0}function Fo(o,r=""){
+(i=l(i,Fe),e=i.length)),o.titolo!==void 0&&(Y(o.titolo,r+"/titolo")||(i=l(i,Y),e=i.length)),o.premessa!==void 0&&(S(o.premessa,
+r+"/premessa")||(i=l(i,S),e=i.length)),o.azioni!==void 0){let n=o.azioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/azi\
+oni","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)ho(n[d],r+"/azioni/"+d)||(i=l(i,ho),e=i.length)}else
+i=t(i,r+"/azioni","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Io.errors=i,e===0}function Fo(o,r=""){
 let i=null,e=0;return typeof o=="string"?pn.test(o)||(i=t(i,r,"pattern",{pattern:"^\\d{1,4} (giorn[oi]|mes[ei]|ann[oi])$"}),
 e++):(i=t(i,r,"type",{type:"string"}),e++),Fo.errors=i,e===0}function me(o,r=""){let i=null,e=0;return typeof o=="string"?
 yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"\
 string"}),e++),me.errors=i,e===0}function xo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===
 void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"tes\
 to"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=d(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=
-d(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)ni(n[l],
-r+"/immagini/"+l)||(i=d(i,ni),e=i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"\
+e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=
+l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],
+r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"\
 object"}),e++;return xo.errors=i,e===0}function wo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.
 titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="ur\
 l"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,
-r+"/titolo")||(i=d(i,u),e=i.length)),o.atto!==void 0&&(I(o.atto,r+"/atto")||(i=d(i,I),e=i.length)),o.url!==void 0&&(Q(o.
-url,r+"/url")||(i=d(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=d(i,V),e=i.length)),o.nota!==void 0&&(z(
-o.nota,r+"/nota")||(i=d(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return wo.errors=i,e===0}function Lo(o,r=""){
+r+"/titolo")||(i=l(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.
+url,r+"/url")||(i=l(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.nota!==void 0&&(z(
+o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return wo.errors=i,e===0}function Lo(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"mot\
 ivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||
 n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/moti\
-vo")||(i=d(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documen\
-ti","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)ti(n[l],r+"/documenti/"+l)||(i=d(i,ti),e=i.length)}else
+vo")||(i=l(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documen\
+ti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)ti(n[d],r+"/documenti/"+d)||(i=l(i,ti),e=i.length)}else
 i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Lo.errors=i,e===0}function mn(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(on.properties,n)||(i=t(i,r,"addition\
-alProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(Y(o.titolo,r+"/titolo")||(i=d(i,Y),e=i.length)),o.triennio!==
-void 0&&(ue(o.triennio,r+"/triennio")||(i=d(i,ue),e=i.length)),o.atto!==void 0&&(Mi(o.atto,r+"/atto")||(i=d(i,Mi),e=i.length)),
-o.introduzione!==void 0&&(S(o.introduzione,r+"/introduzione")||(i=d(i,S),e=i.length)),o.scopi!==void 0&&(zi(o.scopi,r+"/\
-scopi")||(i=d(i,zi),e=i.length)),o.finalita!==void 0&&(zi(o.finalita,r+"/finalita")||(i=d(i,zi),e=i.length)),o.articolazione!==
-void 0&&(S(o.articolazione,r+"/articolazione")||(i=d(i,S),e=i.length)),o.premesse!==void 0&&(S(o.premesse,r+"/premesse")||
-(i=d(i,S),e=i.length)),o.quadro_normativo!==void 0){let n=o.quadro_normativo;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
-/quadro_normativo","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&
-!Array.isArray(f)){f.riferimento===void 0&&(i=t(i,r+"/quadro_normativo/"+l,"required",{missingProperty:"riferimento"}),e++);
-for(const s in f)s==="riferimento"||s==="titolo"||s==="atto"||s==="nota"||(i=t(i,r+"/quadro_normativo/"+l,"additionalPro\
-perties",{additionalProperty:s}),e++);f.riferimento!==void 0&&(Y(f.riferimento,r+"/quadro_normativo/"+l+"/riferimento")||
-(i=d(i,Y),e=i.length)),f.titolo!==void 0&&(Y(f.titolo,r+"/quadro_normativo/"+l+"/titolo")||(i=d(i,Y),e=i.length)),f.atto!==
-void 0&&(Mi(f.atto,r+"/quadro_normativo/"+l+"/atto")||(i=d(i,Mi),e=i.length)),f.nota!==void 0&&(S(f.nota,r+"/quadro_norm\
-ativo/"+l+"/nota")||(i=d(i,S),e=i.length))}else i=t(i,r+"/quadro_normativo/"+l,"type",{type:"object"}),e++}}else i=t(i,r+
-"/quadro_normativo","type",{type:"array"}),e++}if(o.principi!==void 0&&(zi(o.principi,r+"/principi")||(i=d(i,zi),e=i.length)),
-o.obiettivi_generali!==void 0&&(zi(o.obiettivi_generali,r+"/obiettivi_generali")||(i=d(i,zi),e=i.length)),o.obiettivi_specifici!==
-void 0&&(zi(o.obiettivi_specifici,r+"/obiettivi_specifici")||(i=d(i,zi),e=i.length)),o.introduzione_azioni!==void 0&&(S(
-o.introduzione_azioni,r+"/introduzione_azioni")||(i=d(i,S),e=i.length)),o.ambiti!==void 0){let n=o.ambiti;if(Array.isArray(
-n)){n.length<1&&(i=t(i,r+"/ambiti","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)ho(n[l],r+"/ambiti/"+
-l)||(i=d(i,ho),e=i.length)}else i=t(i,r+"/ambiti","type",{type:"array"}),e++}if(o.tempi!==void 0){let n=o.tempi;if(n&&typeof n==
+alProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(Y(o.titolo,r+"/titolo")||(i=l(i,Y),e=i.length)),o.triennio!==
+void 0&&(ue(o.triennio,r+"/triennio")||(i=l(i,ue),e=i.length)),o.atto!==void 0&&(Mi(o.atto,r+"/atto")||(i=l(i,Mi),e=i.length)),
+o.introduzione!==void 0&&(S(o.introduzione,r+"/introduzione")||(i=l(i,S),e=i.length)),o.scopi!==void 0&&(zi(o.scopi,r+"/\
+scopi")||(i=l(i,zi),e=i.length)),o.finalita!==void 0&&(zi(o.finalita,r+"/finalita")||(i=l(i,zi),e=i.length)),o.articolazione!==
+void 0&&(S(o.articolazione,r+"/articolazione")||(i=l(i,S),e=i.length)),o.premesse!==void 0&&(S(o.premesse,r+"/premesse")||
+(i=l(i,S),e=i.length)),o.quadro_normativo!==void 0){let n=o.quadro_normativo;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
+/quadro_normativo","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&
+!Array.isArray(f)){f.riferimento===void 0&&(i=t(i,r+"/quadro_normativo/"+d,"required",{missingProperty:"riferimento"}),e++);
+for(const s in f)s==="riferimento"||s==="titolo"||s==="atto"||s==="nota"||(i=t(i,r+"/quadro_normativo/"+d,"additionalPro\
+perties",{additionalProperty:s}),e++);f.riferimento!==void 0&&(Y(f.riferimento,r+"/quadro_normativo/"+d+"/riferimento")||
+(i=l(i,Y),e=i.length)),f.titolo!==void 0&&(Y(f.titolo,r+"/quadro_normativo/"+d+"/titolo")||(i=l(i,Y),e=i.length)),f.atto!==
+void 0&&(Mi(f.atto,r+"/quadro_normativo/"+d+"/atto")||(i=l(i,Mi),e=i.length)),f.nota!==void 0&&(S(f.nota,r+"/quadro_norm\
+ativo/"+d+"/nota")||(i=l(i,S),e=i.length))}else i=t(i,r+"/quadro_normativo/"+d,"type",{type:"object"}),e++}}else i=t(i,r+
+"/quadro_normativo","type",{type:"array"}),e++}if(o.principi!==void 0&&(zi(o.principi,r+"/principi")||(i=l(i,zi),e=i.length)),
+o.obiettivi_generali!==void 0&&(zi(o.obiettivi_generali,r+"/obiettivi_generali")||(i=l(i,zi),e=i.length)),o.obiettivi_specifici!==
+void 0&&(zi(o.obiettivi_specifici,r+"/obiettivi_specifici")||(i=l(i,zi),e=i.length)),o.introduzione_azioni!==void 0&&(S(
+o.introduzione_azioni,r+"/introduzione_azioni")||(i=l(i,S),e=i.length)),o.ambiti!==void 0){let n=o.ambiti;if(Array.isArray(
+n)){n.length<1&&(i=t(i,r+"/ambiti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)Io(n[d],r+"/ambiti/"+
+d)||(i=l(i,Io),e=i.length)}else i=t(i,r+"/ambiti","type",{type:"array"}),e++}if(o.tempi!==void 0){let n=o.tempi;if(n&&typeof n==
 "object"&&!Array.isArray(n)){for(const p in n)p==="testo"||p==="triennio"||(i=t(i,r+"/tempi","additionalProperties",{additionalProperty:p}),
-e++);n.testo!==void 0&&(S(n.testo,r+"/tempi/testo")||(i=d(i,S),e=i.length)),n.triennio!==void 0&&(ue(n.triennio,r+"/temp\
-i/triennio")||(i=d(i,ue),e=i.length))}else i=t(i,r+"/tempi","type",{type:"object"}),e++}if(o.risorse!==void 0&&(S(o.risorse,
-r+"/risorse")||(i=d(i,S),e=i.length)),o.durata!==void 0){let n=o.durata;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)
+e++);n.testo!==void 0&&(S(n.testo,r+"/tempi/testo")||(i=l(i,S),e=i.length)),n.triennio!==void 0&&(ue(n.triennio,r+"/temp\
+i/triennio")||(i=l(i,ue),e=i.length))}else i=t(i,r+"/tempi","type",{type:"object"}),e++}if(o.risorse!==void 0&&(S(o.risorse,
+r+"/risorse")||(i=l(i,S),e=i.length)),o.durata!==void 0){let n=o.durata;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)
 p==="periodo"||p==="revisione"||(i=t(i,r+"/durata","additionalProperties",{additionalProperty:p}),e++);n.periodo!==void 0&&
-(Fo(n.periodo,r+"/durata/periodo")||(i=d(i,Fo),e=i.length)),n.revisione!==void 0&&(Y(n.revisione,r+"/durata/revisione")||
-(i=d(i,Y),e=i.length))}else i=t(i,r+"/durata","type",{type:"object"}),e++}if(o.parere_consigliera!==void 0){let n=o.parere_consigliera;
+(Fo(n.periodo,r+"/durata/periodo")||(i=l(i,Fo),e=i.length)),n.revisione!==void 0&&(Y(n.revisione,r+"/durata/revisione")||
+(i=l(i,Y),e=i.length))}else i=t(i,r+"/durata","type",{type:"object"}),e++}if(o.parere_consigliera!==void 0){let n=o.parere_consigliera;
 if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="data"||p==="esito"||p==="nota"||(i=t(i,r+"/parere_con\
 sigliera","additionalProperties",{additionalProperty:p}),e++);if(n.data!==void 0&&(me(n.data,r+"/parere_consigliera/data")||
-(i=d(i,me),e=i.length)),n.esito!==void 0){let p=n.esito;p==="favorevole"||p==="favorevole con osservazioni"||p==="contra\
+(i=l(i,me),e=i.length)),n.esito!==void 0){let p=n.esito;p==="favorevole"||p==="favorevole con osservazioni"||p==="contra\
 rio"||(i=t(i,r+"/parere_consigliera/esito","enum",{allowedValues:on.properties.parere_consigliera.properties.esito.enum}),
-e++)}n.nota!==void 0&&(S(n.nota,r+"/parere_consigliera/nota")||(i=d(i,S),e=i.length))}else i=t(i,r+"/parere_consigliera",
+e++)}n.nota!==void 0&&(S(n.nota,r+"/parere_consigliera/nota")||(i=l(i,S),e=i.length))}else i=t(i,r+"/parere_consigliera",
 "type",{type:"object"}),e++}if(o.cug!==void 0){let n=o.cug;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)
 p==="atto"||p==="proposta"||p==="nota"||(i=t(i,r+"/cug","additionalProperties",{additionalProperty:p}),e++);n.atto!==void 0&&
-(Mi(n.atto,r+"/cug/atto")||(i=d(i,Mi),e=i.length)),n.proposta!==void 0&&(me(n.proposta,r+"/cug/proposta")||(i=d(i,me),e=
-i.length)),n.nota!==void 0&&(S(n.nota,r+"/cug/nota")||(i=d(i,S),e=i.length))}else i=t(i,r+"/cug","type",{type:"object"}),
+(Mi(n.atto,r+"/cug/atto")||(i=l(i,Mi),e=i.length)),n.proposta!==void 0&&(me(n.proposta,r+"/cug/proposta")||(i=l(i,me),e=
+i.length)),n.nota!==void 0&&(S(n.nota,r+"/cug/nota")||(i=l(i,S),e=i.length))}else i=t(i,r+"/cug","type",{type:"object"}),
 e++}if(o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/parti","minItems",{limit:1}),e++);const p=n.
-length;for(let l=0;l<p;l++)xo(n[l],r+"/parti/"+l)||(i=d(i,xo),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}
+length;for(let d=0;d<p;d++)xo(n[d],r+"/parti/"+d)||(i=l(i,xo),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}
 if(o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),
-e++);const p=n.length;for(let l=0;l<p;l++)wo(n[l],r+"/documenti/"+l)||(i=d(i,wo),e=i.length)}else i=t(i,r+"/documenti","\
-type",{type:"array"}),e++}o.rinvio!==void 0&&(Lo(o.rinvio,r+"/rinvio")||(i=d(i,Lo),e=i.length))}else i=t(i,r,"type",{type:"\
+e++);const p=n.length;for(let d=0;d<p;d++)wo(n[d],r+"/documenti/"+d)||(i=l(i,wo),e=i.length)}else i=t(i,r+"/documenti","\
+type",{type:"array"}),e++}o.rinvio!==void 0&&(Lo(o.rinvio,r+"/rinvio")||(i=l(i,Lo),e=i.length))}else i=t(i,r,"type",{type:"\
 object"}),e++;return mn.errors=i,e===0}const Gn=yn,oe={$schema:"http://json-schema.org/draft-07/schema#",$id:"fabbisogni\
 .schema.json",type:"object",additionalProperties:!1,properties:{premessa:{$ref:"definizioni.schema.json#/definitions/tes\
 to"},parti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/blocco"},minItems:1},atto:{$ref:"definizioni.\
@@ -781,19 +781,19 @@ let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}
 \\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),H.errors=i,e===0}function So(o,r=""){let i=null,e=0;if(o&&typeof o=="\
 object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=
 t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"a\
-dditionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=d(i,u),e=i.length)),
-o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=d(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(
-n)){const p=n.length;for(let l=0;l<p;l++)ni(n[l],r+"/immagini/"+l)||(i=d(i,ni),e=i.length)}else i=t(i,r+"/immagini","typ\
+dditionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),
+o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(
+n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+"/immagini","typ\
 e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return So.errors=i,e===0}function ye(o,r=""){let i=null,
 e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{
-type:"string"}),e++),ye.errors=i,e===0}function hi(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,
-"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),hi.errors=
+type:"string"}),e++),ye.errors=i,e===0}function Ii(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,
+"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ii.errors=
 i,e===0}function O(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"\
 integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),O.errors=
 i,e===0}function R(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(
 o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"s\
-tring"}),e++),R.errors=i,e===0}function ce(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"patter\
-n",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ce.errors=i,e===0}const Be={type:["number",
+tring"}),e++),R.errors=i,e===0}function ge(o,r=""){let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"patter\
+n",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ge.errors=i,e===0}const Be={type:["number",
 "string"],pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"},He=new RegExp("^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$",
 "u");function X(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Be.
 type}),e++),typeof o=="string"&&(He.test(o)||(i=t(i,r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),
@@ -803,134 +803,134 @@ t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||i
 let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Te.type}),e++),typeof o==
 "number"&&isFinite(o)&&((o>100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,
 r,"minimum",{comparison:">=",limit:0}),e++)),typeof o=="string"&&(Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)\
-?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),Fi.errors=i,e===0}function ge(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)n==="limite"||n==="prev\
+?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),Fi.errors=i,e===0}function ce(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)n==="limite"||n==="prev\
 isione"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.limite!==void 0&&(X(o.limite,r+"/lim\
-ite")||(i=d(i,X),e=i.length)),o.previsione!==void 0&&(X(o.previsione,r+"/previsione")||(i=d(i,X),e=i.length)),o.nota!==void 0&&
-(H(o.nota,r+"/nota")||(i=d(i,H),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ge.errors=i,e===0}function Vo(o,r=""){
+ite")||(i=l(i,X),e=i.length)),o.previsione!==void 0&&(X(o.previsione,r+"/previsione")||(i=l(i,X),e=i.length)),o.nota!==void 0&&
+(H(o.nota,r+"/nota")||(i=l(i,H),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ce.errors=i,e===0}function Vo(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"tit\
 olo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",
-{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=d(i,u),e=i.length)),o.atto!==void 0&&(I(o.atto,
-r+"/atto")||(i=d(i,I),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=d(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,
-r+"/file")||(i=d(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=d(i,z),e=i.length))}else i=t(i,r,"type",{type:"\
+{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,
+r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,
+r+"/file")||(i=l(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"\
 object"}),e++;return Vo.errors=i,e===0}function Oo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.
 motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"\
 documenti"}),e++);for(const n in o)n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=d(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.
-isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)ti(n[l],r+
-"/documenti/"+l)||(i=d(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"\
+e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=l(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.
+isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)ti(n[d],r+
+"/documenti/"+d)||(i=l(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"\
 object"}),e++;return Oo.errors=i,e===0}function yn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)
 k.call(oe.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.premessa!==void 0&&(H(o.premessa,
-r+"/premessa")||(i=d(i,H),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/parti",
-"minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)So(n[l],r+"/parti/"+l)||(i=d(i,So),e=i.length)}else i=t(
-i,r+"/parti","type",{type:"array"}),e++}if(o.atto!==void 0&&(ye(o.atto,r+"/atto")||(i=d(i,ye),e=i.length)),o.consistenza!==
+r+"/premessa")||(i=l(i,H),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/parti",
+"minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)So(n[d],r+"/parti/"+d)||(i=l(i,So),e=i.length)}else i=t(
+i,r+"/parti","type",{type:"array"}),e++}if(o.atto!==void 0&&(ye(o.atto,r+"/atto")||(i=l(i,ye),e=i.length)),o.consistenza!==
 void 0){let n=o.consistenza;if(n&&typeof n=="object"&&!Array.isArray(n)){n.al===void 0&&(i=t(i,r+"/consistenza","require\
 d",{missingProperty:"al"}),e++),n.voci===void 0&&(i=t(i,r+"/consistenza","required",{missingProperty:"voci"}),e++);for(const p in n)
 p==="al"||p==="totale"||p==="voci"||p==="nota"||(i=t(i,r+"/consistenza","additionalProperties",{additionalProperty:p}),e++);
-if(n.al!==void 0&&(hi(n.al,r+"/consistenza/al")||(i=d(i,hi),e=i.length)),n.totale!==void 0&&(O(n.totale,r+"/consistenza/\
-totale")||(i=d(i,O),e=i.length)),n.voci!==void 0){let p=n.voci;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/consistenza/v\
-oci","minItems",{limit:1}),e++);const l=p.length;for(let f=0;f<l;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(
+if(n.al!==void 0&&(Ii(n.al,r+"/consistenza/al")||(i=l(i,Ii),e=i.length)),n.totale!==void 0&&(O(n.totale,r+"/consistenza/\
+totale")||(i=l(i,O),e=i.length)),n.voci!==void 0){let p=n.voci;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/consistenza/v\
+oci","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(
 s)){s.area_professionale===void 0&&(i=t(i,r+"/consistenza/voci/"+f,"required",{missingProperty:"area_professionale"}),e++),
 s.numero===void 0&&(i=t(i,r+"/consistenza/voci/"+f,"required",{missingProperty:"numero"}),e++);for(const a in s)a==="are\
 a_professionale"||a==="profilo"||a==="unita"||a==="numero"||a==="full_time"||a==="part_time"||(i=t(i,r+"/consistenza/voc\
 i/"+f,"additionalProperties",{additionalProperty:a}),e++);s.area_professionale!==void 0&&(R(s.area_professionale,r+"/con\
-sistenza/voci/"+f+"/area_professionale")||(i=d(i,R),e=i.length)),s.profilo!==void 0&&(R(s.profilo,r+"/consistenza/voci/"+
-f+"/profilo")||(i=d(i,R),e=i.length)),s.unita!==void 0&&(ce(s.unita,r+"/consistenza/voci/"+f+"/unita")||(i=d(i,ce),e=i.length)),
-s.numero!==void 0&&(O(s.numero,r+"/consistenza/voci/"+f+"/numero")||(i=d(i,O),e=i.length)),s.full_time!==void 0&&(O(s.full_time,
-r+"/consistenza/voci/"+f+"/full_time")||(i=d(i,O),e=i.length)),s.part_time!==void 0&&(O(s.part_time,r+"/consistenza/voci\
-/"+f+"/part_time")||(i=d(i,O),e=i.length))}else i=t(i,r+"/consistenza/voci/"+f,"type",{type:"object"}),e++}}else i=t(i,r+
-"/consistenza/voci","type",{type:"array"}),e++}n.nota!==void 0&&(H(n.nota,r+"/consistenza/nota")||(i=d(i,H),e=i.length))}else
+sistenza/voci/"+f+"/area_professionale")||(i=l(i,R),e=i.length)),s.profilo!==void 0&&(R(s.profilo,r+"/consistenza/voci/"+
+f+"/profilo")||(i=l(i,R),e=i.length)),s.unita!==void 0&&(ge(s.unita,r+"/consistenza/voci/"+f+"/unita")||(i=l(i,ge),e=i.length)),
+s.numero!==void 0&&(O(s.numero,r+"/consistenza/voci/"+f+"/numero")||(i=l(i,O),e=i.length)),s.full_time!==void 0&&(O(s.full_time,
+r+"/consistenza/voci/"+f+"/full_time")||(i=l(i,O),e=i.length)),s.part_time!==void 0&&(O(s.part_time,r+"/consistenza/voci\
+/"+f+"/part_time")||(i=l(i,O),e=i.length))}else i=t(i,r+"/consistenza/voci/"+f,"type",{type:"object"}),e++}}else i=t(i,r+
+"/consistenza/voci","type",{type:"array"}),e++}n.nota!==void 0&&(H(n.nota,r+"/consistenza/nota")||(i=l(i,H),e=i.length))}else
 i=t(i,r+"/consistenza","type",{type:"object"}),e++}if(o.capacita_assunzionale!==void 0){let n=o.capacita_assunzionale;if(n&&
 typeof n=="object"&&!Array.isArray(n)){for(const p in n)k.call(oe.properties.capacita_assunzionale.properties,p)||(i=t(i,
 r+"/capacita_assunzionale","additionalProperties",{additionalProperty:p}),e++);if(n.norma!==void 0&&(R(n.norma,r+"/capac\
-ita_assunzionale/norma")||(i=d(i,R),e=i.length)),n.abitanti!==void 0&&(O(n.abitanti,r+"/capacita_assunzionale/abitanti")||
-(i=d(i,O),e=i.length)),n.fascia!==void 0&&(R(n.fascia,r+"/capacita_assunzionale/fascia")||(i=d(i,R),e=i.length)),n.spesa_personale!==
-void 0&&(X(n.spesa_personale,r+"/capacita_assunzionale/spesa_personale")||(i=d(i,X),e=i.length)),n.anno_rendiconto!==void 0&&
-(qi(n.anno_rendiconto,r+"/capacita_assunzionale/anno_rendiconto")||(i=d(i,qi),e=i.length)),n.entrate_correnti!==void 0){
+ita_assunzionale/norma")||(i=l(i,R),e=i.length)),n.abitanti!==void 0&&(O(n.abitanti,r+"/capacita_assunzionale/abitanti")||
+(i=l(i,O),e=i.length)),n.fascia!==void 0&&(R(n.fascia,r+"/capacita_assunzionale/fascia")||(i=l(i,R),e=i.length)),n.spesa_personale!==
+void 0&&(X(n.spesa_personale,r+"/capacita_assunzionale/spesa_personale")||(i=l(i,X),e=i.length)),n.anno_rendiconto!==void 0&&
+(qi(n.anno_rendiconto,r+"/capacita_assunzionale/anno_rendiconto")||(i=l(i,qi),e=i.length)),n.entrate_correnti!==void 0){
 let p=n.entrate_correnti;if(Array.isArray(p)){p.length>3&&(i=t(i,r+"/capacita_assunzionale/entrate_correnti","maxItems",
-{limit:3}),e++),p.length<1&&(i=t(i,r+"/capacita_assunzionale/entrate_correnti","minItems",{limit:1}),e++);const l=p.length;
-for(let f=0;f<l;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.anno===void 0&&(i=t(i,r+"/capacita_assunz\
+{limit:3}),e++),p.length<1&&(i=t(i,r+"/capacita_assunzionale/entrate_correnti","minItems",{limit:1}),e++);const d=p.length;
+for(let f=0;f<d;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.anno===void 0&&(i=t(i,r+"/capacita_assunz\
 ionale/entrate_correnti/"+f,"required",{missingProperty:"anno"}),e++),s.importo===void 0&&(i=t(i,r+"/capacita_assunziona\
 le/entrate_correnti/"+f,"required",{missingProperty:"importo"}),e++);for(const a in s)a==="anno"||a==="importo"||(i=t(i,
 r+"/capacita_assunzionale/entrate_correnti/"+f,"additionalProperties",{additionalProperty:a}),e++);s.anno!==void 0&&(qi(
-s.anno,r+"/capacita_assunzionale/entrate_correnti/"+f+"/anno")||(i=d(i,qi),e=i.length)),s.importo!==void 0&&(X(s.importo,
-r+"/capacita_assunzionale/entrate_correnti/"+f+"/importo")||(i=d(i,X),e=i.length))}else i=t(i,r+"/capacita_assunzionale/\
+s.anno,r+"/capacita_assunzionale/entrate_correnti/"+f+"/anno")||(i=l(i,qi),e=i.length)),s.importo!==void 0&&(X(s.importo,
+r+"/capacita_assunzionale/entrate_correnti/"+f+"/importo")||(i=l(i,X),e=i.length))}else i=t(i,r+"/capacita_assunzionale/\
 entrate_correnti/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/capacita_assunzionale/entrate_correnti","type",{type:"a\
-rray"}),e++}n.fcde!==void 0&&(X(n.fcde,r+"/capacita_assunzionale/fcde")||(i=d(i,X),e=i.length)),n.rapporto!==void 0&&(Fi(
-n.rapporto,r+"/capacita_assunzionale/rapporto")||(i=d(i,Fi),e=i.length)),n.soglia!==void 0&&(Fi(n.soglia,r+"/capacita_as\
-sunzionale/soglia")||(i=d(i,Fi),e=i.length)),n.soglia_rientro!==void 0&&(Fi(n.soglia_rientro,r+"/capacita_assunzionale/s\
-oglia_rientro")||(i=d(i,Fi),e=i.length)),n.margine!==void 0&&(X(n.margine,r+"/capacita_assunzionale/margine")||(i=d(i,X),
-e=i.length)),n.nota!==void 0&&(H(n.nota,r+"/capacita_assunzionale/nota")||(i=d(i,H),e=i.length))}else i=t(i,r+"/capacita\
+rray"}),e++}n.fcde!==void 0&&(X(n.fcde,r+"/capacita_assunzionale/fcde")||(i=l(i,X),e=i.length)),n.rapporto!==void 0&&(Fi(
+n.rapporto,r+"/capacita_assunzionale/rapporto")||(i=l(i,Fi),e=i.length)),n.soglia!==void 0&&(Fi(n.soglia,r+"/capacita_as\
+sunzionale/soglia")||(i=l(i,Fi),e=i.length)),n.soglia_rientro!==void 0&&(Fi(n.soglia_rientro,r+"/capacita_assunzionale/s\
+oglia_rientro")||(i=l(i,Fi),e=i.length)),n.margine!==void 0&&(X(n.margine,r+"/capacita_assunzionale/margine")||(i=l(i,X),
+e=i.length)),n.nota!==void 0&&(H(n.nota,r+"/capacita_assunzionale/nota")||(i=l(i,H),e=i.length))}else i=t(i,r+"/capacita\
 _assunzionale","type",{type:"object"}),e++}if(o.limiti!==void 0){let n=o.limiti;if(n&&typeof n=="object"&&!Array.isArray(
 n)){for(const p in n)p==="spesa_557"||p==="lavoro_flessibile"||p==="quota_disabili"||(i=t(i,r+"/limiti","additionalPrope\
-rties",{additionalProperty:p}),e++);if(n.spesa_557!==void 0&&(ge(n.spesa_557,r+"/limiti/spesa_557")||(i=d(i,ge),e=i.length)),
-n.lavoro_flessibile!==void 0&&(ge(n.lavoro_flessibile,r+"/limiti/lavoro_flessibile")||(i=d(i,ge),e=i.length)),n.quota_disabili!==
-void 0){let p=n.quota_disabili;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const l in p)l==="obbligo"||l==="in_serv\
-izio"||l==="nota"||(i=t(i,r+"/limiti/quota_disabili","additionalProperties",{additionalProperty:l}),e++);p.obbligo!==void 0&&
-(O(p.obbligo,r+"/limiti/quota_disabili/obbligo")||(i=d(i,O),e=i.length)),p.in_servizio!==void 0&&(O(p.in_servizio,r+"/li\
-miti/quota_disabili/in_servizio")||(i=d(i,O),e=i.length)),p.nota!==void 0&&(H(p.nota,r+"/limiti/quota_disabili/nota")||(i=
-d(i,H),e=i.length))}else i=t(i,r+"/limiti/quota_disabili","type",{type:"object"}),e++}}else i=t(i,r+"/limiti","type",{type:"\
+rties",{additionalProperty:p}),e++);if(n.spesa_557!==void 0&&(ce(n.spesa_557,r+"/limiti/spesa_557")||(i=l(i,ce),e=i.length)),
+n.lavoro_flessibile!==void 0&&(ce(n.lavoro_flessibile,r+"/limiti/lavoro_flessibile")||(i=l(i,ce),e=i.length)),n.quota_disabili!==
+void 0){let p=n.quota_disabili;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p)d==="obbligo"||d==="in_serv\
+izio"||d==="nota"||(i=t(i,r+"/limiti/quota_disabili","additionalProperties",{additionalProperty:d}),e++);p.obbligo!==void 0&&
+(O(p.obbligo,r+"/limiti/quota_disabili/obbligo")||(i=l(i,O),e=i.length)),p.in_servizio!==void 0&&(O(p.in_servizio,r+"/li\
+miti/quota_disabili/in_servizio")||(i=l(i,O),e=i.length)),p.nota!==void 0&&(H(p.nota,r+"/limiti/quota_disabili/nota")||(i=
+l(i,H),e=i.length))}else i=t(i,r+"/limiti/quota_disabili","type",{type:"object"}),e++}}else i=t(i,r+"/limiti","type",{type:"\
 object"}),e++}if(o.cessazioni!==void 0){let n=o.cessazioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/cessazioni","minI\
-tems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===
-void 0&&(i=t(i,r+"/cessazioni/"+l,"required",{missingProperty:"anno"}),e++),f.numero===void 0&&(i=t(i,r+"/cessazioni/"+l,
+tems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===
+void 0&&(i=t(i,r+"/cessazioni/"+d,"required",{missingProperty:"anno"}),e++),f.numero===void 0&&(i=t(i,r+"/cessazioni/"+d,
 "required",{missingProperty:"numero"}),e++);for(const s in f)s==="anno"||s==="area"||s==="profilo"||s==="numero"||s==="m\
-otivo"||s==="risparmio"||(i=t(i,r+"/cessazioni/"+l,"additionalProperties",{additionalProperty:s}),e++);f.anno!==void 0&&
-(qi(f.anno,r+"/cessazioni/"+l+"/anno")||(i=d(i,qi),e=i.length)),f.area!==void 0&&(R(f.area,r+"/cessazioni/"+l+"/area")||
-(i=d(i,R),e=i.length)),f.profilo!==void 0&&(R(f.profilo,r+"/cessazioni/"+l+"/profilo")||(i=d(i,R),e=i.length)),f.numero!==
-void 0&&(O(f.numero,r+"/cessazioni/"+l+"/numero")||(i=d(i,O),e=i.length)),f.motivo!==void 0&&(R(f.motivo,r+"/cessazioni/"+
-l+"/motivo")||(i=d(i,R),e=i.length)),f.risparmio!==void 0&&(X(f.risparmio,r+"/cessazioni/"+l+"/risparmio")||(i=d(i,X),e=
-i.length))}else i=t(i,r+"/cessazioni/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/cessazioni","type",{type:"array"}),
-e++}if(o.evoluzione!==void 0&&(H(o.evoluzione,r+"/evoluzione")||(i=d(i,H),e=i.length)),o.assunzioni!==void 0){let n=o.assunzioni;
-if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/assunzioni","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++){
-let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/assunzioni/"+l,"required",{missingProperty:"\
-anno"}),e++),f.numero===void 0&&(i=t(i,r+"/assunzioni/"+l,"required",{missingProperty:"numero"}),e++),f.modalita===void 0&&
-(i=t(i,r+"/assunzioni/"+l,"required",{missingProperty:"modalita"}),e++);for(const s in f)k.call(oe.properties.assunzioni.
-items.properties,s)||(i=t(i,r+"/assunzioni/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.anno!==void 0&&(qi(
-f.anno,r+"/assunzioni/"+l+"/anno")||(i=d(i,qi),e=i.length)),f.area!==void 0&&(R(f.area,r+"/assunzioni/"+l+"/area")||(i=d(
-i,R),e=i.length)),f.profilo!==void 0&&(R(f.profilo,r+"/assunzioni/"+l+"/profilo")||(i=d(i,R),e=i.length)),f.numero!==void 0&&
-(O(f.numero,r+"/assunzioni/"+l+"/numero")||(i=d(i,O),e=i.length)),f.modalita!==void 0){let s=f.modalita;s==="concorso"||
+otivo"||s==="risparmio"||(i=t(i,r+"/cessazioni/"+d,"additionalProperties",{additionalProperty:s}),e++);f.anno!==void 0&&
+(qi(f.anno,r+"/cessazioni/"+d+"/anno")||(i=l(i,qi),e=i.length)),f.area!==void 0&&(R(f.area,r+"/cessazioni/"+d+"/area")||
+(i=l(i,R),e=i.length)),f.profilo!==void 0&&(R(f.profilo,r+"/cessazioni/"+d+"/profilo")||(i=l(i,R),e=i.length)),f.numero!==
+void 0&&(O(f.numero,r+"/cessazioni/"+d+"/numero")||(i=l(i,O),e=i.length)),f.motivo!==void 0&&(R(f.motivo,r+"/cessazioni/"+
+d+"/motivo")||(i=l(i,R),e=i.length)),f.risparmio!==void 0&&(X(f.risparmio,r+"/cessazioni/"+d+"/risparmio")||(i=l(i,X),e=
+i.length))}else i=t(i,r+"/cessazioni/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/cessazioni","type",{type:"array"}),
+e++}if(o.evoluzione!==void 0&&(H(o.evoluzione,r+"/evoluzione")||(i=l(i,H),e=i.length)),o.assunzioni!==void 0){let n=o.assunzioni;
+if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/assunzioni","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){
+let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/assunzioni/"+d,"required",{missingProperty:"\
+anno"}),e++),f.numero===void 0&&(i=t(i,r+"/assunzioni/"+d,"required",{missingProperty:"numero"}),e++),f.modalita===void 0&&
+(i=t(i,r+"/assunzioni/"+d,"required",{missingProperty:"modalita"}),e++);for(const s in f)k.call(oe.properties.assunzioni.
+items.properties,s)||(i=t(i,r+"/assunzioni/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.anno!==void 0&&(qi(
+f.anno,r+"/assunzioni/"+d+"/anno")||(i=l(i,qi),e=i.length)),f.area!==void 0&&(R(f.area,r+"/assunzioni/"+d+"/area")||(i=l(
+i,R),e=i.length)),f.profilo!==void 0&&(R(f.profilo,r+"/assunzioni/"+d+"/profilo")||(i=l(i,R),e=i.length)),f.numero!==void 0&&
+(O(f.numero,r+"/assunzioni/"+d+"/numero")||(i=l(i,O),e=i.length)),f.modalita!==void 0){let s=f.modalita;s==="concorso"||
 s==="mobilit\xE0"||s==="mobilit\xE0 interna"||s==="scorrimento"||s==="progressione"||s==="stabilizzazione"||s==="art. 11\
-0"||s==="tempo determinato"||s==="comando"||s==="collocamento mirato"||s==="altro"||(i=t(i,r+"/assunzioni/"+l+"/modalita",
-"enum",{allowedValues:oe.properties.assunzioni.items.properties.modalita.enum}),e++)}if(f.unita!==void 0&&(ce(f.unita,r+
-"/assunzioni/"+l+"/unita")||(i=d(i,ce),e=i.length)),f.costo!==void 0&&(X(f.costo,r+"/assunzioni/"+l+"/costo")||(i=d(i,X),
-e=i.length)),f.fonte!==void 0&&(R(f.fonte,r+"/assunzioni/"+l+"/fonte")||(i=d(i,R),e=i.length)),f.priorita!==void 0){let s=f.
-priorita;typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/assunzioni/"+l+"/priorita","type",{type:"integer"}),
-e++),typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))&&(i=t(i,r+"/assunzioni/"+l+"/priorita","minimum",{comparison:">=",
-limit:1}),e++)}f.nota!==void 0&&(H(f.nota,r+"/assunzioni/"+l+"/nota")||(i=d(i,H),e=i.length))}else i=t(i,r+"/assunzioni/"+
-l,"type",{type:"object"}),e++}}else i=t(i,r+"/assunzioni","type",{type:"array"}),e++}if(o.previsione!==void 0){let n=o.previsione;
-if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/previsione","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++){
-let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/previsione/"+l,"required",{missingProperty:"\
-anno"}),e++),f.numero===void 0&&(i=t(i,r+"/previsione/"+l,"required",{missingProperty:"numero"}),e++);for(const s in f)s===
-"anno"||s==="area"||s==="numero"||(i=t(i,r+"/previsione/"+l,"additionalProperties",{additionalProperty:s}),e++);f.anno!==
-void 0&&(qi(f.anno,r+"/previsione/"+l+"/anno")||(i=d(i,qi),e=i.length)),f.area!==void 0&&(R(f.area,r+"/previsione/"+l+"/\
-area")||(i=d(i,R),e=i.length)),f.numero!==void 0&&(O(f.numero,r+"/previsione/"+l+"/numero")||(i=d(i,O),e=i.length))}else
-i=t(i,r+"/previsione/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/previsione","type",{type:"array"}),e++}if(o.progressioni!==
+0"||s==="tempo determinato"||s==="comando"||s==="collocamento mirato"||s==="altro"||(i=t(i,r+"/assunzioni/"+d+"/modalita",
+"enum",{allowedValues:oe.properties.assunzioni.items.properties.modalita.enum}),e++)}if(f.unita!==void 0&&(ge(f.unita,r+
+"/assunzioni/"+d+"/unita")||(i=l(i,ge),e=i.length)),f.costo!==void 0&&(X(f.costo,r+"/assunzioni/"+d+"/costo")||(i=l(i,X),
+e=i.length)),f.fonte!==void 0&&(R(f.fonte,r+"/assunzioni/"+d+"/fonte")||(i=l(i,R),e=i.length)),f.priorita!==void 0){let s=f.
+priorita;typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/assunzioni/"+d+"/priorita","type",{type:"integer"}),
+e++),typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))&&(i=t(i,r+"/assunzioni/"+d+"/priorita","minimum",{comparison:">=",
+limit:1}),e++)}f.nota!==void 0&&(H(f.nota,r+"/assunzioni/"+d+"/nota")||(i=l(i,H),e=i.length))}else i=t(i,r+"/assunzioni/"+
+d,"type",{type:"object"}),e++}}else i=t(i,r+"/assunzioni","type",{type:"array"}),e++}if(o.previsione!==void 0){let n=o.previsione;
+if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/previsione","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){
+let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/previsione/"+d,"required",{missingProperty:"\
+anno"}),e++),f.numero===void 0&&(i=t(i,r+"/previsione/"+d,"required",{missingProperty:"numero"}),e++);for(const s in f)s===
+"anno"||s==="area"||s==="numero"||(i=t(i,r+"/previsione/"+d,"additionalProperties",{additionalProperty:s}),e++);f.anno!==
+void 0&&(qi(f.anno,r+"/previsione/"+d+"/anno")||(i=l(i,qi),e=i.length)),f.area!==void 0&&(R(f.area,r+"/previsione/"+d+"/\
+area")||(i=l(i,R),e=i.length)),f.numero!==void 0&&(O(f.numero,r+"/previsione/"+d+"/numero")||(i=l(i,O),e=i.length))}else
+i=t(i,r+"/previsione/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/previsione","type",{type:"array"}),e++}if(o.progressioni!==
 void 0){let n=o.progressioni;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="numero"||p==="quota_perc\
 ento"||p==="nota"||(i=t(i,r+"/progressioni","additionalProperties",{additionalProperty:p}),e++);n.numero!==void 0&&(O(n.
-numero,r+"/progressioni/numero")||(i=d(i,O),e=i.length)),n.quota_percento!==void 0&&(Fi(n.quota_percento,r+"/progression\
-i/quota_percento")||(i=d(i,Fi),e=i.length)),n.nota!==void 0&&(H(n.nota,r+"/progressioni/nota")||(i=d(i,H),e=i.length))}else
+numero,r+"/progressioni/numero")||(i=l(i,O),e=i.length)),n.quota_percento!==void 0&&(Fi(n.quota_percento,r+"/progression\
+i/quota_percento")||(i=l(i,Fi),e=i.length)),n.nota!==void 0&&(H(n.nota,r+"/progressioni/nota")||(i=l(i,H),e=i.length))}else
 i=t(i,r+"/progressioni","type",{type:"object"}),e++}if(o.eccedenze!==void 0){let n=o.eccedenze;if(n&&typeof n=="object"&&
 !Array.isArray(n)){n.esito===void 0&&(i=t(i,r+"/eccedenze","required",{missingProperty:"esito"}),e++);for(const p in n)p===
 "esito"||p==="atto"||p==="nota"||(i=t(i,r+"/eccedenze","additionalProperties",{additionalProperty:p}),e++);if(n.esito!==
 void 0){let p=n.esito;p==="nessuna eccedenza"||p==="eccedenze accertate"||(i=t(i,r+"/eccedenze/esito","enum",{allowedValues:oe.
-properties.eccedenze.properties.esito.enum}),e++)}n.atto!==void 0&&(ye(n.atto,r+"/eccedenze/atto")||(i=d(i,ye),e=i.length)),
-n.nota!==void 0&&(H(n.nota,r+"/eccedenze/nota")||(i=d(i,H),e=i.length))}else i=t(i,r+"/eccedenze","type",{type:"object"}),
+properties.eccedenze.properties.esito.enum}),e++)}n.atto!==void 0&&(ye(n.atto,r+"/eccedenze/atto")||(i=l(i,ye),e=i.length)),
+n.nota!==void 0&&(H(n.nota,r+"/eccedenze/nota")||(i=l(i,H),e=i.length))}else i=t(i,r+"/eccedenze","type",{type:"object"}),
 e++}if(o.parere_revisori!==void 0){let n=o.parere_revisori;if(n&&typeof n=="object"&&!Array.isArray(n)){n.data===void 0&&
 (i=t(i,r+"/parere_revisori","required",{missingProperty:"data"}),e++);for(const p in n)p==="numero"||p==="data"||(i=t(i,
 r+"/parere_revisori","additionalProperties",{additionalProperty:p}),e++);if(n.numero!==void 0){let p=n.numero;typeof p==
 "string"?(v(p)>40&&(i=t(i,r+"/parere_revisori/numero","maxLength",{limit:40}),e++),q.test(p)||(i=t(i,r+"/parere_revisori\
 /numero","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/parere_revisori/numero","type",{type:"string"}),e++)}n.data!==void 0&&
-(hi(n.data,r+"/parere_revisori/data")||(i=d(i,hi),e=i.length))}else i=t(i,r+"/parere_revisori","type",{type:"object"}),e++}
+(Ii(n.data,r+"/parere_revisori/data")||(i=l(i,Ii),e=i.length))}else i=t(i,r+"/parere_revisori","type",{type:"object"}),e++}
 if(o.informazione_sindacale!==void 0){let n=o.informazione_sindacale;if(n&&typeof n=="object"&&!Array.isArray(n)){n.data===
 void 0&&(i=t(i,r+"/informazione_sindacale","required",{missingProperty:"data"}),e++);for(const p in n)p!=="data"&&(i=t(i,
-r+"/informazione_sindacale","additionalProperties",{additionalProperty:p}),e++);n.data!==void 0&&(hi(n.data,r+"/informaz\
-ione_sindacale/data")||(i=d(i,hi),e=i.length))}else i=t(i,r+"/informazione_sindacale","type",{type:"object"}),e++}if(o.trasmissione_sico!==
+r+"/informazione_sindacale","additionalProperties",{additionalProperty:p}),e++);n.data!==void 0&&(Ii(n.data,r+"/informaz\
+ione_sindacale/data")||(i=l(i,Ii),e=i.length))}else i=t(i,r+"/informazione_sindacale","type",{type:"object"}),e++}if(o.trasmissione_sico!==
 void 0){let n=o.trasmissione_sico;if(n&&typeof n=="object"&&!Array.isArray(n)){n.data===void 0&&(i=t(i,r+"/trasmissione_\
 sico","required",{missingProperty:"data"}),e++);for(const p in n)p!=="data"&&(i=t(i,r+"/trasmissione_sico","additionalPr\
-operties",{additionalProperty:p}),e++);n.data!==void 0&&(hi(n.data,r+"/trasmissione_sico/data")||(i=d(i,hi),e=i.length))}else
+operties",{additionalProperty:p}),e++);n.data!==void 0&&(Ii(n.data,r+"/trasmissione_sico/data")||(i=l(i,Ii),e=i.length))}else
 i=t(i,r+"/trasmissione_sico","type",{type:"object"}),e++}if(o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){
-n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)Vo(n[l],r+"/documenti/"+
-l)||(i=d(i,Vo),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(Oo(o.rinvio,r+"/rinv\
-io")||(i=d(i,Oo),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return yn.errors=i,e===0}const Un=gn,Pe={$schema:"\
+n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)Vo(n[d],r+"/documenti/"+
+d)||(i=l(i,Vo),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(Oo(o.rinvio,r+"/rinv\
+io")||(i=l(i,Oo),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return yn.errors=i,e===0}const Un=cn,Pe={$schema:"\
 http://json-schema.org/draft-07/schema#",$id:"formazione.schema.json",type:"object",additionalProperties:!1,properties:{
 premessa:{$ref:"definizioni.schema.json#/definitions/testo"},parti:{type:"array",items:{$ref:"definizioni.schema.json#/d\
 efinitions/blocco"},minItems:1},ciclo:{$ref:"definizioni.schema.json#/definitions/testi"},organizzazione:{type:"array",items:{
@@ -969,28 +969,28 @@ ngth",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(
 i,e===0}function Ro(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"req\
 uired",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)
 n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&
-(u(o.titolo,r+"/titolo")||(i=d(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=d(i,z),e=i.length)),o.immagini!==
-void 0){let n=o.immagini;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)ni(n[l],r+"/immagini/"+l)||(i=d(i,ni),
+(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==
+void 0){let n=o.immagini;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),
 e=i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Ro.errors=
 i,e===0}function xi(o,r=""){let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.
-length;for(let p=0;p<n;p++)z(o[p],r+"/"+p)||(i=d(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return xi.errors=
+length;for(let p=0;p<n;p++)z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return xi.errors=
 i,e===0}function Z(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(
 o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"s\
-tring"}),e++),Z.errors=i,e===0}function xe(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"patter\
+tring"}),e++),Z.errors=i,e===0}function xe(o,r=""){let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"patter\
 n",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),xe.errors=i,e===0}function Zo(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
 azione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
-id!==void 0&&(ii(o.id,r+"/id")||(i=d(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
-(i=d(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
+id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
+(i=l(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
 tiva"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="\
 attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==
-void 0&&(u(o.dimensione,r+"/dimensione")||(i=d(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
-ttodimensione")||(i=d(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
+void 0&&(u(o.dimensione,r+"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
+ttodimensione")||(i=l(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
 t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
 isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)
 s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==
-void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=d(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
-formula/denominatore")||(i=d(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=d(i,
+void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
+formula/denominatore")||(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=l(i,
 u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
 polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
 (i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
@@ -1000,26 +1000,26 @@ al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN
 l","type",{type:j.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
 target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="stri\
 ng"&&(x.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","proper\
-tyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=d(i,
+tyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(i,
 ei),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f==
 "object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/storico","pattern",{
 pattern:"^\\d{4}$"},"",s),e++));var p=a===e;p||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){
 let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1"),"type",{type:j.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
 e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
-typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
+typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,
 r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
 typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
-/peso")||(i=d(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=d(i,u),e=i.length)),o.periodicita!==void 0&&
-(u(o.periodicita,r+"/periodicita")||(i=d(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
-ponsabile_dato")||(i=d(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
+/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&
+(u(o.periodicita,r+"/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
+ponsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
 pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return Zo.errors=i,e===0}function Mo(o,r=""){let i=null,
 e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
 isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"min\
 imum",{comparison:">=",limit:2e3}),e++)),Mo.errors=i,e===0}function vi(o,r=""){let i=null,e=0;return!(typeof o=="number"&&
 isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Be.type}),e++),typeof o=="string"&&(He.test(o)||(i=t(i,r,"patter\
-n",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),vi.errors=i,e===0}const cn=new RegExp("^((0[1-9]|1[0-2])\\.)?\\d{4}$","u");function we(o,r=""){let i=null,e=0;return typeof o=="string"?cn.
+n",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),vi.errors=i,e===0}const gn=new RegExp("^((0[1-9]|1[0-2])\\.)?\\d{4}$","u");function we(o,r=""){let i=null,e=0;return typeof o=="string"?gn.
 test(o)||(i=t(i,r,"pattern",{pattern:"^((0[1-9]|1[0-2])\\.)?\\d{4}$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),we.errors=
 i,e===0}function Ko(o,r=""){let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(\
 -[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ko.errors=i,e===0}function Do(o,r=""){let i=null,e=0;return typeof o==
@@ -1038,112 +1038,112 @@ e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{
 isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),Ki.errors=i,e===0}function ze(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);
 for(const n in o)k.call(nn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&
-(Z(o.titolo,r+"/titolo")||(i=d(i,Z),e=i.length)),o.ente_erogatore!==void 0&&(Z(o.ente_erogatore,r+"/ente_erogatore")||(i=
-d(i,Z),e=i.length)),o.modalita!==void 0&&(Z(o.modalita,r+"/modalita")||(i=d(i,Z),e=i.length)),o.ambito!==void 0&&(Z(o.ambito,
-r+"/ambito")||(i=d(i,Z),e=i.length)),o.area_tematica!==void 0&&(Z(o.area_tematica,r+"/area_tematica")||(i=d(i,Z),e=i.length)),
+(Z(o.titolo,r+"/titolo")||(i=l(i,Z),e=i.length)),o.ente_erogatore!==void 0&&(Z(o.ente_erogatore,r+"/ente_erogatore")||(i=
+l(i,Z),e=i.length)),o.modalita!==void 0&&(Z(o.modalita,r+"/modalita")||(i=l(i,Z),e=i.length)),o.ambito!==void 0&&(Z(o.ambito,
+r+"/ambito")||(i=l(i,Z),e=i.length)),o.area_tematica!==void 0&&(Z(o.area_tematica,r+"/area_tematica")||(i=l(i,Z),e=i.length)),
 o.obbligatorio!==void 0&&typeof o.obbligatorio!="boolean"&&(i=t(i,r+"/obbligatorio","type",{type:"boolean"}),e++),o.destinatari!==
 void 0){let n=o.destinatari;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="numero"||p==="dirigenti"||
 p==="non_dirigenti"||p==="unita"||p==="descrizione"||(i=t(i,r+"/destinatari","additionalProperties",{additionalProperty:p}),
-e++);if(n.numero!==void 0&&(Ki(n.numero,r+"/destinatari/numero")||(i=d(i,Ki),e=i.length)),n.dirigenti!==void 0&&(Ki(n.dirigenti,
-r+"/destinatari/dirigenti")||(i=d(i,Ki),e=i.length)),n.non_dirigenti!==void 0&&(Ki(n.non_dirigenti,r+"/destinatari/non_d\
-irigenti")||(i=d(i,Ki),e=i.length)),n.unita!==void 0){let p=n.unita;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/destinat\
-ari/unita","minItems",{limit:1}),e++);const l=p.length;for(let f=0;f<l;f++)xe(p[f],r+"/destinatari/unita/"+f)||(i=d(i,xe),
+e++);if(n.numero!==void 0&&(Ki(n.numero,r+"/destinatari/numero")||(i=l(i,Ki),e=i.length)),n.dirigenti!==void 0&&(Ki(n.dirigenti,
+r+"/destinatari/dirigenti")||(i=l(i,Ki),e=i.length)),n.non_dirigenti!==void 0&&(Ki(n.non_dirigenti,r+"/destinatari/non_d\
+irigenti")||(i=l(i,Ki),e=i.length)),n.unita!==void 0){let p=n.unita;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/destinat\
+ari/unita","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)xe(p[f],r+"/destinatari/unita/"+f)||(i=l(i,xe),
 e=i.length)}else i=t(i,r+"/destinatari/unita","type",{type:"array"}),e++}n.descrizione!==void 0&&(Z(n.descrizione,r+"/de\
-stinatari/descrizione")||(i=d(i,Z),e=i.length))}else i=t(i,r+"/destinatari","type",{type:"object"}),e++}if(o.ore!==void 0){
+stinatari/descrizione")||(i=l(i,Z),e=i.length))}else i=t(i,r+"/destinatari","type",{type:"object"}),e++}if(o.ore!==void 0){
 let n=o.ore;typeof n=="number"&&isFinite(n)?(n<0||isNaN(n))&&(i=t(i,r+"/ore","minimum",{comparison:">=",limit:0}),e++):(i=
-t(i,r+"/ore","type",{type:"number"}),e++)}if(o.periodo!==void 0&&(we(o.periodo,r+"/periodo")||(i=d(i,we),e=i.length)),o.
-costo!==void 0&&(vi(o.costo,r+"/costo")||(i=d(i,vi),e=i.length)),o.gratuito!==void 0&&typeof o.gratuito!="boolean"&&(i=t(
+t(i,r+"/ore","type",{type:"number"}),e++)}if(o.periodo!==void 0&&(we(o.periodo,r+"/periodo")||(i=l(i,we),e=i.length)),o.
+costo!==void 0&&(vi(o.costo,r+"/costo")||(i=l(i,vi),e=i.length)),o.gratuito!==void 0&&typeof o.gratuito!="boolean"&&(i=t(
 i,r+"/gratuito","type",{type:"boolean"}),e++),o.stato!==void 0){let n=o.stato;n==="svolto"||n==="programmato"||(i=t(i,r+
 "/stato","enum",{allowedValues:nn.properties.stato.enum}),e++)}o.verifica_apprendimento!==void 0&&typeof o.verifica_apprendimento!=
-"boolean"&&(i=t(i,r+"/verifica_apprendimento","type",{type:"boolean"}),e++),o.nota!==void 0&&(pi(o.nota,r+"/nota")||(i=d(
+"boolean"&&(i=t(i,r+"/verifica_apprendimento","type",{type:"boolean"}),e++),o.nota!==void 0&&(pi(o.nota,r+"/nota")||(i=l(
 i,pi),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ze.errors=i,e===0}function Co(o,r=""){let i=null,e=0;
 if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)
 n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
-o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=d(i,u),e=i.length)),o.atto!==void 0&&(I(o.atto,r+"/atto")||(i=d(i,I),e=i.
-length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=d(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=d(i,V),e=i.
-length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=d(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Co.
+o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.
+length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.
+length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Co.
 errors=i,e===0}function To(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,
 r,"required",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);
 for(const n in o)n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==
-void 0&&(z(o.motivo,r+"/motivo")||(i=d(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.
-length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)ti(n[l],r+"/documenti/"+
-l)||(i=d(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;
-return To.errors=i,e===0}function gn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p in o)
+void 0&&(z(o.motivo,r+"/motivo")||(i=l(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.
+length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)ti(n[d],r+"/documenti/"+
+d)||(i=l(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;
+return To.errors=i,e===0}function cn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p in o)
 k.call(Pe.properties,p)||(i=t(i,r,"additionalProperties",{additionalProperty:p}),e++);if(o.premessa!==void 0&&(pi(o.premessa,
-r+"/premessa")||(i=d(i,pi),e=i.length)),o.parti!==void 0){let p=o.parti;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/part\
-i","minItems",{limit:1}),e++);const l=p.length;for(let f=0;f<l;f++)Ro(p[f],r+"/parti/"+f)||(i=d(i,Ro),e=i.length)}else i=
-t(i,r+"/parti","type",{type:"array"}),e++}if(o.ciclo!==void 0&&(xi(o.ciclo,r+"/ciclo")||(i=d(i,xi),e=i.length)),o.organizzazione!==
-void 0){let p=o.organizzazione;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/organizzazione","minItems",{limit:1}),e++);const l=p.
-length;for(let f=0;f<l;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.soggetto===void 0&&(i=t(i,r+"/orga\
+r+"/premessa")||(i=l(i,pi),e=i.length)),o.parti!==void 0){let p=o.parti;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/part\
+i","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)Ro(p[f],r+"/parti/"+f)||(i=l(i,Ro),e=i.length)}else i=
+t(i,r+"/parti","type",{type:"array"}),e++}if(o.ciclo!==void 0&&(xi(o.ciclo,r+"/ciclo")||(i=l(i,xi),e=i.length)),o.organizzazione!==
+void 0){let p=o.organizzazione;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/organizzazione","minItems",{limit:1}),e++);const d=p.
+length;for(let f=0;f<d;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.soggetto===void 0&&(i=t(i,r+"/orga\
 nizzazione/"+f,"required",{missingProperty:"soggetto"}),e++);for(const a in s)a==="soggetto"||a==="unita"||a==="compiti"||
 (i=t(i,r+"/organizzazione/"+f,"additionalProperties",{additionalProperty:a}),e++);s.soggetto!==void 0&&(Z(s.soggetto,r+"\
-/organizzazione/"+f+"/soggetto")||(i=d(i,Z),e=i.length)),s.unita!==void 0&&(xe(s.unita,r+"/organizzazione/"+f+"/unita")||
-(i=d(i,xe),e=i.length)),s.compiti!==void 0&&(xi(s.compiti,r+"/organizzazione/"+f+"/compiti")||(i=d(i,xi),e=i.length))}else
+/organizzazione/"+f+"/soggetto")||(i=l(i,Z),e=i.length)),s.unita!==void 0&&(xe(s.unita,r+"/organizzazione/"+f+"/unita")||
+(i=l(i,xe),e=i.length)),s.compiti!==void 0&&(xi(s.compiti,r+"/organizzazione/"+f+"/compiti")||(i=l(i,xi),e=i.length))}else
 i=t(i,r+"/organizzazione/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/organizzazione","type",{type:"array"}),e++}if(o.
 obiettivi!==void 0){let p=o.obiettivi;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/obiettivi","minItems",{limit:1}),e++);
-const l=p.length;for(let f=0;f<l;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.testo===void 0&&(i=t(i,r+
+const d=p.length;for(let f=0;f<d;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.testo===void 0&&(i=t(i,r+
 "/obiettivi/"+f,"required",{missingProperty:"testo"}),e++);for(const a in s)a==="codice"||a==="testo"||a==="risultato_at\
 teso"||a==="indicatori"||(i=t(i,r+"/obiettivi/"+f,"additionalProperties",{additionalProperty:a}),e++);if(s.codice!==void 0){
 let a=s.codice;typeof a=="string"?(v(a)>10&&(i=t(i,r+"/obiettivi/"+f+"/codice","maxLength",{limit:10}),e++),q.test(a)||(i=
 t(i,r+"/obiettivi/"+f+"/codice","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/obiettivi/"+f+"/codice","type",{type:"string"}),
-e++)}if(s.testo!==void 0&&(pi(s.testo,r+"/obiettivi/"+f+"/testo")||(i=d(i,pi),e=i.length)),s.risultato_atteso!==void 0&&
-(pi(s.risultato_atteso,r+"/obiettivi/"+f+"/risultato_atteso")||(i=d(i,pi),e=i.length)),s.indicatori!==void 0){let a=s.indicatori;
-if(Array.isArray(a)){a.length<1&&(i=t(i,r+"/obiettivi/"+f+"/indicatori","minItems",{limit:1}),e++);const m=a.length;for(let c=0;c<
-m;c++){let g=a[c];typeof g!="string"&&!(g&&typeof g=="object"&&!Array.isArray(g))&&(i=t(i,r+"/obiettivi/"+f+"/indicatori\
-/"+c,"type",{type:Pe.properties.obiettivi.items.properties.indicatori.items.type}),e++);const W=e;let T=!0;const In=e;if(!(g&&
-typeof g=="object"&&!Array.isArray(g))){const fi={};i===null?i=[fi]:i.push(fi),e++}var n=In===e;if(e=W,i!==null&&(W?i.length=
-W:i=null),n){const fi=e;Zo(g,r+"/obiettivi/"+f+"/indicatori/"+c)||(i=d(i,Zo),e=i.length);var n=fi===e;T=n}T||(i=t(i,r+"/\
-obiettivi/"+f+"/indicatori/"+c,"if",{failingKeyword:"then"}),e++)}}else i=t(i,r+"/obiettivi/"+f+"/indicatori","type",{type:"\
+e++)}if(s.testo!==void 0&&(pi(s.testo,r+"/obiettivi/"+f+"/testo")||(i=l(i,pi),e=i.length)),s.risultato_atteso!==void 0&&
+(pi(s.risultato_atteso,r+"/obiettivi/"+f+"/risultato_atteso")||(i=l(i,pi),e=i.length)),s.indicatori!==void 0){let a=s.indicatori;
+if(Array.isArray(a)){a.length<1&&(i=t(i,r+"/obiettivi/"+f+"/indicatori","minItems",{limit:1}),e++);const y=a.length;for(let g=0;g<
+y;g++){let c=a[g];typeof c!="string"&&!(c&&typeof c=="object"&&!Array.isArray(c))&&(i=t(i,r+"/obiettivi/"+f+"/indicatori\
+/"+g,"type",{type:Pe.properties.obiettivi.items.properties.indicatori.items.type}),e++);const W=e;let T=!0;const hn=e;if(!(c&&
+typeof c=="object"&&!Array.isArray(c))){const fi={};i===null?i=[fi]:i.push(fi),e++}var n=hn===e;if(e=W,i!==null&&(W?i.length=
+W:i=null),n){const fi=e;Zo(c,r+"/obiettivi/"+f+"/indicatori/"+g)||(i=l(i,Zo),e=i.length);var n=fi===e;T=n}T||(i=t(i,r+"/\
+obiettivi/"+f+"/indicatori/"+g,"if",{failingKeyword:"then"}),e++)}}else i=t(i,r+"/obiettivi/"+f+"/indicatori","type",{type:"\
 array"}),e++}}else i=t(i,r+"/obiettivi/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/obiettivi","type",{type:"array"}),
 e++}if(o.aree_competenza!==void 0){let p=o.aree_competenza;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/aree_competenza",
-"minItems",{limit:1}),e++);const l=p.length;for(let f=0;f<l;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(s)){
+"minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(s)){
 s.area===void 0&&(i=t(i,r+"/aree_competenza/"+f,"required",{missingProperty:"area"}),e++);for(const a in s)a==="area"||a===
 "temi"||a==="destinatari"||a==="ore"||(i=t(i,r+"/aree_competenza/"+f,"additionalProperties",{additionalProperty:a}),e++);
-if(s.area!==void 0&&(Z(s.area,r+"/aree_competenza/"+f+"/area")||(i=d(i,Z),e=i.length)),s.temi!==void 0&&(xi(s.temi,r+"/a\
-ree_competenza/"+f+"/temi")||(i=d(i,xi),e=i.length)),s.destinatari!==void 0&&(Z(s.destinatari,r+"/aree_competenza/"+f+"/\
-destinatari")||(i=d(i,Z),e=i.length)),s.ore!==void 0){let a=s.ore;typeof a=="number"&&isFinite(a)?(a<0||isNaN(a))&&(i=t(
+if(s.area!==void 0&&(Z(s.area,r+"/aree_competenza/"+f+"/area")||(i=l(i,Z),e=i.length)),s.temi!==void 0&&(xi(s.temi,r+"/a\
+ree_competenza/"+f+"/temi")||(i=l(i,xi),e=i.length)),s.destinatari!==void 0&&(Z(s.destinatari,r+"/aree_competenza/"+f+"/\
+destinatari")||(i=l(i,Z),e=i.length)),s.ore!==void 0){let a=s.ore;typeof a=="number"&&isFinite(a)?(a<0||isNaN(a))&&(i=t(
 i,r+"/aree_competenza/"+f+"/ore","minimum",{comparison:">=",limit:0}),e++):(i=t(i,r+"/aree_competenza/"+f+"/ore","type",
 {type:"number"}),e++)}}else i=t(i,r+"/aree_competenza/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/aree_competenza","\
 type",{type:"array"}),e++}if(o.ore_obiettivo_procapite!==void 0){let p=o.ore_obiettivo_procapite;typeof p=="number"&&isFinite(
 p)?(p<0||isNaN(p))&&(i=t(i,r+"/ore_obiettivo_procapite","minimum",{comparison:">=",limit:0}),e++):(i=t(i,r+"/ore_obietti\
 vo_procapite","type",{type:"number"}),e++)}if(o.risorse!==void 0){let p=o.risorse;if(p&&typeof p=="object"&&!Array.isArray(
-p)){for(const l in p)k.call(Pe.properties.risorse.properties,l)||(i=t(i,r+"/risorse","additionalProperties",{additionalProperty:l}),
-e++);if(p.anno!==void 0&&(Mo(p.anno,r+"/risorse/anno")||(i=d(i,Mo),e=i.length)),p.capitolo!==void 0&&(Z(p.capitolo,r+"/r\
-isorse/capitolo")||(i=d(i,Z),e=i.length)),p.stanziamento_iniziale!==void 0&&(vi(p.stanziamento_iniziale,r+"/risorse/stan\
-ziamento_iniziale")||(i=d(i,vi),e=i.length)),p.variazioni!==void 0){let l=p.variazioni;if(Array.isArray(l)){l.length<1&&
-(i=t(i,r+"/risorse/variazioni","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<f;s++){let a=l[s];if(a&&typeof a==
+p)){for(const d in p)k.call(Pe.properties.risorse.properties,d)||(i=t(i,r+"/risorse","additionalProperties",{additionalProperty:d}),
+e++);if(p.anno!==void 0&&(Mo(p.anno,r+"/risorse/anno")||(i=l(i,Mo),e=i.length)),p.capitolo!==void 0&&(Z(p.capitolo,r+"/r\
+isorse/capitolo")||(i=l(i,Z),e=i.length)),p.stanziamento_iniziale!==void 0&&(vi(p.stanziamento_iniziale,r+"/risorse/stan\
+ziamento_iniziale")||(i=l(i,vi),e=i.length)),p.variazioni!==void 0){let d=p.variazioni;if(Array.isArray(d)){d.length<1&&
+(i=t(i,r+"/risorse/variazioni","minItems",{limit:1}),e++);const f=d.length;for(let s=0;s<f;s++){let a=d[s];if(a&&typeof a==
 "object"&&!Array.isArray(a)){a.importo===void 0&&(i=t(i,r+"/risorse/variazioni/"+s,"required",{missingProperty:"importo"}),
-e++);for(const m in a)m==="descrizione"||m==="importo"||m==="dal"||m==="atto"||(i=t(i,r+"/risorse/variazioni/"+s,"additi\
-onalProperties",{additionalProperty:m}),e++);a.descrizione!==void 0&&(Z(a.descrizione,r+"/risorse/variazioni/"+s+"/descr\
-izione")||(i=d(i,Z),e=i.length)),a.importo!==void 0&&(vi(a.importo,r+"/risorse/variazioni/"+s+"/importo")||(i=d(i,vi),e=
-i.length)),a.dal!==void 0&&(we(a.dal,r+"/risorse/variazioni/"+s+"/dal")||(i=d(i,we),e=i.length)),a.atto!==void 0&&(Ko(a.
-atto,r+"/risorse/variazioni/"+s+"/atto")||(i=d(i,Ko),e=i.length))}else i=t(i,r+"/risorse/variazioni/"+s,"type",{type:"ob\
+e++);for(const y in a)y==="descrizione"||y==="importo"||y==="dal"||y==="atto"||(i=t(i,r+"/risorse/variazioni/"+s,"additi\
+onalProperties",{additionalProperty:y}),e++);a.descrizione!==void 0&&(Z(a.descrizione,r+"/risorse/variazioni/"+s+"/descr\
+izione")||(i=l(i,Z),e=i.length)),a.importo!==void 0&&(vi(a.importo,r+"/risorse/variazioni/"+s+"/importo")||(i=l(i,vi),e=
+i.length)),a.dal!==void 0&&(we(a.dal,r+"/risorse/variazioni/"+s+"/dal")||(i=l(i,we),e=i.length)),a.atto!==void 0&&(Ko(a.
+atto,r+"/risorse/variazioni/"+s+"/atto")||(i=l(i,Ko),e=i.length))}else i=t(i,r+"/risorse/variazioni/"+s,"type",{type:"ob\
 ject"}),e++}}else i=t(i,r+"/risorse/variazioni","type",{type:"array"}),e++}p.assestato!==void 0&&(vi(p.assestato,r+"/ris\
-orse/assestato")||(i=d(i,vi),e=i.length)),p.impegnato!==void 0&&(vi(p.impegnato,r+"/risorse/impegnato")||(i=d(i,vi),e=i.
-length)),p.disponibile!==void 0&&(vi(p.disponibile,r+"/risorse/disponibile")||(i=d(i,vi),e=i.length)),p.al!==void 0&&(Do(
-p.al,r+"/risorse/al")||(i=d(i,Do),e=i.length)),p.nota!==void 0&&(pi(p.nota,r+"/risorse/nota")||(i=d(i,pi),e=i.length))}else
-i=t(i,r+"/risorse","type",{type:"object"}),e++}if(o.incentivi!==void 0&&(xi(o.incentivi,r+"/incentivi")||(i=d(i,xi),e=i.
-length)),o.introduzione_interventi!==void 0&&(pi(o.introduzione_interventi,r+"/introduzione_interventi")||(i=d(i,pi),e=i.
+orse/assestato")||(i=l(i,vi),e=i.length)),p.impegnato!==void 0&&(vi(p.impegnato,r+"/risorse/impegnato")||(i=l(i,vi),e=i.
+length)),p.disponibile!==void 0&&(vi(p.disponibile,r+"/risorse/disponibile")||(i=l(i,vi),e=i.length)),p.al!==void 0&&(Do(
+p.al,r+"/risorse/al")||(i=l(i,Do),e=i.length)),p.nota!==void 0&&(pi(p.nota,r+"/risorse/nota")||(i=l(i,pi),e=i.length))}else
+i=t(i,r+"/risorse","type",{type:"object"}),e++}if(o.incentivi!==void 0&&(xi(o.incentivi,r+"/incentivi")||(i=l(i,xi),e=i.
+length)),o.introduzione_interventi!==void 0&&(pi(o.introduzione_interventi,r+"/introduzione_interventi")||(i=l(i,pi),e=i.
 length)),o.interventi!==void 0){let p=o.interventi;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/interventi","minItems",{limit:1}),
-e++);const l=p.length;for(let f=0;f<l;f++)ze(p[f],r+"/interventi/"+f)||(i=d(i,ze),e=i.length)}else i=t(i,r+"/interventi",
+e++);const d=p.length;for(let f=0;f<d;f++)ze(p[f],r+"/interventi/"+f)||(i=l(i,ze),e=i.length)}else i=t(i,r+"/interventi",
 "type",{type:"array"}),e++}if(o.introduzione_adesioni!==void 0&&(pi(o.introduzione_adesioni,r+"/introduzione_adesioni")||
-(i=d(i,pi),e=i.length)),o.adesioni!==void 0){let p=o.adesioni;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/adesioni","min\
-Items",{limit:1}),e++);const l=p.length;for(let f=0;f<l;f++)ze(p[f],r+"/adesioni/"+f)||(i=d(i,ze),e=i.length)}else i=t(i,
+(i=l(i,pi),e=i.length)),o.adesioni!==void 0){let p=o.adesioni;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/adesioni","min\
+Items",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)ze(p[f],r+"/adesioni/"+f)||(i=l(i,ze),e=i.length)}else i=t(i,
 r+"/adesioni","type",{type:"array"}),e++}if(o.documenti!==void 0){let p=o.documenti;if(Array.isArray(p)){p.length<1&&(i=
-t(i,r+"/documenti","minItems",{limit:1}),e++);const l=p.length;for(let f=0;f<l;f++)Co(p[f],r+"/documenti/"+f)||(i=d(i,Co),
-e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(To(o.rinvio,r+"/rinvio")||(i=d(i,To),
-e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return gn.errors=i,e===0}const Bn=zn;const io={type:"object",required:["unita","qualifica","titolo_incarico"],additionalProperties:!1,properties:{unita:{$ref:"\
+t(i,r+"/documenti","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)Co(p[f],r+"/documenti/"+f)||(i=l(i,Co),
+e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(To(o.rinvio,r+"/rinvio")||(i=l(i,To),
+e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return cn.errors=i,e===0}const Bn=zn;const io={type:"object",required:["unita","qualifica","titolo_incarico"],additionalProperties:!1,properties:{unita:{$ref:"\
 definizioni.schema.json#/definitions/rif_unita"},persona:{$ref:"definizioni.schema.json#/definitions/persona"},qualifica:{
 enum:["dirigente","responsabile in posizione organizzativa","incaricato di elevata qualificazione","segretario generale",
 "altro"]},titolo_incarico:{enum:["titolare","ad interim","vicario","facente funzione"]},base:{$ref:"definizioni.schema.j\
 son#/definitions/frase"},dal:{$ref:"definizioni.schema.json#/definitions/data"},al:{$ref:"definizioni.schema.json#/defin\
 itions/data"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},nota:{$ref:"definizioni.schema.json#/definitio\
-ns/testo"}}};function Go(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Z\
+ns/testo"}}};function Go(o,r=""){let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Z\
 a-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Go.errors=i,e===0}function Uo(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){o.cognome===void 0&&(i=t(i,r,"required",{missingProperty:"cognome"}),e++),o.nome===void 0&&
 (i=t(i,r,"required",{missingProperty:"nome"}),e++);for(const n in o)n==="cognome"||n==="nome"||n==="titolo"||(i=t(i,r,"a\
-dditionalProperties",{additionalProperty:n}),e++);o.cognome!==void 0&&(u(o.cognome,r+"/cognome")||(i=d(i,u),e=i.length)),
-o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=d(i,u),e=i.length)),o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=d(i,u),e=i.
+dditionalProperties",{additionalProperty:n}),e++);o.cognome!==void 0&&(u(o.cognome,r+"/cognome")||(i=l(i,u),e=i.length)),
+o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=l(i,u),e=i.length)),o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.
 length))}else i=t(i,r,"type",{type:"object"}),e++;return Uo.errors=i,e===0}function Bo(o,r=""){let i=null,e=0;return typeof o==
 "string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(
 i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Bo.errors=i,e===0}function ve(o,r=""){let i=null,
@@ -1155,18 +1155,18 @@ o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"unit\
 a"}),e++),o.qualifica===void 0&&(i=t(i,r,"required",{missingProperty:"qualifica"}),e++),o.titolo_incarico===void 0&&(i=t(
 i,r,"required",{missingProperty:"titolo_incarico"}),e++);for(const n in o)k.call(io.properties,n)||(i=t(i,r,"additionalP\
-roperties",{additionalProperty:n}),e++);if(o.unita!==void 0&&(Go(o.unita,r+"/unita")||(i=d(i,Go),e=i.length)),o.persona!==
-void 0&&(Uo(o.persona,r+"/persona")||(i=d(i,Uo),e=i.length)),o.qualifica!==void 0){let n=o.qualifica;n==="dirigente"||n===
+roperties",{additionalProperty:n}),e++);if(o.unita!==void 0&&(Go(o.unita,r+"/unita")||(i=l(i,Go),e=i.length)),o.persona!==
+void 0&&(Uo(o.persona,r+"/persona")||(i=l(i,Uo),e=i.length)),o.qualifica!==void 0){let n=o.qualifica;n==="dirigente"||n===
 "responsabile in posizione organizzativa"||n==="incaricato di elevata qualificazione"||n==="segretario generale"||n==="a\
 ltro"||(i=t(i,r+"/qualifica","enum",{allowedValues:io.properties.qualifica.enum}),e++)}if(o.titolo_incarico!==void 0){let n=o.
 titolo_incarico;n==="titolare"||n==="ad interim"||n==="vicario"||n==="facente funzione"||(i=t(i,r+"/titolo_incarico","en\
-um",{allowedValues:io.properties.titolo_incarico.enum}),e++)}o.base!==void 0&&(Bo(o.base,r+"/base")||(i=d(i,Bo),e=i.length)),
-o.dal!==void 0&&(ve(o.dal,r+"/dal")||(i=d(i,ve),e=i.length)),o.al!==void 0&&(ve(o.al,r+"/al")||(i=d(i,ve),e=i.length)),o.
-atto!==void 0&&(Ho(o.atto,r+"/atto")||(i=d(i,Ho),e=i.length)),o.nota!==void 0&&(Jo(o.nota,r+"/nota")||(i=d(i,Jo),e=i.length))}else
+um",{allowedValues:io.properties.titolo_incarico.enum}),e++)}o.base!==void 0&&(Bo(o.base,r+"/base")||(i=l(i,Bo),e=i.length)),
+o.dal!==void 0&&(ve(o.dal,r+"/dal")||(i=l(i,ve),e=i.length)),o.al!==void 0&&(ve(o.al,r+"/al")||(i=l(i,ve),e=i.length)),o.
+atto!==void 0&&(Ho(o.atto,r+"/atto")||(i=l(i,Ho),e=i.length)),o.nota!==void 0&&(Jo(o.nota,r+"/nota")||(i=l(i,Jo),e=i.length))}else
 i=t(i,r,"type",{type:"object"}),e++;return Qo.errors=i,e===0}function zn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
 !Array.isArray(o)){o.incarichi===void 0&&(i=t(i,r,"required",{missingProperty:"incarichi"}),e++);for(const n in o)n!=="i\
 ncarichi"&&(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.incarichi!==void 0){let n=o.incarichi;if(Array.
-isArray(n)){const p=n.length;for(let l=0;l<p;l++)Qo(n[l],r+"/incarichi/"+l)||(i=d(i,Qo),e=i.length)}else i=t(i,r+"/incar\
+isArray(n)){const p=n.length;for(let d=0;d<p;d++)Qo(n[d],r+"/incarichi/"+d)||(i=l(i,Qo),e=i.length)}else i=t(i,r+"/incar\
 ichi","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return zn.errors=i,e===0}const Hn=vn,Jn={$schema:"\
 http://json-schema.org/draft-07/schema#",$id:"lavoro-agile.schema.json",type:"object",additionalProperties:!1,properties:{
 contesto:{$ref:"definizioni.schema.json#/definitions/testo"},parti:{type:"array",items:{type:"object",required:["titolo",
@@ -1237,41 +1237,41 @@ i","indicatori","modello_verifica","contributi_performance","impatti","documenti
 type:"array",items:{$ref:"definizioni.schema.json#/definitions/immagine"},minItems:1}}},Xe=Fn.default;function Wo(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.file===void 0&&(i=t(i,r,"required",{missingProperty:"file"}),
 e++);for(const n in o)n==="file"||n==="alternativa"||n==="didascalia"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);o.file!==void 0&&(V(o.file,r+"/file")||(i=d(i,V),e=i.length)),o.alternativa!==void 0&&typeof o.alternativa!="string"&&
-(i=t(i,r+"/alternativa","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.didascalia,r+"/didascalia")||(i=d(i,u),
+e++);o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.alternativa!==void 0&&typeof o.alternativa!="string"&&
+(i=t(i,r+"/alternativa","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.didascalia,r+"/didascalia")||(i=l(i,u),
 e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Wo.errors=i,e===0}function Xo(o,r=""){let i=null,e=0;if(o&&
 typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===
 void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="numero"||n==="titolo"||n==="testo"||n===
 "dati"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.numero!==void 0){let n=o.numero;
 typeof n=="string"?(v(n)>10&&(i=t(i,r+"/numero","maxLength",{limit:10}),e++),q.test(n)||(i=t(i,r+"/numero","pattern",{pattern:"\
-\\S"}),e++)):(i=t(i,r+"/numero","type",{type:"string"}),e++)}if(o.titolo!==void 0&&(L(o.titolo,r+"/titolo")||(i=d(i,L),e=
-i.length)),o.testo!==void 0&&(F(o.testo,r+"/testo")||(i=d(i,F),e=i.length)),o.dati!==void 0){let n=o.dati;if(Array.isArray(
+\\S"}),e++)):(i=t(i,r+"/numero","type",{type:"string"}),e++)}if(o.titolo!==void 0&&(L(o.titolo,r+"/titolo")||(i=l(i,L),e=
+i.length)),o.testo!==void 0&&(F(o.testo,r+"/testo")||(i=l(i,F),e=i.length)),o.dati!==void 0){let n=o.dati;if(Array.isArray(
 n)){n.length<1&&(i=t(i,r+"/dati","minItems",{limit:1}),e++);const p=n.length;for(let s=0;s<p;s++){let a=n[s];a==="finali\
 ta"||a==="modalita"||a==="obiettivi"||a==="contingente"||a==="base_calcolo"||a==="attivita_escluse"||a==="accordi"||a===
 "giornate_per_mese"||a==="risparmi"||a==="condizioni"||a==="condizionalita"||a==="fattori_abilitanti"||a==="requisiti_te\
 cnologici"||a==="soggetti"||a==="percorsi_formativi"||a==="indicatori"||a==="modello_verifica"||a==="contributi_performa\
-nce"||a==="impatti"||a==="documenti"||(i=t(i,r+"/dati/"+s,"enum",{allowedValues:Qn.properties.dati.items.enum}),e++)}let l=n.
-length,f;if(l>1){i:for(;l--;)for(f=l;f--;)if(Xe(n[l],n[f])){i=t(i,r+"/dati","uniqueItems",{i:l,j:f}),e++;break i}}}else i=
+nce"||a==="impatti"||a==="documenti"||(i=t(i,r+"/dati/"+s,"enum",{allowedValues:Qn.properties.dati.items.enum}),e++)}let d=n.
+length,f;if(d>1){i:for(;d--;)for(f=d;f--;)if(Xe(n[d],n[f])){i=t(i,r+"/dati","uniqueItems",{i:d,j:f}),e++;break i}}}else i=
 t(i,r+"/dati","type",{type:"array"}),e++}if(o.immagini!==void 0){let n=o.immagini;if(Array.isArray(n)){n.length<1&&(i=t(
-i,r+"/immagini","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)Wo(n[l],r+"/immagini/"+l)||(i=d(i,Wo),e=
+i,r+"/immagini","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)Wo(n[d],r+"/immagini/"+d)||(i=l(i,Wo),e=
 i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Xo.errors=
 i,e===0}function be(o,r=""){let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(\
 -[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),be.errors=i,e===0}function U(o,r=""){let i=null,e=0;if(Array.
-isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)z(o[p],r+"/"+p)||(i=d(i,
+isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)z(o[p],r+"/"+p)||(i=l(i,
 z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return U.errors=i,e===0}function je(o,r=""){let i=null,e=0;if(o&&
 typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),
 e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&
-(ii(o.id,r+"/id")||(i=d(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=d(i,u),e=
+(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=l(i,u),e=
 i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantitativa"||f==="\
 efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="attuazione"||
 f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&
-(u(o.dimensione,r+"/dimensione")||(i=d(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimen\
-sione")||(i=d(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.
+(u(o.dimensione,r+"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimen\
+sione")||(i=l(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.
 isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){
 f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)s==="numerat\
 ore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&
-(u(f.numeratore,r+"/formula/numeratore")||(i=d(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/\
-denominatore")||(i=d(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=d(i,u),e=i.
+(u(f.numeratore,r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/\
+denominatore")||(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=l(i,u),e=i.
 length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
 polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
 (i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
@@ -1281,20 +1281,20 @@ al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN
 l","type",{type:j.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
 target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="stri\
 ng"&&(x.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","proper\
-tyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=d(i,
+tyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(i,
 ei),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f==
 "object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/storico","pattern",{
 pattern:"^\\d{4}$"},"",s),e++));var p=a===e;p||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){
 let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1"),"type",{type:j.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
 e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
-typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
+typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,
 r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
 typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
-/peso")||(i=d(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=d(i,u),e=i.length)),o.periodicita!==void 0&&
-(u(o.periodicita,r+"/periodicita")||(i=d(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
-ponsabile_dato")||(i=d(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
+/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&
+(u(o.periodicita,r+"/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
+ponsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
 pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return je.errors=i,e===0}function Di(o,r=""){let i=null,
 e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
 isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"min\
@@ -1307,155 +1307,155 @@ integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"mini
 i,e===0}function Po(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\
 \\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Po.errors=i,e===0}const Wn=new RegExp("^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|(0[1-9]|1[0-2])\\.\\d{4})$","u");function _e(o,r=""){
 let i=null,e=0;return typeof o=="string"?Wn.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
-{2}|(0[1-9]|1[0-2])\\.\\d{4})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),_e.errors=i,e===0}function Le(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),
+{2}|(0[1-9]|1[0-2])\\.\\d{4})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),_e.errors=i,e===0}function Le(o,r=""){let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),
 e++):(i=t(i,r,"type",{type:"string"}),e++),Le.errors=i,e===0}function ir(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
 !Array.isArray(o)){o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"unita"}),e++);for(const n in o)n==="unita"||n===
 "F"||n==="M"||n==="totale"||n==="non_fruiscono"||n==="effettivi"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);o.unita!==void 0&&(Le(o.unita,r+"/unita")||(i=d(i,Le),e=i.length)),o.F!==void 0&&(E(o.F,r+"/F")||(i=d(i,E),e=i.length)),
-o.M!==void 0&&(E(o.M,r+"/M")||(i=d(i,E),e=i.length)),o.totale!==void 0&&(E(o.totale,r+"/totale")||(i=d(i,E),e=i.length)),
-o.non_fruiscono!==void 0&&(E(o.non_fruiscono,r+"/non_fruiscono")||(i=d(i,E),e=i.length)),o.effettivi!==void 0&&(E(o.effettivi,
-r+"/effettivi")||(i=d(i,E),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ir.errors=i,e===0}function $e(o,r=""){
-let i=null,e=0;return typeof o=="string"?cn.test(o)||(i=t(i,r,"pattern",{pattern:"^((0[1-9]|1[0-2])\\.)?\\d{4}$"}),e++):
+e++);o.unita!==void 0&&(Le(o.unita,r+"/unita")||(i=l(i,Le),e=i.length)),o.F!==void 0&&(E(o.F,r+"/F")||(i=l(i,E),e=i.length)),
+o.M!==void 0&&(E(o.M,r+"/M")||(i=l(i,E),e=i.length)),o.totale!==void 0&&(E(o.totale,r+"/totale")||(i=l(i,E),e=i.length)),
+o.non_fruiscono!==void 0&&(E(o.non_fruiscono,r+"/non_fruiscono")||(i=l(i,E),e=i.length)),o.effettivi!==void 0&&(E(o.effettivi,
+r+"/effettivi")||(i=l(i,E),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ir.errors=i,e===0}function $e(o,r=""){
+let i=null,e=0;return typeof o=="string"?gn.test(o)||(i=t(i,r,"pattern",{pattern:"^((0[1-9]|1[0-2])\\.)?\\d{4}$"}),e++):
 (i=t(i,r,"type",{type:"string"}),e++),$e.errors=i,e===0}function er(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(
 o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Be.type}),e++),typeof o=="string"&&(He.test(o)||(i=t(i,r,"pattern",{pattern:"\
 ^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),er.errors=i,e===0}function or(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n===
 "titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.
-titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=d(i,u),e=i.length)),o.atto!==void 0&&(I(o.atto,r+"/atto")||(i=d(i,I),e=i.length)),
-o.url!==void 0&&(Q(o.url,r+"/url")||(i=d(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=d(i,V),e=i.length)),
-o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=d(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return or.errors=
+titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),
+o.url!==void 0&&(Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),
+o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return or.errors=
 i,e===0}function rr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"req\
 uired",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)
 n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,
-r+"/motivo")||(i=d(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
-/documenti","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)ti(n[l],r+"/documenti/"+l)||(i=d(i,ti),e=i.length)}else
+r+"/motivo")||(i=l(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
+/documenti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)ti(n[d],r+"/documenti/"+d)||(i=l(i,ti),e=i.length)}else
 i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return rr.errors=i,e===0}function vn(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(Jn.properties,n)||(i=t(i,r,"addition\
-alProperties",{additionalProperty:n}),e++);if(o.contesto!==void 0&&(F(o.contesto,r+"/contesto")||(i=d(i,F),e=i.length)),
+alProperties",{additionalProperty:n}),e++);if(o.contesto!==void 0&&(F(o.contesto,r+"/contesto")||(i=l(i,F),e=i.length)),
 o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/parti","minItems",{limit:1}),e++);const p=n.
-length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.titolo===void 0&&(i=t(i,r+"/parti/"+
-l,"required",{missingProperty:"titolo"}),e++),f.paragrafi===void 0&&(i=t(i,r+"/parti/"+l,"required",{missingProperty:"pa\
-ragrafi"}),e++);for(const s in f)s==="numero"||s==="titolo"||s==="paragrafi"||(i=t(i,r+"/parti/"+l,"additionalProperties",
-{additionalProperty:s}),e++);if(f.numero!==void 0){let s=f.numero;typeof s=="string"?(v(s)>10&&(i=t(i,r+"/parti/"+l+"/nu\
-mero","maxLength",{limit:10}),e++),q.test(s)||(i=t(i,r+"/parti/"+l+"/numero","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"\
-/parti/"+l+"/numero","type",{type:"string"}),e++)}if(f.titolo!==void 0&&(L(f.titolo,r+"/parti/"+l+"/titolo")||(i=d(i,L),
-e=i.length)),f.paragrafi!==void 0){let s=f.paragrafi;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/parti/"+l+"/paragrafi",
-"minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)Xo(s[m],r+"/parti/"+l+"/paragrafi/"+m)||(i=d(i,Xo),e=i.length)}else
-i=t(i,r+"/parti/"+l+"/paragrafi","type",{type:"array"}),e++}}else i=t(i,r+"/parti/"+l,"type",{type:"object"}),e++}}else i=
-t(i,r+"/parti","type",{type:"array"}),e++}if(o.regolamento!==void 0&&(be(o.regolamento,r+"/regolamento")||(i=d(i,be),e=i.
-length)),o.finalita!==void 0&&(U(o.finalita,r+"/finalita")||(i=d(i,U),e=i.length)),o.modalita!==void 0&&(U(o.modalita,r+
-"/modalita")||(i=d(i,U),e=i.length)),o.obiettivi!==void 0){let n=o.obiettivi;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
-/obiettivi","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.
-isArray(f)){f.testo===void 0&&(i=t(i,r+"/obiettivi/"+l,"required",{missingProperty:"testo"}),e++);for(const s in f)s==="\
-codice"||s==="testo"||s==="indicatori"||(i=t(i,r+"/obiettivi/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.
-codice!==void 0){let s=f.codice;typeof s=="string"?(v(s)>10&&(i=t(i,r+"/obiettivi/"+l+"/codice","maxLength",{limit:10}),
-e++),q.test(s)||(i=t(i,r+"/obiettivi/"+l+"/codice","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/obiettivi/"+l+"/codice","\
-type",{type:"string"}),e++)}if(f.testo!==void 0&&(F(f.testo,r+"/obiettivi/"+l+"/testo")||(i=d(i,F),e=i.length)),f.indicatori!==
-void 0){let s=f.indicatori;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/obiettivi/"+l+"/indicatori","minItems",{limit:1}),
-e++);const a=s.length;for(let m=0;m<a;m++)je(s[m],r+"/obiettivi/"+l+"/indicatori/"+m)||(i=d(i,je),e=i.length)}else i=t(i,
-r+"/obiettivi/"+l+"/indicatori","type",{type:"array"}),e++}}else i=t(i,r+"/obiettivi/"+l,"type",{type:"object"}),e++}}else
+length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.titolo===void 0&&(i=t(i,r+"/parti/"+
+d,"required",{missingProperty:"titolo"}),e++),f.paragrafi===void 0&&(i=t(i,r+"/parti/"+d,"required",{missingProperty:"pa\
+ragrafi"}),e++);for(const s in f)s==="numero"||s==="titolo"||s==="paragrafi"||(i=t(i,r+"/parti/"+d,"additionalProperties",
+{additionalProperty:s}),e++);if(f.numero!==void 0){let s=f.numero;typeof s=="string"?(v(s)>10&&(i=t(i,r+"/parti/"+d+"/nu\
+mero","maxLength",{limit:10}),e++),q.test(s)||(i=t(i,r+"/parti/"+d+"/numero","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"\
+/parti/"+d+"/numero","type",{type:"string"}),e++)}if(f.titolo!==void 0&&(L(f.titolo,r+"/parti/"+d+"/titolo")||(i=l(i,L),
+e=i.length)),f.paragrafi!==void 0){let s=f.paragrafi;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/parti/"+d+"/paragrafi",
+"minItems",{limit:1}),e++);const a=s.length;for(let y=0;y<a;y++)Xo(s[y],r+"/parti/"+d+"/paragrafi/"+y)||(i=l(i,Xo),e=i.length)}else
+i=t(i,r+"/parti/"+d+"/paragrafi","type",{type:"array"}),e++}}else i=t(i,r+"/parti/"+d,"type",{type:"object"}),e++}}else i=
+t(i,r+"/parti","type",{type:"array"}),e++}if(o.regolamento!==void 0&&(be(o.regolamento,r+"/regolamento")||(i=l(i,be),e=i.
+length)),o.finalita!==void 0&&(U(o.finalita,r+"/finalita")||(i=l(i,U),e=i.length)),o.modalita!==void 0&&(U(o.modalita,r+
+"/modalita")||(i=l(i,U),e=i.length)),o.obiettivi!==void 0){let n=o.obiettivi;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
+/obiettivi","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.
+isArray(f)){f.testo===void 0&&(i=t(i,r+"/obiettivi/"+d,"required",{missingProperty:"testo"}),e++);for(const s in f)s==="\
+codice"||s==="testo"||s==="indicatori"||(i=t(i,r+"/obiettivi/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.
+codice!==void 0){let s=f.codice;typeof s=="string"?(v(s)>10&&(i=t(i,r+"/obiettivi/"+d+"/codice","maxLength",{limit:10}),
+e++),q.test(s)||(i=t(i,r+"/obiettivi/"+d+"/codice","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/obiettivi/"+d+"/codice","\
+type",{type:"string"}),e++)}if(f.testo!==void 0&&(F(f.testo,r+"/obiettivi/"+d+"/testo")||(i=l(i,F),e=i.length)),f.indicatori!==
+void 0){let s=f.indicatori;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/obiettivi/"+d+"/indicatori","minItems",{limit:1}),
+e++);const a=s.length;for(let y=0;y<a;y++)je(s[y],r+"/obiettivi/"+d+"/indicatori/"+y)||(i=l(i,je),e=i.length)}else i=t(i,
+r+"/obiettivi/"+d+"/indicatori","type",{type:"array"}),e++}}else i=t(i,r+"/obiettivi/"+d,"type",{type:"object"}),e++}}else
 i=t(i,r+"/obiettivi","type",{type:"array"}),e++}if(o.contingente!==void 0){let n=o.contingente;if(Array.isArray(n)){n.length<
-1&&(i=t(i,r+"/contingente","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="\
-object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/contingente/"+l,"required",{missingProperty:"anno"}),e++),f.percentuale===
-void 0&&(i=t(i,r+"/contingente/"+l,"required",{missingProperty:"percentuale"}),e++);for(const s in f)s==="anno"||s==="pe\
-rcentuale"||s==="base"||s==="atto"||(i=t(i,r+"/contingente/"+l,"additionalProperties",{additionalProperty:s}),e++);f.anno!==
-void 0&&(Di(f.anno,r+"/contingente/"+l+"/anno")||(i=d(i,Di),e=i.length)),f.percentuale!==void 0&&(Yo(f.percentuale,r+"/c\
-ontingente/"+l+"/percentuale")||(i=d(i,Yo),e=i.length)),f.base!==void 0&&(L(f.base,r+"/contingente/"+l+"/base")||(i=d(i,
-L),e=i.length)),f.atto!==void 0&&(be(f.atto,r+"/contingente/"+l+"/atto")||(i=d(i,be),e=i.length))}else i=t(i,r+"/conting\
-ente/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/contingente","type",{type:"array"}),e++}if(o.base_calcolo!==void 0){
+1&&(i=t(i,r+"/contingente","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="\
+object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/contingente/"+d,"required",{missingProperty:"anno"}),e++),f.percentuale===
+void 0&&(i=t(i,r+"/contingente/"+d,"required",{missingProperty:"percentuale"}),e++);for(const s in f)s==="anno"||s==="pe\
+rcentuale"||s==="base"||s==="atto"||(i=t(i,r+"/contingente/"+d,"additionalProperties",{additionalProperty:s}),e++);f.anno!==
+void 0&&(Di(f.anno,r+"/contingente/"+d+"/anno")||(i=l(i,Di),e=i.length)),f.percentuale!==void 0&&(Yo(f.percentuale,r+"/c\
+ontingente/"+d+"/percentuale")||(i=l(i,Yo),e=i.length)),f.base!==void 0&&(L(f.base,r+"/contingente/"+d+"/base")||(i=l(i,
+L),e=i.length)),f.atto!==void 0&&(be(f.atto,r+"/contingente/"+d+"/atto")||(i=l(i,be),e=i.length))}else i=t(i,r+"/conting\
+ente/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/contingente","type",{type:"array"}),e++}if(o.base_calcolo!==void 0){
 let n=o.base_calcolo;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="dipendenti"||p==="non_smartabili"||
 p==="smartabili"||p==="al"||(i=t(i,r+"/base_calcolo","additionalProperties",{additionalProperty:p}),e++);n.dipendenti!==
-void 0&&(E(n.dipendenti,r+"/base_calcolo/dipendenti")||(i=d(i,E),e=i.length)),n.non_smartabili!==void 0&&(E(n.non_smartabili,
-r+"/base_calcolo/non_smartabili")||(i=d(i,E),e=i.length)),n.smartabili!==void 0&&(E(n.smartabili,r+"/base_calcolo/smarta\
-bili")||(i=d(i,E),e=i.length)),n.al!==void 0&&(Po(n.al,r+"/base_calcolo/al")||(i=d(i,Po),e=i.length))}else i=t(i,r+"/bas\
+void 0&&(E(n.dipendenti,r+"/base_calcolo/dipendenti")||(i=l(i,E),e=i.length)),n.non_smartabili!==void 0&&(E(n.non_smartabili,
+r+"/base_calcolo/non_smartabili")||(i=l(i,E),e=i.length)),n.smartabili!==void 0&&(E(n.smartabili,r+"/base_calcolo/smarta\
+bili")||(i=l(i,E),e=i.length)),n.al!==void 0&&(Po(n.al,r+"/base_calcolo/al")||(i=l(i,Po),e=i.length))}else i=t(i,r+"/bas\
 e_calcolo","type",{type:"object"}),e++}if(o.attivita_escluse!==void 0){let n=o.attivita_escluse;if(Array.isArray(n)){n.length<
-1&&(i=t(i,r+"/attivita_escluse","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f==
-"object"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(i,r+"/attivita_escluse/"+l,"required",{missingProperty:"attivita"}),
-e++);for(const s in f)s==="attivita"||s==="comprende"||s==="nota"||(i=t(i,r+"/attivita_escluse/"+l,"additionalProperties",
-{additionalProperty:s}),e++);f.attivita!==void 0&&(L(f.attivita,r+"/attivita_escluse/"+l+"/attivita")||(i=d(i,L),e=i.length)),
-f.comprende!==void 0&&(U(f.comprende,r+"/attivita_escluse/"+l+"/comprende")||(i=d(i,U),e=i.length)),f.nota!==void 0&&(F(
-f.nota,r+"/attivita_escluse/"+l+"/nota")||(i=d(i,F),e=i.length))}else i=t(i,r+"/attivita_escluse/"+l,"type",{type:"objec\
+1&&(i=t(i,r+"/attivita_escluse","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f==
+"object"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(i,r+"/attivita_escluse/"+d,"required",{missingProperty:"attivita"}),
+e++);for(const s in f)s==="attivita"||s==="comprende"||s==="nota"||(i=t(i,r+"/attivita_escluse/"+d,"additionalProperties",
+{additionalProperty:s}),e++);f.attivita!==void 0&&(L(f.attivita,r+"/attivita_escluse/"+d+"/attivita")||(i=l(i,L),e=i.length)),
+f.comprende!==void 0&&(U(f.comprende,r+"/attivita_escluse/"+d+"/comprende")||(i=l(i,U),e=i.length)),f.nota!==void 0&&(F(
+f.nota,r+"/attivita_escluse/"+d+"/nota")||(i=l(i,F),e=i.length))}else i=t(i,r+"/attivita_escluse/"+d,"type",{type:"objec\
 t"}),e++}}else i=t(i,r+"/attivita_escluse","type",{type:"array"}),e++}if(o.accordi!==void 0){let n=o.accordi;if(n&&typeof n==
 "object"&&!Array.isArray(n)){n.righe===void 0&&(i=t(i,r+"/accordi","required",{missingProperty:"righe"}),e++);for(const p in n)
 p==="titolo"||p==="periodo"||p==="righe"||p==="totale"||p==="nota"||(i=t(i,r+"/accordi","additionalProperties",{additionalProperty:p}),
-e++);if(n.titolo!==void 0&&(L(n.titolo,r+"/accordi/titolo")||(i=d(i,L),e=i.length)),n.periodo!==void 0){let p=n.periodo;
-if(p&&typeof p=="object"&&!Array.isArray(p)){for(const l in p)l==="dal"||l==="al"||(i=t(i,r+"/accordi/periodo","addition\
-alProperties",{additionalProperty:l}),e++);p.dal!==void 0&&(_e(p.dal,r+"/accordi/periodo/dal")||(i=d(i,_e),e=i.length)),
-p.al!==void 0&&(_e(p.al,r+"/accordi/periodo/al")||(i=d(i,_e),e=i.length))}else i=t(i,r+"/accordi/periodo","type",{type:"\
+e++);if(n.titolo!==void 0&&(L(n.titolo,r+"/accordi/titolo")||(i=l(i,L),e=i.length)),n.periodo!==void 0){let p=n.periodo;
+if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p)d==="dal"||d==="al"||(i=t(i,r+"/accordi/periodo","addition\
+alProperties",{additionalProperty:d}),e++);p.dal!==void 0&&(_e(p.dal,r+"/accordi/periodo/dal")||(i=l(i,_e),e=i.length)),
+p.al!==void 0&&(_e(p.al,r+"/accordi/periodo/al")||(i=l(i,_e),e=i.length))}else i=t(i,r+"/accordi/periodo","type",{type:"\
 object"}),e++}if(n.righe!==void 0){let p=n.righe;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/accordi/righe","minItems",{
-limit:1}),e++);const l=p.length;for(let f=0;f<l;f++)ir(p[f],r+"/accordi/righe/"+f)||(i=d(i,ir),e=i.length)}else i=t(i,r+
+limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)ir(p[f],r+"/accordi/righe/"+f)||(i=l(i,ir),e=i.length)}else i=t(i,r+
 "/accordi/righe","type",{type:"array"}),e++}if(n.totale!==void 0){let p=n.totale;if(p&&typeof p=="object"&&!Array.isArray(
-p)){for(const l in p)l==="F"||l==="M"||l==="totale"||l==="non_fruiscono"||l==="effettivi"||(i=t(i,r+"/accordi/totale","a\
-dditionalProperties",{additionalProperty:l}),e++);p.F!==void 0&&(E(p.F,r+"/accordi/totale/F")||(i=d(i,E),e=i.length)),p.
-M!==void 0&&(E(p.M,r+"/accordi/totale/M")||(i=d(i,E),e=i.length)),p.totale!==void 0&&(E(p.totale,r+"/accordi/totale/tota\
-le")||(i=d(i,E),e=i.length)),p.non_fruiscono!==void 0&&(E(p.non_fruiscono,r+"/accordi/totale/non_fruiscono")||(i=d(i,E),
-e=i.length)),p.effettivi!==void 0&&(E(p.effettivi,r+"/accordi/totale/effettivi")||(i=d(i,E),e=i.length))}else i=t(i,r+"/\
-accordi/totale","type",{type:"object"}),e++}n.nota!==void 0&&(F(n.nota,r+"/accordi/nota")||(i=d(i,F),e=i.length))}else i=
+p)){for(const d in p)d==="F"||d==="M"||d==="totale"||d==="non_fruiscono"||d==="effettivi"||(i=t(i,r+"/accordi/totale","a\
+dditionalProperties",{additionalProperty:d}),e++);p.F!==void 0&&(E(p.F,r+"/accordi/totale/F")||(i=l(i,E),e=i.length)),p.
+M!==void 0&&(E(p.M,r+"/accordi/totale/M")||(i=l(i,E),e=i.length)),p.totale!==void 0&&(E(p.totale,r+"/accordi/totale/tota\
+le")||(i=l(i,E),e=i.length)),p.non_fruiscono!==void 0&&(E(p.non_fruiscono,r+"/accordi/totale/non_fruiscono")||(i=l(i,E),
+e=i.length)),p.effettivi!==void 0&&(E(p.effettivi,r+"/accordi/totale/effettivi")||(i=l(i,E),e=i.length))}else i=t(i,r+"/\
+accordi/totale","type",{type:"object"}),e++}n.nota!==void 0&&(F(n.nota,r+"/accordi/nota")||(i=l(i,F),e=i.length))}else i=
 t(i,r+"/accordi","type",{type:"object"}),e++}if(o.giornate_per_mese!==void 0){let n=o.giornate_per_mese;if(Array.isArray(
-n)){n.length<1&&(i=t(i,r+"/giornate_per_mese","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++){let f=n[l];
-if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/giornate_per_mese/"+l,"required",{missingProperty:"\
-anno"}),e++),f.mese===void 0&&(i=t(i,r+"/giornate_per_mese/"+l,"required",{missingProperty:"mese"}),e++),f.giornate===void 0&&
-(i=t(i,r+"/giornate_per_mese/"+l,"required",{missingProperty:"giornate"}),e++);for(const s in f)s==="anno"||s==="mese"||
-s==="giornate"||s==="dipendenti"||(i=t(i,r+"/giornate_per_mese/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.
-anno!==void 0&&(Di(f.anno,r+"/giornate_per_mese/"+l+"/anno")||(i=d(i,Di),e=i.length)),f.mese!==void 0){let s=f.mese;typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/giornate_per_mese/"+l+"/mese","type",{type:"integer"}),e++),typeof s==
-"number"&&isFinite(s)&&((s>12||isNaN(s))&&(i=t(i,r+"/giornate_per_mese/"+l+"/mese","maximum",{comparison:"<=",limit:12}),
-e++),(s<1||isNaN(s))&&(i=t(i,r+"/giornate_per_mese/"+l+"/mese","minimum",{comparison:">=",limit:1}),e++))}f.giornate!==void 0&&
-(E(f.giornate,r+"/giornate_per_mese/"+l+"/giornate")||(i=d(i,E),e=i.length)),f.dipendenti!==void 0&&(E(f.dipendenti,r+"/\
-giornate_per_mese/"+l+"/dipendenti")||(i=d(i,E),e=i.length))}else i=t(i,r+"/giornate_per_mese/"+l,"type",{type:"object"}),
+n)){n.length<1&&(i=t(i,r+"/giornate_per_mese","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];
+if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/giornate_per_mese/"+d,"required",{missingProperty:"\
+anno"}),e++),f.mese===void 0&&(i=t(i,r+"/giornate_per_mese/"+d,"required",{missingProperty:"mese"}),e++),f.giornate===void 0&&
+(i=t(i,r+"/giornate_per_mese/"+d,"required",{missingProperty:"giornate"}),e++);for(const s in f)s==="anno"||s==="mese"||
+s==="giornate"||s==="dipendenti"||(i=t(i,r+"/giornate_per_mese/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.
+anno!==void 0&&(Di(f.anno,r+"/giornate_per_mese/"+d+"/anno")||(i=l(i,Di),e=i.length)),f.mese!==void 0){let s=f.mese;typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/giornate_per_mese/"+d+"/mese","type",{type:"integer"}),e++),typeof s==
+"number"&&isFinite(s)&&((s>12||isNaN(s))&&(i=t(i,r+"/giornate_per_mese/"+d+"/mese","maximum",{comparison:"<=",limit:12}),
+e++),(s<1||isNaN(s))&&(i=t(i,r+"/giornate_per_mese/"+d+"/mese","minimum",{comparison:">=",limit:1}),e++))}f.giornate!==void 0&&
+(E(f.giornate,r+"/giornate_per_mese/"+d+"/giornate")||(i=l(i,E),e=i.length)),f.dipendenti!==void 0&&(E(f.dipendenti,r+"/\
+giornate_per_mese/"+d+"/dipendenti")||(i=l(i,E),e=i.length))}else i=t(i,r+"/giornate_per_mese/"+d,"type",{type:"object"}),
 e++}}else i=t(i,r+"/giornate_per_mese","type",{type:"array"}),e++}if(o.risparmi!==void 0){let n=o.risparmi;if(Array.isArray(
-n)){n.length<1&&(i=t(i,r+"/risparmi","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f==
-"object"&&!Array.isArray(f)){f.voce===void 0&&(i=t(i,r+"/risparmi/"+l,"required",{missingProperty:"voce"}),e++);for(const s in f)
-s==="voce"||s==="periodi"||s==="importo"||s==="nota"||(i=t(i,r+"/risparmi/"+l,"additionalProperties",{additionalProperty:s}),
-e++);if(f.voce!==void 0&&(L(f.voce,r+"/risparmi/"+l+"/voce")||(i=d(i,L),e=i.length)),f.periodi!==void 0){let s=f.periodi;
-if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/risparmi/"+l+"/periodi","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<
-a;m++){let c=s[m];if(c&&typeof c=="object"&&!Array.isArray(c)){c.dal===void 0&&(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"re\
-quired",{missingProperty:"dal"}),e++),c.al===void 0&&(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"required",{missingProperty:"\
-al"}),e++);for(const g in c)g==="dal"||g==="al"||(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"additionalProperties",{additionalProperty:g}),
-e++);c.dal!==void 0&&($e(c.dal,r+"/risparmi/"+l+"/periodi/"+m+"/dal")||(i=d(i,$e),e=i.length)),c.al!==void 0&&($e(c.al,r+
-"/risparmi/"+l+"/periodi/"+m+"/al")||(i=d(i,$e),e=i.length))}else i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"type",{type:"obj\
-ect"}),e++}}else i=t(i,r+"/risparmi/"+l+"/periodi","type",{type:"array"}),e++}f.importo!==void 0&&(er(f.importo,r+"/risp\
-armi/"+l+"/importo")||(i=d(i,er),e=i.length)),f.nota!==void 0&&(F(f.nota,r+"/risparmi/"+l+"/nota")||(i=d(i,F),e=i.length))}else
-i=t(i,r+"/risparmi/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/risparmi","type",{type:"array"}),e++}if(o.condizioni!==
+n)){n.length<1&&(i=t(i,r+"/risparmi","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f==
+"object"&&!Array.isArray(f)){f.voce===void 0&&(i=t(i,r+"/risparmi/"+d,"required",{missingProperty:"voce"}),e++);for(const s in f)
+s==="voce"||s==="periodi"||s==="importo"||s==="nota"||(i=t(i,r+"/risparmi/"+d,"additionalProperties",{additionalProperty:s}),
+e++);if(f.voce!==void 0&&(L(f.voce,r+"/risparmi/"+d+"/voce")||(i=l(i,L),e=i.length)),f.periodi!==void 0){let s=f.periodi;
+if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/risparmi/"+d+"/periodi","minItems",{limit:1}),e++);const a=s.length;for(let y=0;y<
+a;y++){let g=s[y];if(g&&typeof g=="object"&&!Array.isArray(g)){g.dal===void 0&&(i=t(i,r+"/risparmi/"+d+"/periodi/"+y,"re\
+quired",{missingProperty:"dal"}),e++),g.al===void 0&&(i=t(i,r+"/risparmi/"+d+"/periodi/"+y,"required",{missingProperty:"\
+al"}),e++);for(const c in g)c==="dal"||c==="al"||(i=t(i,r+"/risparmi/"+d+"/periodi/"+y,"additionalProperties",{additionalProperty:c}),
+e++);g.dal!==void 0&&($e(g.dal,r+"/risparmi/"+d+"/periodi/"+y+"/dal")||(i=l(i,$e),e=i.length)),g.al!==void 0&&($e(g.al,r+
+"/risparmi/"+d+"/periodi/"+y+"/al")||(i=l(i,$e),e=i.length))}else i=t(i,r+"/risparmi/"+d+"/periodi/"+y,"type",{type:"obj\
+ect"}),e++}}else i=t(i,r+"/risparmi/"+d+"/periodi","type",{type:"array"}),e++}f.importo!==void 0&&(er(f.importo,r+"/risp\
+armi/"+d+"/importo")||(i=l(i,er),e=i.length)),f.nota!==void 0&&(F(f.nota,r+"/risparmi/"+d+"/nota")||(i=l(i,F),e=i.length))}else
+i=t(i,r+"/risparmi/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/risparmi","type",{type:"array"}),e++}if(o.condizioni!==
 void 0){let n=o.condizioni;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="servizi_utenti"||p==="rota\
 zione_e_prevalenza"||p==="piattaforma"||p==="arretrato"||p==="dotazioni"||(i=t(i,r+"/condizioni","additionalProperties",
-{additionalProperty:p}),e++);n.servizi_utenti!==void 0&&(F(n.servizi_utenti,r+"/condizioni/servizi_utenti")||(i=d(i,F),e=
-i.length)),n.rotazione_e_prevalenza!==void 0&&(F(n.rotazione_e_prevalenza,r+"/condizioni/rotazione_e_prevalenza")||(i=d(
-i,F),e=i.length)),n.piattaforma!==void 0&&(F(n.piattaforma,r+"/condizioni/piattaforma")||(i=d(i,F),e=i.length)),n.arretrato!==
-void 0&&(F(n.arretrato,r+"/condizioni/arretrato")||(i=d(i,F),e=i.length)),n.dotazioni!==void 0&&(F(n.dotazioni,r+"/condi\
-zioni/dotazioni")||(i=d(i,F),e=i.length))}else i=t(i,r+"/condizioni","type",{type:"object"}),e++}if(o.condizionalita!==void 0&&
-(U(o.condizionalita,r+"/condizionalita")||(i=d(i,U),e=i.length)),o.fattori_abilitanti!==void 0&&(U(o.fattori_abilitanti,
-r+"/fattori_abilitanti")||(i=d(i,U),e=i.length)),o.requisiti_tecnologici!==void 0&&(U(o.requisiti_tecnologici,r+"/requis\
-iti_tecnologici")||(i=d(i,U),e=i.length)),o.soggetti!==void 0){let n=o.soggetti;if(Array.isArray(n)){n.length<1&&(i=t(i,
-r+"/soggetti","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.
-isArray(f)){f.soggetto===void 0&&(i=t(i,r+"/soggetti/"+l,"required",{missingProperty:"soggetto"}),e++);for(const s in f)
-s==="soggetto"||s==="unita"||s==="compiti"||(i=t(i,r+"/soggetti/"+l,"additionalProperties",{additionalProperty:s}),e++);
-f.soggetto!==void 0&&(L(f.soggetto,r+"/soggetti/"+l+"/soggetto")||(i=d(i,L),e=i.length)),f.unita!==void 0&&(Le(f.unita,r+
-"/soggetti/"+l+"/unita")||(i=d(i,Le),e=i.length)),f.compiti!==void 0&&(U(f.compiti,r+"/soggetti/"+l+"/compiti")||(i=d(i,
-U),e=i.length))}else i=t(i,r+"/soggetti/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/soggetti","type",{type:"array"}),
+{additionalProperty:p}),e++);n.servizi_utenti!==void 0&&(F(n.servizi_utenti,r+"/condizioni/servizi_utenti")||(i=l(i,F),e=
+i.length)),n.rotazione_e_prevalenza!==void 0&&(F(n.rotazione_e_prevalenza,r+"/condizioni/rotazione_e_prevalenza")||(i=l(
+i,F),e=i.length)),n.piattaforma!==void 0&&(F(n.piattaforma,r+"/condizioni/piattaforma")||(i=l(i,F),e=i.length)),n.arretrato!==
+void 0&&(F(n.arretrato,r+"/condizioni/arretrato")||(i=l(i,F),e=i.length)),n.dotazioni!==void 0&&(F(n.dotazioni,r+"/condi\
+zioni/dotazioni")||(i=l(i,F),e=i.length))}else i=t(i,r+"/condizioni","type",{type:"object"}),e++}if(o.condizionalita!==void 0&&
+(U(o.condizionalita,r+"/condizionalita")||(i=l(i,U),e=i.length)),o.fattori_abilitanti!==void 0&&(U(o.fattori_abilitanti,
+r+"/fattori_abilitanti")||(i=l(i,U),e=i.length)),o.requisiti_tecnologici!==void 0&&(U(o.requisiti_tecnologici,r+"/requis\
+iti_tecnologici")||(i=l(i,U),e=i.length)),o.soggetti!==void 0){let n=o.soggetti;if(Array.isArray(n)){n.length<1&&(i=t(i,
+r+"/soggetti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.
+isArray(f)){f.soggetto===void 0&&(i=t(i,r+"/soggetti/"+d,"required",{missingProperty:"soggetto"}),e++);for(const s in f)
+s==="soggetto"||s==="unita"||s==="compiti"||(i=t(i,r+"/soggetti/"+d,"additionalProperties",{additionalProperty:s}),e++);
+f.soggetto!==void 0&&(L(f.soggetto,r+"/soggetti/"+d+"/soggetto")||(i=l(i,L),e=i.length)),f.unita!==void 0&&(Le(f.unita,r+
+"/soggetti/"+d+"/unita")||(i=l(i,Le),e=i.length)),f.compiti!==void 0&&(U(f.compiti,r+"/soggetti/"+d+"/compiti")||(i=l(i,
+U),e=i.length))}else i=t(i,r+"/soggetti/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/soggetti","type",{type:"array"}),
 e++}if(o.percorsi_formativi!==void 0){let n=o.percorsi_formativi;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/percorsi_fo\
-rmativi","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(
-f)){f.titolo===void 0&&(i=t(i,r+"/percorsi_formativi/"+l,"required",{missingProperty:"titolo"}),e++);for(const s in f)s===
-"titolo"||s==="contenuti"||s==="destinatari"||s==="anno"||(i=t(i,r+"/percorsi_formativi/"+l,"additionalProperties",{additionalProperty:s}),
-e++);f.titolo!==void 0&&(L(f.titolo,r+"/percorsi_formativi/"+l+"/titolo")||(i=d(i,L),e=i.length)),f.contenuti!==void 0&&
-(F(f.contenuti,r+"/percorsi_formativi/"+l+"/contenuti")||(i=d(i,F),e=i.length)),f.destinatari!==void 0&&(L(f.destinatari,
-r+"/percorsi_formativi/"+l+"/destinatari")||(i=d(i,L),e=i.length)),f.anno!==void 0&&(Di(f.anno,r+"/percorsi_formativi/"+
-l+"/anno")||(i=d(i,Di),e=i.length))}else i=t(i,r+"/percorsi_formativi/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/pe\
+rmativi","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(
+f)){f.titolo===void 0&&(i=t(i,r+"/percorsi_formativi/"+d,"required",{missingProperty:"titolo"}),e++);for(const s in f)s===
+"titolo"||s==="contenuti"||s==="destinatari"||s==="anno"||(i=t(i,r+"/percorsi_formativi/"+d,"additionalProperties",{additionalProperty:s}),
+e++);f.titolo!==void 0&&(L(f.titolo,r+"/percorsi_formativi/"+d+"/titolo")||(i=l(i,L),e=i.length)),f.contenuti!==void 0&&
+(F(f.contenuti,r+"/percorsi_formativi/"+d+"/contenuti")||(i=l(i,F),e=i.length)),f.destinatari!==void 0&&(L(f.destinatari,
+r+"/percorsi_formativi/"+d+"/destinatari")||(i=l(i,L),e=i.length)),f.anno!==void 0&&(Di(f.anno,r+"/percorsi_formativi/"+
+d+"/anno")||(i=l(i,Di),e=i.length))}else i=t(i,r+"/percorsi_formativi/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/pe\
 rcorsi_formativi","type",{type:"array"}),e++}if(o.indicatori!==void 0){let n=o.indicatori;if(Array.isArray(n)){n.length<
-1&&(i=t(i,r+"/indicatori","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)je(n[l],r+"/indicatori/"+l)||(i=
-d(i,je),e=i.length)}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}if(o.modello_verifica!==void 0){let n=o.modello_verifica;
+1&&(i=t(i,r+"/indicatori","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)je(n[d],r+"/indicatori/"+d)||(i=
+l(i,je),e=i.length)}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}if(o.modello_verifica!==void 0){let n=o.modello_verifica;
 if(n&&typeof n=="object"&&!Array.isArray(n)){n.colonne===void 0&&(i=t(i,r+"/modello_verifica","required",{missingProperty:"\
 colonne"}),e++);for(const p in n)p==="titolo"||p==="colonne"||p==="periodicita"||p==="nota"||(i=t(i,r+"/modello_verifica",
 "additionalProperties",{additionalProperty:p}),e++);if(n.titolo!==void 0&&(L(n.titolo,r+"/modello_verifica/titolo")||(i=
-d(i,L),e=i.length)),n.colonne!==void 0){let p=n.colonne;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/modello_verifica/col\
-onne","minItems",{limit:1}),e++);const l=p.length;for(let f=0;f<l;f++)L(p[f],r+"/modello_verifica/colonne/"+f)||(i=d(i,L),
+l(i,L),e=i.length)),n.colonne!==void 0){let p=n.colonne;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/modello_verifica/col\
+onne","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)L(p[f],r+"/modello_verifica/colonne/"+f)||(i=l(i,L),
 e=i.length)}else i=t(i,r+"/modello_verifica/colonne","type",{type:"array"}),e++}n.periodicita!==void 0&&(L(n.periodicita,
-r+"/modello_verifica/periodicita")||(i=d(i,L),e=i.length)),n.nota!==void 0&&(F(n.nota,r+"/modello_verifica/nota")||(i=d(
+r+"/modello_verifica/periodicita")||(i=l(i,L),e=i.length)),n.nota!==void 0&&(F(n.nota,r+"/modello_verifica/nota")||(i=l(
 i,F),e=i.length))}else i=t(i,r+"/modello_verifica","type",{type:"object"}),e++}if(o.contributi_performance!==void 0&&(U(
-o.contributi_performance,r+"/contributi_performance")||(i=d(i,U),e=i.length)),o.impatti!==void 0&&(U(o.impatti,r+"/impat\
-ti")||(i=d(i,U),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documen\
-ti","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)or(n[l],r+"/documenti/"+l)||(i=d(i,or),e=i.length)}else
-i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(rr(o.rinvio,r+"/rinvio")||(i=d(i,rr),e=i.length))}else
+o.contributi_performance,r+"/contributi_performance")||(i=l(i,U),e=i.length)),o.impatti!==void 0&&(U(o.impatti,r+"/impat\
+ti")||(i=l(i,U),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documen\
+ti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)or(n[d],r+"/documenti/"+d)||(i=l(i,or),e=i.length)}else
+i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(rr(o.rinvio,r+"/rinvio")||(i=l(i,rr),e=i.length))}else
 i=t(i,r,"type",{type:"object"}),e++;return vn.errors=i,e===0}const Xn=jn,Yn={$schema:"http://json-schema.org/draft-07/sc\
 hema#",$id:"monitoraggio.schema.json",type:"object",additionalProperties:!1,properties:{premessa:{$ref:"definizioni.sche\
 ma.json#/definitions/testo"},parti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/blocco"}},soggetti:{type:"\
@@ -1498,21 +1498,21 @@ let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}
 \\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),M.errors=i,e===0}function nr(o,r=""){let i=null,e=0;if(o&&typeof o=="\
 object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=
 t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"a\
-dditionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=d(i,u),e=i.length)),
-o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=d(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(
-n)){const p=n.length;for(let l=0;l<p;l++)ni(n[l],r+"/immagini/"+l)||(i=d(i,ni),e=i.length)}else i=t(i,r+"/immagini","typ\
+dditionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),
+o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(
+n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+"/immagini","typ\
 e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return nr.errors=i,e===0}function N(o,r=""){let i=null,
 e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),
 e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),N.errors=i,e===0}function Ci(o,r=""){
-let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
+let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
 pe",{type:"string"}),e++),Ci.errors=i,e===0}const Pn={enum:["2","2.1","2.2","2.3","3","3.1","3.2","3.3","formazione","az\
 ioni positive"]};function Ji(o,r=""){let i=null,e=0;return o==="2"||o==="2.1"||o==="2.2"||o==="2.3"||o==="3"||o==="3.1"||
 o==="3.2"||o==="3.3"||o==="formazione"||o==="azioni positive"||(i=t(i,r,"enum",{allowedValues:Pn.enum}),e++),Ji.errors=i,
 e===0}function Ae(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"requi\
 red",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(
-i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=d(i,u),e=i.length)),
-o.atto!==void 0&&(I(o.atto,r+"/atto")||(i=d(i,I),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=d(i,Q),e=i.length)),
-o.file!==void 0&&(V(o.file,r+"/file")||(i=d(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=d(i,z),e=i.length))}else
+i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),
+o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),
+o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else
 i=t(i,r,"type",{type:"object"}),e++;return Ae.errors=i,e===0}const tn={type:"object",required:["sottosezione"],additionalProperties:!1,
 properties:{sottosezione:{$ref:"#/definitions/parte_monitorata"},modalita:{$ref:"definizioni.schema.json#/definitions/te\
 sto"},norma:{$ref:"definizioni.schema.json#/definitions/frase"},periodicita:{$ref:"definizioni.schema.json#/definitions/\
@@ -1528,40 +1528,40 @@ i,e===0}function tr(o,r=""){let i=null,e=0;return typeof o=="string"?C.test(o)||
 -[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),tr.errors=i,e===0}const bn=new RegExp("^\\d{1,2}/\\d{1,2}$",
 "u");function fr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.sottosezione===void 0&&(i=t(i,r,"\
 required",{missingProperty:"sottosezione"}),e++);for(const n in o)k.call(tn.properties,n)||(i=t(i,r,"additionalPropertie\
-s",{additionalProperty:n}),e++);if(o.sottosezione!==void 0&&(Ji(o.sottosezione,r+"/sottosezione")||(i=d(i,Ji),e=i.length)),
-o.modalita!==void 0&&(M(o.modalita,r+"/modalita")||(i=d(i,M),e=i.length)),o.norma!==void 0&&(N(o.norma,r+"/norma")||(i=d(
-i,N),e=i.length)),o.periodicita!==void 0&&(N(o.periodicita,r+"/periodicita")||(i=d(i,N),e=i.length)),o.responsabile!==void 0&&
-(N(o.responsabile,r+"/responsabile")||(i=d(i,N),e=i.length)),o.fonte_dati!==void 0&&(N(o.fonte_dati,r+"/fonte_dati")||(i=
-d(i,N),e=i.length)),o.milestone!==void 0){let n=o.milestone;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/milestone","minI\
-tems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.titolo===
-void 0&&(i=t(i,r+"/milestone/"+l,"required",{missingProperty:"titolo"}),e++);for(const s in f)s==="titolo"||s==="data"||
-s==="ricorrenza"||s==="nota"||(i=t(i,r+"/milestone/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.titolo!==
-void 0&&(N(f.titolo,r+"/milestone/"+l+"/titolo")||(i=d(i,N),e=i.length)),f.data!==void 0&&(bi(f.data,r+"/milestone/"+l+"\
-/data")||(i=d(i,bi),e=i.length)),f.ricorrenza!==void 0){let s=f.ricorrenza;if(s&&typeof s=="object"&&!Array.isArray(s)){
-s.ogni===void 0&&(i=t(i,r+"/milestone/"+l+"/ricorrenza","required",{missingProperty:"ogni"}),e++);for(const a in s)a==="\
-ogni"||a==="entro"||(i=t(i,r+"/milestone/"+l+"/ricorrenza","additionalProperties",{additionalProperty:a}),e++);if(s.ogni!==
+s",{additionalProperty:n}),e++);if(o.sottosezione!==void 0&&(Ji(o.sottosezione,r+"/sottosezione")||(i=l(i,Ji),e=i.length)),
+o.modalita!==void 0&&(M(o.modalita,r+"/modalita")||(i=l(i,M),e=i.length)),o.norma!==void 0&&(N(o.norma,r+"/norma")||(i=l(
+i,N),e=i.length)),o.periodicita!==void 0&&(N(o.periodicita,r+"/periodicita")||(i=l(i,N),e=i.length)),o.responsabile!==void 0&&
+(N(o.responsabile,r+"/responsabile")||(i=l(i,N),e=i.length)),o.fonte_dati!==void 0&&(N(o.fonte_dati,r+"/fonte_dati")||(i=
+l(i,N),e=i.length)),o.milestone!==void 0){let n=o.milestone;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/milestone","minI\
+tems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.titolo===
+void 0&&(i=t(i,r+"/milestone/"+d,"required",{missingProperty:"titolo"}),e++);for(const s in f)s==="titolo"||s==="data"||
+s==="ricorrenza"||s==="nota"||(i=t(i,r+"/milestone/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.titolo!==
+void 0&&(N(f.titolo,r+"/milestone/"+d+"/titolo")||(i=l(i,N),e=i.length)),f.data!==void 0&&(bi(f.data,r+"/milestone/"+d+"\
+/data")||(i=l(i,bi),e=i.length)),f.ricorrenza!==void 0){let s=f.ricorrenza;if(s&&typeof s=="object"&&!Array.isArray(s)){
+s.ogni===void 0&&(i=t(i,r+"/milestone/"+d+"/ricorrenza","required",{missingProperty:"ogni"}),e++);for(const a in s)a==="\
+ogni"||a==="entro"||(i=t(i,r+"/milestone/"+d+"/ricorrenza","additionalProperties",{additionalProperty:a}),e++);if(s.ogni!==
 void 0){let a=s.ogni;a==="anno"||a==="semestre"||a==="quadrimestre"||a==="trimestre"||a==="mese"||(i=t(i,r+"/milestone/"+
-l+"/ricorrenza/ogni","enum",{allowedValues:tn.properties.milestone.items.properties.ricorrenza.properties.ogni.enum}),e++)}
-if(s.entro!==void 0){let a=s.entro;typeof a=="string"?bn.test(a)||(i=t(i,r+"/milestone/"+l+"/ricorrenza/entro","pattern",
-{pattern:"^\\d{1,2}/\\d{1,2}$"}),e++):(i=t(i,r+"/milestone/"+l+"/ricorrenza/entro","type",{type:"string"}),e++)}}else i=
-t(i,r+"/milestone/"+l+"/ricorrenza","type",{type:"object"}),e++}f.nota!==void 0&&(M(f.nota,r+"/milestone/"+l+"/nota")||(i=
-d(i,M),e=i.length))}else i=t(i,r+"/milestone/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/milestone","type",{type:"ar\
-ray"}),e++}if(o.output!==void 0&&(M(o.output,r+"/output")||(i=d(i,M),e=i.length)),o.atti!==void 0){let n=o.atti;if(Array.
-isArray(n)){const p=n.length;for(let l=0;l<p;l++)tr(n[l],r+"/atti/"+l)||(i=d(i,tr),e=i.length)}else i=t(i,r+"/atti","typ\
+d+"/ricorrenza/ogni","enum",{allowedValues:tn.properties.milestone.items.properties.ricorrenza.properties.ogni.enum}),e++)}
+if(s.entro!==void 0){let a=s.entro;typeof a=="string"?bn.test(a)||(i=t(i,r+"/milestone/"+d+"/ricorrenza/entro","pattern",
+{pattern:"^\\d{1,2}/\\d{1,2}$"}),e++):(i=t(i,r+"/milestone/"+d+"/ricorrenza/entro","type",{type:"string"}),e++)}}else i=
+t(i,r+"/milestone/"+d+"/ricorrenza","type",{type:"object"}),e++}f.nota!==void 0&&(M(f.nota,r+"/milestone/"+d+"/nota")||(i=
+l(i,M),e=i.length))}else i=t(i,r+"/milestone/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/milestone","type",{type:"ar\
+ray"}),e++}if(o.output!==void 0&&(M(o.output,r+"/output")||(i=l(i,M),e=i.length)),o.atti!==void 0){let n=o.atti;if(Array.
+isArray(n)){const p=n.length;for(let d=0;d<p;d++)tr(n[d],r+"/atti/"+d)||(i=l(i,tr),e=i.length)}else i=t(i,r+"/atti","typ\
 e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return fr.errors=i,e===0}function sr(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
 azione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
-id!==void 0&&(ii(o.id,r+"/id")||(i=d(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
-(i=d(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
+id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
+(i=l(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
 tiva"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="\
 attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==
-void 0&&(u(o.dimensione,r+"/dimensione")||(i=d(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
-ttodimensione")||(i=d(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
+void 0&&(u(o.dimensione,r+"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
+ttodimensione")||(i=l(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
 t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
 isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)
 s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==
-void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=d(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
-formula/denominatore")||(i=d(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=d(i,
+void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
+formula/denominatore")||(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=l(i,
 u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
 polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
 (i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
@@ -1571,20 +1571,20 @@ al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN
 l","type",{type:j.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
 target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="stri\
 ng"&&(x.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","proper\
-tyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=d(i,
+tyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(i,
 ei),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f==
 "object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/storico","pattern",{
 pattern:"^\\d{4}$"},"",s),e++));var p=a===e;p||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){
 let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1"),"type",{type:j.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
 e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
-typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
+typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,
 r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
 typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
-/peso")||(i=d(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=d(i,u),e=i.length)),o.periodicita!==void 0&&
-(u(o.periodicita,r+"/periodicita")||(i=d(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
-ponsabile_dato")||(i=d(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
+/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&
+(u(o.periodicita,r+"/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
+ponsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
 pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return sr.errors=i,e===0}const fn={type:"object",required:[
 "obiettivo","al"],additionalProperties:!1,properties:{obiettivo:{$ref:"definizioni.schema.json#/definitions/rif_obiettiv\
 o"},al:{$ref:"definizioni.schema.json#/definitions/data"},avanzamento:{$ref:"definizioni.schema.json#/definitions/percen\
@@ -1600,71 +1600,71 @@ comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.obiettivo===void 0&&(i=t(i,r,"required",{missingProperty:"\
 obiettivo"}),e++),o.al===void 0&&(i=t(i,r,"required",{missingProperty:"al"}),e++);for(const n in o)n==="obiettivo"||n===
 "al"||n==="avanzamento"||n==="fasi"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.obiettivo!==
-void 0&&(lr(o.obiettivo,r+"/obiettivo")||(i=d(i,lr),e=i.length)),o.al!==void 0&&(bi(o.al,r+"/al")||(i=d(i,bi),e=i.length)),
-o.avanzamento!==void 0&&(qe(o.avanzamento,r+"/avanzamento")||(i=d(i,qe),e=i.length)),o.fasi!==void 0){let n=o.fasi;if(Array.
-isArray(n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.fase===void 0&&
-(i=t(i,r+"/fasi/"+l,"required",{missingProperty:"fase"}),e++);for(const s in f)s==="fase"||s==="avanzamento"||s==="stato"||
-s==="data_effettiva"||s==="nota"||(i=t(i,r+"/fasi/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.fase!==void 0){
-let s=f.fase;!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&typeof s!="string"&&(i=t(i,r+"/fasi/"+l+"/fase","typ\
-e",{type:fn.properties.fasi.items.properties.fase.type}),e++)}if(f.avanzamento!==void 0&&(qe(f.avanzamento,r+"/fasi/"+l+
-"/avanzamento")||(i=d(i,qe),e=i.length)),f.stato!==void 0){let s=f.stato;s==="da avviare"||s==="in corso"||s==="conclusa"||
-(i=t(i,r+"/fasi/"+l+"/stato","enum",{allowedValues:fn.properties.fasi.items.properties.stato.enum}),e++)}f.data_effettiva!==
-void 0&&(bi(f.data_effettiva,r+"/fasi/"+l+"/data_effettiva")||(i=d(i,bi),e=i.length)),f.nota!==void 0&&(M(f.nota,r+"/fas\
-i/"+l+"/nota")||(i=d(i,M),e=i.length))}else i=t(i,r+"/fasi/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/fasi","type",
-{type:"array"}),e++}o.nota!==void 0&&(M(o.nota,r+"/nota")||(i=d(i,M),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;
+void 0&&(lr(o.obiettivo,r+"/obiettivo")||(i=l(i,lr),e=i.length)),o.al!==void 0&&(bi(o.al,r+"/al")||(i=l(i,bi),e=i.length)),
+o.avanzamento!==void 0&&(qe(o.avanzamento,r+"/avanzamento")||(i=l(i,qe),e=i.length)),o.fasi!==void 0){let n=o.fasi;if(Array.
+isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.fase===void 0&&
+(i=t(i,r+"/fasi/"+d,"required",{missingProperty:"fase"}),e++);for(const s in f)s==="fase"||s==="avanzamento"||s==="stato"||
+s==="data_effettiva"||s==="nota"||(i=t(i,r+"/fasi/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.fase!==void 0){
+let s=f.fase;!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&typeof s!="string"&&(i=t(i,r+"/fasi/"+d+"/fase","typ\
+e",{type:fn.properties.fasi.items.properties.fase.type}),e++)}if(f.avanzamento!==void 0&&(qe(f.avanzamento,r+"/fasi/"+d+
+"/avanzamento")||(i=l(i,qe),e=i.length)),f.stato!==void 0){let s=f.stato;s==="da avviare"||s==="in corso"||s==="conclusa"||
+(i=t(i,r+"/fasi/"+d+"/stato","enum",{allowedValues:fn.properties.fasi.items.properties.stato.enum}),e++)}f.data_effettiva!==
+void 0&&(bi(f.data_effettiva,r+"/fasi/"+d+"/data_effettiva")||(i=l(i,bi),e=i.length)),f.nota!==void 0&&(M(f.nota,r+"/fas\
+i/"+d+"/nota")||(i=l(i,M),e=i.length))}else i=t(i,r+"/fasi/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/fasi","type",
+{type:"array"}),e++}o.nota!==void 0&&(M(o.nota,r+"/nota")||(i=l(i,M),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;
 return dr.errors=i,e===0}function jn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)
 k.call(Yn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.premessa!==void 0&&(M(o.premessa,
-r+"/premessa")||(i=d(i,M),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const p=n.length;for(let l=0;l<
-p;l++)nr(n[l],r+"/parti/"+l)||(i=d(i,nr),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.soggetti!==void 0){
-let n=o.soggetti;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.
-isArray(f)){f.soggetto===void 0&&(i=t(i,r+"/soggetti/"+l,"required",{missingProperty:"soggetto"}),e++);for(const s in f)
-s==="soggetto"||s==="unita"||s==="compito"||s==="norma"||(i=t(i,r+"/soggetti/"+l,"additionalProperties",{additionalProperty:s}),
-e++);f.soggetto!==void 0&&(N(f.soggetto,r+"/soggetti/"+l+"/soggetto")||(i=d(i,N),e=i.length)),f.unita!==void 0&&(Ci(f.unita,
-r+"/soggetti/"+l+"/unita")||(i=d(i,Ci),e=i.length)),f.compito!==void 0&&(M(f.compito,r+"/soggetti/"+l+"/compito")||(i=d(
-i,M),e=i.length)),f.norma!==void 0&&(N(f.norma,r+"/soggetti/"+l+"/norma")||(i=d(i,N),e=i.length))}else i=t(i,r+"/soggett\
-i/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/soggetti","type",{type:"array"}),e++}if(o.strumenti!==void 0){let n=o.
-strumenti;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(
-f)){f.denominazione===void 0&&(i=t(i,r+"/strumenti/"+l,"required",{missingProperty:"denominazione"}),e++);for(const s in f)
-s==="denominazione"||s==="descrizione"||s==="sottosezioni"||s==="documento"||(i=t(i,r+"/strumenti/"+l,"additionalPropert\
-ies",{additionalProperty:s}),e++);if(f.denominazione!==void 0&&(N(f.denominazione,r+"/strumenti/"+l+"/denominazione")||(i=
-d(i,N),e=i.length)),f.descrizione!==void 0&&(M(f.descrizione,r+"/strumenti/"+l+"/descrizione")||(i=d(i,M),e=i.length)),f.
-sottosezioni!==void 0){let s=f.sottosezioni;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/strumenti/"+l+"/sottosezioni","m\
-inItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)Ji(s[m],r+"/strumenti/"+l+"/sottosezioni/"+m)||(i=d(i,Ji),
-e=i.length)}else i=t(i,r+"/strumenti/"+l+"/sottosezioni","type",{type:"array"}),e++}f.documento!==void 0&&(Ae(f.documento,
-r+"/strumenti/"+l+"/documento")||(i=d(i,Ae),e=i.length))}else i=t(i,r+"/strumenti/"+l,"type",{type:"object"}),e++}}else i=
+r+"/premessa")||(i=l(i,M),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<
+p;d++)nr(n[d],r+"/parti/"+d)||(i=l(i,nr),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.soggetti!==void 0){
+let n=o.soggetti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.
+isArray(f)){f.soggetto===void 0&&(i=t(i,r+"/soggetti/"+d,"required",{missingProperty:"soggetto"}),e++);for(const s in f)
+s==="soggetto"||s==="unita"||s==="compito"||s==="norma"||(i=t(i,r+"/soggetti/"+d,"additionalProperties",{additionalProperty:s}),
+e++);f.soggetto!==void 0&&(N(f.soggetto,r+"/soggetti/"+d+"/soggetto")||(i=l(i,N),e=i.length)),f.unita!==void 0&&(Ci(f.unita,
+r+"/soggetti/"+d+"/unita")||(i=l(i,Ci),e=i.length)),f.compito!==void 0&&(M(f.compito,r+"/soggetti/"+d+"/compito")||(i=l(
+i,M),e=i.length)),f.norma!==void 0&&(N(f.norma,r+"/soggetti/"+d+"/norma")||(i=l(i,N),e=i.length))}else i=t(i,r+"/soggett\
+i/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/soggetti","type",{type:"array"}),e++}if(o.strumenti!==void 0){let n=o.
+strumenti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(
+f)){f.denominazione===void 0&&(i=t(i,r+"/strumenti/"+d,"required",{missingProperty:"denominazione"}),e++);for(const s in f)
+s==="denominazione"||s==="descrizione"||s==="sottosezioni"||s==="documento"||(i=t(i,r+"/strumenti/"+d,"additionalPropert\
+ies",{additionalProperty:s}),e++);if(f.denominazione!==void 0&&(N(f.denominazione,r+"/strumenti/"+d+"/denominazione")||(i=
+l(i,N),e=i.length)),f.descrizione!==void 0&&(M(f.descrizione,r+"/strumenti/"+d+"/descrizione")||(i=l(i,M),e=i.length)),f.
+sottosezioni!==void 0){let s=f.sottosezioni;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/strumenti/"+d+"/sottosezioni","m\
+inItems",{limit:1}),e++);const a=s.length;for(let y=0;y<a;y++)Ji(s[y],r+"/strumenti/"+d+"/sottosezioni/"+y)||(i=l(i,Ji),
+e=i.length)}else i=t(i,r+"/strumenti/"+d+"/sottosezioni","type",{type:"array"}),e++}f.documento!==void 0&&(Ae(f.documento,
+r+"/strumenti/"+d+"/documento")||(i=l(i,Ae),e=i.length))}else i=t(i,r+"/strumenti/"+d,"type",{type:"object"}),e++}}else i=
 t(i,r+"/strumenti","type",{type:"array"}),e++}if(o.per_sottosezione!==void 0){let n=o.per_sottosezione;if(Array.isArray(
-n)){n.length<1&&(i=t(i,r+"/per_sottosezione","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)fr(n[l],r+"\
-/per_sottosezione/"+l)||(i=d(i,fr),e=i.length)}else i=t(i,r+"/per_sottosezione","type",{type:"array"}),e++}if(o.soddisfazione_utenti!==
-void 0){let n=o.soddisfazione_utenti;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f==
-"object"&&!Array.isArray(f)){f.servizio===void 0&&(i=t(i,r+"/soddisfazione_utenti/"+l,"required",{missingProperty:"servi\
+n)){n.length<1&&(i=t(i,r+"/per_sottosezione","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)fr(n[d],r+"\
+/per_sottosezione/"+d)||(i=l(i,fr),e=i.length)}else i=t(i,r+"/per_sottosezione","type",{type:"array"}),e++}if(o.soddisfazione_utenti!==
+void 0){let n=o.soddisfazione_utenti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f==
+"object"&&!Array.isArray(f)){f.servizio===void 0&&(i=t(i,r+"/soddisfazione_utenti/"+d,"required",{missingProperty:"servi\
 zio"}),e++);for(const s in f)s==="servizio"||s==="metodo"||s==="periodicita"||s==="responsabile"||s==="indicatore"||s===
-"esito"||(i=t(i,r+"/soddisfazione_utenti/"+l,"additionalProperties",{additionalProperty:s}),e++);f.servizio!==void 0&&(N(
-f.servizio,r+"/soddisfazione_utenti/"+l+"/servizio")||(i=d(i,N),e=i.length)),f.metodo!==void 0&&(N(f.metodo,r+"/soddisfa\
-zione_utenti/"+l+"/metodo")||(i=d(i,N),e=i.length)),f.periodicita!==void 0&&(N(f.periodicita,r+"/soddisfazione_utenti/"+
-l+"/periodicita")||(i=d(i,N),e=i.length)),f.responsabile!==void 0&&(Ci(f.responsabile,r+"/soddisfazione_utenti/"+l+"/res\
-ponsabile")||(i=d(i,Ci),e=i.length)),f.indicatore!==void 0&&(sr(f.indicatore,r+"/soddisfazione_utenti/"+l+"/indicatore")||
-(i=d(i,sr),e=i.length)),f.esito!==void 0&&(M(f.esito,r+"/soddisfazione_utenti/"+l+"/esito")||(i=d(i,M),e=i.length))}else
-i=t(i,r+"/soddisfazione_utenti/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/soddisfazione_utenti","type",{type:"array"}),
-e++}if(o.calendario!==void 0){let n=o.calendario;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&
-typeof f=="object"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(i,r+"/calendario/"+l,"required",{missingProperty:"attiv\
+"esito"||(i=t(i,r+"/soddisfazione_utenti/"+d,"additionalProperties",{additionalProperty:s}),e++);f.servizio!==void 0&&(N(
+f.servizio,r+"/soddisfazione_utenti/"+d+"/servizio")||(i=l(i,N),e=i.length)),f.metodo!==void 0&&(N(f.metodo,r+"/soddisfa\
+zione_utenti/"+d+"/metodo")||(i=l(i,N),e=i.length)),f.periodicita!==void 0&&(N(f.periodicita,r+"/soddisfazione_utenti/"+
+d+"/periodicita")||(i=l(i,N),e=i.length)),f.responsabile!==void 0&&(Ci(f.responsabile,r+"/soddisfazione_utenti/"+d+"/res\
+ponsabile")||(i=l(i,Ci),e=i.length)),f.indicatore!==void 0&&(sr(f.indicatore,r+"/soddisfazione_utenti/"+d+"/indicatore")||
+(i=l(i,sr),e=i.length)),f.esito!==void 0&&(M(f.esito,r+"/soddisfazione_utenti/"+d+"/esito")||(i=l(i,M),e=i.length))}else
+i=t(i,r+"/soddisfazione_utenti/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/soddisfazione_utenti","type",{type:"array"}),
+e++}if(o.calendario!==void 0){let n=o.calendario;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&
+typeof f=="object"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(i,r+"/calendario/"+d,"required",{missingProperty:"attiv\
 ita"}),e++);for(const s in f)s==="attivita"||s==="dal"||s==="al"||s==="attore"||s==="strumento"||s==="fonte_dati"||s==="\
-sottosezioni"||s==="nota"||(i=t(i,r+"/calendario/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.attivita!==
-void 0&&(N(f.attivita,r+"/calendario/"+l+"/attivita")||(i=d(i,N),e=i.length)),f.dal!==void 0&&(bi(f.dal,r+"/calendario/"+
-l+"/dal")||(i=d(i,bi),e=i.length)),f.al!==void 0&&(bi(f.al,r+"/calendario/"+l+"/al")||(i=d(i,bi),e=i.length)),f.attore!==
-void 0&&(N(f.attore,r+"/calendario/"+l+"/attore")||(i=d(i,N),e=i.length)),f.strumento!==void 0&&(N(f.strumento,r+"/calen\
-dario/"+l+"/strumento")||(i=d(i,N),e=i.length)),f.fonte_dati!==void 0&&(N(f.fonte_dati,r+"/calendario/"+l+"/fonte_dati")||
-(i=d(i,N),e=i.length)),f.sottosezioni!==void 0){let s=f.sottosezioni;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/calenda\
-rio/"+l+"/sottosezioni","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)Ji(s[m],r+"/calendario/"+l+"/sot\
-tosezioni/"+m)||(i=d(i,Ji),e=i.length)}else i=t(i,r+"/calendario/"+l+"/sottosezioni","type",{type:"array"}),e++}f.nota!==
-void 0&&(M(f.nota,r+"/calendario/"+l+"/nota")||(i=d(i,M),e=i.length))}else i=t(i,r+"/calendario/"+l,"type",{type:"object"}),
+sottosezioni"||s==="nota"||(i=t(i,r+"/calendario/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.attivita!==
+void 0&&(N(f.attivita,r+"/calendario/"+d+"/attivita")||(i=l(i,N),e=i.length)),f.dal!==void 0&&(bi(f.dal,r+"/calendario/"+
+d+"/dal")||(i=l(i,bi),e=i.length)),f.al!==void 0&&(bi(f.al,r+"/calendario/"+d+"/al")||(i=l(i,bi),e=i.length)),f.attore!==
+void 0&&(N(f.attore,r+"/calendario/"+d+"/attore")||(i=l(i,N),e=i.length)),f.strumento!==void 0&&(N(f.strumento,r+"/calen\
+dario/"+d+"/strumento")||(i=l(i,N),e=i.length)),f.fonte_dati!==void 0&&(N(f.fonte_dati,r+"/calendario/"+d+"/fonte_dati")||
+(i=l(i,N),e=i.length)),f.sottosezioni!==void 0){let s=f.sottosezioni;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/calenda\
+rio/"+d+"/sottosezioni","minItems",{limit:1}),e++);const a=s.length;for(let y=0;y<a;y++)Ji(s[y],r+"/calendario/"+d+"/sot\
+tosezioni/"+y)||(i=l(i,Ji),e=i.length)}else i=t(i,r+"/calendario/"+d+"/sottosezioni","type",{type:"array"}),e++}f.nota!==
+void 0&&(M(f.nota,r+"/calendario/"+d+"/nota")||(i=l(i,M),e=i.length))}else i=t(i,r+"/calendario/"+d,"type",{type:"object"}),
 e++}}else i=t(i,r+"/calendario","type",{type:"array"}),e++}if(o.report_integrato!==void 0){let n=o.report_integrato;if(n&&
 typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="data"||p==="contenuto"||p==="responsabile"||p==="documento"||
 (i=t(i,r+"/report_integrato","additionalProperties",{additionalProperty:p}),e++);n.data!==void 0&&(bi(n.data,r+"/report_\
-integrato/data")||(i=d(i,bi),e=i.length)),n.contenuto!==void 0&&(M(n.contenuto,r+"/report_integrato/contenuto")||(i=d(i,
-M),e=i.length)),n.responsabile!==void 0&&(Ci(n.responsabile,r+"/report_integrato/responsabile")||(i=d(i,Ci),e=i.length)),
-n.documento!==void 0&&(Ae(n.documento,r+"/report_integrato/documento")||(i=d(i,Ae),e=i.length))}else i=t(i,r+"/report_in\
+integrato/data")||(i=l(i,bi),e=i.length)),n.contenuto!==void 0&&(M(n.contenuto,r+"/report_integrato/contenuto")||(i=l(i,
+M),e=i.length)),n.responsabile!==void 0&&(Ci(n.responsabile,r+"/report_integrato/responsabile")||(i=l(i,Ci),e=i.length)),
+n.documento!==void 0&&(Ae(n.documento,r+"/report_integrato/documento")||(i=l(i,Ae),e=i.length))}else i=t(i,r+"/report_in\
 tegrato","type",{type:"object"}),e++}if(o.stato_avanzamento!==void 0){let n=o.stato_avanzamento;if(Array.isArray(n)){const p=n.
-length;for(let l=0;l<p;l++)dr(n[l],r+"/stato_avanzamento/"+l)||(i=d(i,dr),e=i.length)}else i=t(i,r+"/stato_avanzamento",
+length;for(let d=0;d<p;d++)dr(n[d],r+"/stato_avanzamento/"+d)||(i=l(i,dr),e=i.length)}else i=t(i,r+"/stato_avanzamento",
 "type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return jn.errors=i,e===0}const it=_n,si={$schema:"h\
 ttp://json-schema.org/draft-07/schema#",$id:"obiettivo.schema.json",type:"object",required:["codice","titolo","unita","f\
 asi"],additionalProperties:!1,properties:{codice:{type:"string",pattern:"^[A-Za-z0-9_]+$",maxLength:40},titolo:{$ref:"de\
@@ -1712,7 +1712,7 @@ $ref:"#/definitions/coinvolti"},scadenza:{$ref:"definizioni.schema.json#/definit
 definizioni.schema.json#/definitions/rif_unita"}}}},pr=new RegExp("^[A-Za-z0-9_]+$","u");function K(o,r=""){let i=null,e=0;
 return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),
 q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),K.errors=i,e===0}function Se(o,r=""){
-let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
+let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
 pe",{type:"string"}),e++),Se.errors=i,e===0}function Ei(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&
 typeof o!="string"&&(i=t(i,r,"type",{type:Te.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(o))&&(i=t(i,r,"\
 maximum",{comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++)),typeof o==
@@ -1724,28 +1724,28 @@ items:{type:["integer","string"]}},stato:{enum:["da avviare","in corso","conclus
 json#/definitions/frase"},anno:{$ref:"definizioni.schema.json#/definitions/anno"},sottofasi:{type:"array",minItems:1,items:{
 $ref:"#/definitions/sottofase"}}},if:{required:["sottofasi"]},else:{required:["descrizione","scadenza"]}};function ui(o,r=""){
 let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\
-\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),ui.errors=i,e===0}function Ve(o,r=""){let i=null,e=0;if(Array.isArray(o)){const n=o.length;for(let p=0;p<n;p++)Se(o[p],r+"/"+p)||(i=d(i,Se),
+\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),ui.errors=i,e===0}function Ve(o,r=""){let i=null,e=0;if(Array.isArray(o)){const n=o.length;for(let p=0;p<n;p++)Se(o[p],r+"/"+p)||(i=l(i,Se),
 e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Ve.errors=i,e===0}function Yi(o,r=""){let i=null,e=0;typeof o!=
-"string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.type}),e++);const n=e;let p=!0;const l=e;
-if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==null&&(n?
-i.length=n:i=null),f){const a=e,m=e;let c=!1,g=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
-void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(c=!0,g=0);
+"string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.type}),e++);const n=e;let p=!0;const d=e;
+if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=d===e;if(e=n,i!==null&&(n?
+i.length=n:i=null),f){const a=e,y=e;let g=!1,c=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
+void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(g=!0,c=0);
 const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/\
 then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/require\
-d"),e++));var s=T===e;if(s&&c)c=!1,g=[g,1];else{s&&(c=!0,g=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+d"),e++));var s=T===e;if(s&&g)g=!1,c=[c,1];else{s&&(g=!0,c=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
 void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"requ\
-ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&c)c=!1,g=[g,2];else{s&&(c=!0,g=2);
+ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&g)g=!1,c=[c,2];else{s&&(g=!0,c=2);
 const Ai=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#\
 /then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));
-var s=Ai===e;s&&c?(c=!1,g=[g,3]):s&&(c=!0,g=3)}}c?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:g}),
+var s=Ai===e;s&&g?(g=!1,c=[c,3]):s&&(g=!0,c=3)}}g?(e=y,i!==null&&(y?i.length=y:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),
 e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(ie.test(o)||(i=t(i,r,"patter\
 n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="o\
 bject"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||
-(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(_i(o.entro,r+"/entro")||(i=d(i,_i),e=
-i.length)),o.da_atto!==void 0&&(I(o.da_atto,r+"/da_atto")||(i=d(i,I),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a==
+(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(_i(o.entro,r+"/entro")||(i=l(i,_i),e=
+i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=l(i,h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a==
 "number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:$i.properties.da_fase.type}),
-e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=d(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_pr\
-evedibile")||(i=d(i,u),e=i.length))}return Yi.errors=i,e===0}function Oe(o,r=""){let i=null,e=0;return typeof o=="number"&&
+e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=l(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_pr\
+evedibile")||(i=l(i,u),e=i.length))}return Yi.errors=i,e===0}function Oe(o,r=""){let i=null,e=0;return typeof o=="number"&&
 !(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(
 o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),
 e++)),Oe.errors=i,e===0}const et={type:"object",required:["descrizione","scadenza"],additionalProperties:!1,properties:{
@@ -1758,42 +1758,42 @@ scadenza"}),e++);for(const n in o)n==="etichetta"||n==="descrizione"||n==="incid
 n==="stato"||n==="prodotto"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.etichetta!==void 0){let n=o.
 etichetta;typeof n=="string"?(v(n)>20&&(i=t(i,r+"/etichetta","maxLength",{limit:20}),e++),q.test(n)||(i=t(i,r+"/etichett\
 a","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/etichetta","type",{type:"string"}),e++)}if(o.descrizione!==void 0&&(ui(o.
-descrizione,r+"/descrizione")||(i=d(i,ui),e=i.length)),o.incidenza!==void 0&&(Ei(o.incidenza,r+"/incidenza")||(i=d(i,Ei),
-e=i.length)),o.coinvolti!==void 0&&(Ve(o.coinvolti,r+"/coinvolti")||(i=d(i,Ve),e=i.length)),o.scadenza!==void 0&&(Yi(o.scadenza,
-r+"/scadenza")||(i=d(i,Yi),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da avviare"||n==="in corso"||n==="conclusa"||
+descrizione,r+"/descrizione")||(i=l(i,ui),e=i.length)),o.incidenza!==void 0&&(Ei(o.incidenza,r+"/incidenza")||(i=l(i,Ei),
+e=i.length)),o.coinvolti!==void 0&&(Ve(o.coinvolti,r+"/coinvolti")||(i=l(i,Ve),e=i.length)),o.scadenza!==void 0&&(Yi(o.scadenza,
+r+"/scadenza")||(i=l(i,Yi),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da avviare"||n==="in corso"||n==="conclusa"||
 (i=t(i,r+"/stato","enum",{allowedValues:et.properties.stato.enum}),e++)}o.prodotto!==void 0&&(K(o.prodotto,r+"/prodotto")||
-(i=d(i,K),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ar.errors=i,e===0}function ur(o,r=""){let i=null,
-e=0;const n=e;let p=!0;const l=e;if(o&&typeof o=="object"&&!Array.isArray(o)){let s;if(o.sottofasi===void 0&&(s="sottofa\
-si")){const a={};i===null?i=[a]:i.push(a),e++}}var f=l===e;if(e=n,i!==null&&(n?i.length=n:i=null),!f){const s=e;o&&typeof o==
+(i=l(i,K),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ar.errors=i,e===0}function ur(o,r=""){let i=null,
+e=0;const n=e;let p=!0;const d=e;if(o&&typeof o=="object"&&!Array.isArray(o)){let s;if(o.sottofasi===void 0&&(s="sottofa\
+si")){const a={};i===null?i=[a]:i.push(a),e++}}var f=d===e;if(e=n,i!==null&&(n?i.length=n:i=null),!f){const s=e;o&&typeof o==
 "object"&&!Array.isArray(o)&&(o.descrizione===void 0&&(i=t(i,r,"required",{missingProperty:"descrizione"}),e++),o.scadenza===
 void 0&&(i=t(i,r,"required",{missingProperty:"scadenza"}),e++));var f=s===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"els\
 e"}),e++),o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)k.call(eo.properties,s)||(i=t(i,r,"additionalProper\
 ties",{additionalProperty:s}),e++);if(o.etichetta!==void 0){let s=o.etichetta;typeof s=="string"?(v(s)>20&&(i=t(i,r+"/et\
 ichetta","maxLength",{limit:20}),e++),q.test(s)||(i=t(i,r+"/etichetta","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/etich\
-etta","type",{type:"string"}),e++)}if(o.descrizione!==void 0&&(ui(o.descrizione,r+"/descrizione")||(i=d(i,ui),e=i.length)),
-o.incidenza!==void 0&&(Ei(o.incidenza,r+"/incidenza")||(i=d(i,Ei),e=i.length)),o.coinvolti!==void 0&&(Ve(o.coinvolti,r+"\
-/coinvolti")||(i=d(i,Ve),e=i.length)),o.scadenza!==void 0&&(Yi(o.scadenza,r+"/scadenza")||(i=d(i,Yi),e=i.length)),o.dipende_da!==
-void 0){let s=o.dipende_da;if(Array.isArray(s)){const a=s.length;for(let m=0;m<a;m++){let c=s[m];!(typeof c=="number"&&!(c%
-1)&&!isNaN(c)&&isFinite(c))&&typeof c!="string"&&(i=t(i,r+"/dipende_da/"+m,"type",{type:eo.properties.dipende_da.items.type}),
+etta","type",{type:"string"}),e++)}if(o.descrizione!==void 0&&(ui(o.descrizione,r+"/descrizione")||(i=l(i,ui),e=i.length)),
+o.incidenza!==void 0&&(Ei(o.incidenza,r+"/incidenza")||(i=l(i,Ei),e=i.length)),o.coinvolti!==void 0&&(Ve(o.coinvolti,r+"\
+/coinvolti")||(i=l(i,Ve),e=i.length)),o.scadenza!==void 0&&(Yi(o.scadenza,r+"/scadenza")||(i=l(i,Yi),e=i.length)),o.dipende_da!==
+void 0){let s=o.dipende_da;if(Array.isArray(s)){const a=s.length;for(let y=0;y<a;y++){let g=s[y];!(typeof g=="number"&&!(g%
+1)&&!isNaN(g)&&isFinite(g))&&typeof g!="string"&&(i=t(i,r+"/dipende_da/"+y,"type",{type:eo.properties.dipende_da.items.type}),
 e++)}}else i=t(i,r+"/dipende_da","type",{type:"array"}),e++}if(o.stato!==void 0){let s=o.stato;s==="da avviare"||s==="in\
  corso"||s==="conclusa"||(i=t(i,r+"/stato","enum",{allowedValues:eo.properties.stato.enum}),e++)}if(o.prodotto!==void 0&&
-(K(o.prodotto,r+"/prodotto")||(i=d(i,K),e=i.length)),o.anno!==void 0&&(Oe(o.anno,r+"/anno")||(i=d(i,Oe),e=i.length)),o.sottofasi!==
+(K(o.prodotto,r+"/prodotto")||(i=l(i,K),e=i.length)),o.anno!==void 0&&(Oe(o.anno,r+"/anno")||(i=l(i,Oe),e=i.length)),o.sottofasi!==
 void 0){let s=o.sottofasi;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/sottofasi","minItems",{limit:1}),e++);const a=s.length;
-for(let m=0;m<a;m++)ar(s[m],r+"/sottofasi/"+m)||(i=d(i,ar),e=i.length)}else i=t(i,r+"/sottofasi","type",{type:"array"}),
+for(let y=0;y<a;y++)ar(s[y],r+"/sottofasi/"+y)||(i=l(i,ar),e=i.length)}else i=t(i,r+"/sottofasi","type",{type:"array"}),
 e++}}else i=t(i,r,"type",{type:"object"}),e++;return ur.errors=i,e===0}function mr(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)
 k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||
-(i=d(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=d(i,u),e=i.length)),o.tipo!==
+(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=l(i,u),e=i.length)),o.tipo!==
 void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativ\
 a"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei t\
 empi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+
-"/dimensione")||(i=d(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=d(i,u),
+"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=l(i,u),
 e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=
 t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===
 void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)s==="numeratore"||s==="deno\
 minatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&(u(f.numeratore,
-r+"/formula/numeratore")||(i=d(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/denominatore")||
-(i=d(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=d(i,u),e=i.length)),o.polarita!==
+r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/denominatore")||
+(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=l(i,u),e=i.length)),o.polarita!==
 void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.polarita.enum}),e++)}
 if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&(i=t(i,r+"/base\
 line","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/baseline","additio\
@@ -1803,29 +1803,29 @@ let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite
 properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.target!==void 0){
 let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||
 (i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:s}),
-e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=d(i,ei),e=i.length)}else i=t(i,
+e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(i,ei),e=i.length)}else i=t(i,
 r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f=="object"&&!Array.isArray(
 f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/storico","pattern",{pattern:"^\\d{4}$"},"",s),
 e++));var p=a===e;p||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a==
 "number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.
 properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),e++}if(o.consuntivo!==
 void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&
-(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,r+"/consuntivo","pro\
+(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/consuntivo","pro\
 pertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&
 (i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.additionalProperties.
-type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"/peso")||(i=d(i,oi),e=
-i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=d(i,u),e=i.length)),o.periodicita!==void 0&&(u(o.periodicita,r+"\
-/periodicita")||(i=d(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/responsabile_dato")||(i=
-d(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","type",{type:"boolean"}),
+type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"/peso")||(i=l(i,oi),e=
+i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&(u(o.periodicita,r+"\
+/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/responsabile_dato")||(i=
+l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","type",{type:"boolean"}),
 e++)}else i=t(i,r,"type",{type:"object"}),e++;return mr.errors=i,e===0}function li(o,r=""){let i=null,e=0;if(Array.isArray(
-o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)z(o[p],r+"/"+p)||(i=d(i,z),e=i.
+o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)z(o[p],r+"/"+p)||(i=l(i,z),e=i.
 length)}else i=t(i,r,"type",{type:"array"}),e++;return li.errors=i,e===0}function yr(o,r=""){let i=null,e=0;return typeof o==
 "number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||
-isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),yr.errors=i,e===0}function cr(o,r=""){let i=null,e=0;return!(typeof o==
+isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),yr.errors=i,e===0}function gr(o,r=""){let i=null,e=0;return!(typeof o==
 "number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Be.type}),e++),typeof o=="string"&&(He.test(o)||(i=t(i,
-r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),cr.errors=i,e===0}function gr(o,r=""){let i=null,
+r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),gr.errors=i,e===0}function cr(o,r=""){let i=null,
 e=0;return typeof o=="string"?Ue.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=
-t(i,r,"type",{type:"string"}),e++),gr.errors=i,e===0}function ke(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(
+t(i,r,"type",{type:"string"}),e++),cr.errors=i,e===0}function ke(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(
 o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),
 e++),ke.errors=i,e===0}function zr(o,r=""){let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"pattern",{pattern:"\
 ^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),zr.errors=i,e===0}function _n(o,r=""){let i=null,
@@ -1834,8 +1834,8 @@ o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.unita=
 unita"}),e++),o.fasi===void 0&&(i=t(i,r,"required",{missingProperty:"fasi"}),e++);for(const f in o)k.call(si.properties,
 f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.codice!==void 0){let f=o.codice;typeof f=="string"?
 (v(f)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),pr.test(f)||(i=t(i,r+"/codice","pattern",{pattern:"^[A-Za-z0-9\
-_]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.titolo!==void 0&&(K(o.titolo,r+"/titolo")||(i=d(i,K),
-e=i.length)),o.unita!==void 0&&(Se(o.unita,r+"/unita")||(i=d(i,Se),e=i.length)),o.annualita!==void 0){let f=o.annualita;
+_]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.titolo!==void 0&&(K(o.titolo,r+"/titolo")||(i=l(i,K),
+e=i.length)),o.unita!==void 0&&(Se(o.unita,r+"/unita")||(i=l(i,Se),e=i.length)),o.annualita!==void 0){let f=o.annualita;
 if(f&&typeof f=="object"&&!Array.isArray(f)){f.indice===void 0&&(i=t(i,r+"/annualita","required",{missingProperty:"indic\
 e"}),e++);for(const s in f)s==="indice"||s==="di"||(i=t(i,r+"/annualita","additionalProperties",{additionalProperty:s}),
 e++);if(f.indice!==void 0){let s=f.indice;typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/annualita/indic\
@@ -1850,15 +1850,15 @@ le","type",{type:"boolean"}),e++),o.natura!==void 0){let f=o.natura;f==="strateg
 "performance"||f==="organizzativa"||f==="individuale"||f==="semplificazione"||f==="digitalizzazione"||f==="accessibilit\xE0\
  digitale"||f==="accessibilit\xE0 fisica"||f==="pari opportunit\xE0"||f==="anticorruzione"||f==="tempi di pagamento"||f===
 "formazione"||f==="energia"||(i=t(i,r+"/tipologia","enum",{allowedValues:si.properties.tipologia.enum}),e++)}if(o.peso!==
-void 0&&(Ei(o.peso,r+"/peso")||(i=d(i,Ei),e=i.length)),o.finalita_strategiche!==void 0){let f=o.finalita_strategiche;typeof f!=
+void 0&&(Ei(o.peso,r+"/peso")||(i=l(i,Ei),e=i.length)),o.finalita_strategiche!==void 0){let f=o.finalita_strategiche;typeof f!=
 "string"&&f!==null&&(i=t(i,r+"/finalita_strategiche","type",{type:si.properties.finalita_strategiche.type}),e++)}if(o.direttive_specifiche!==
 void 0){let f=o.direttive_specifiche;typeof f!="string"&&f!==null&&(i=t(i,r+"/direttive_specifiche","type",{type:si.properties.
 direttive_specifiche.type}),e++)}if(o.fasi!==void 0){let f=o.fasi;if(Array.isArray(f)){f.length<1&&(i=t(i,r+"/fasi","min\
-Items",{limit:1}),e++);const s=f.length;for(let a=0;a<s;a++)ur(f[a],r+"/fasi/"+a)||(i=d(i,ur),e=i.length)}else i=t(i,r+"\
+Items",{limit:1}),e++);const s=f.length;for(let a=0;a<s;a++)ur(f[a],r+"/fasi/"+a)||(i=l(i,ur),e=i.length)}else i=t(i,r+"\
 /fasi","type",{type:"array"}),e++}if(o.scadenza_finale!==void 0){let f=o.scadenza_finale;typeof f!="string"&&!(f&&typeof f==
 "object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/scadenza_finale","type",{type:si.properties.scadenza_finale.type}),e++);
-const s=e;let a=!0;const m=e;if(f!==null){const c={};i===null?i=[c]:i.push(c),e++}var n=m===e;if(e=s,i!==null&&(s?i.length=
-s:i=null),!n){const c=e;Yi(f,r+"/scadenza_finale")||(i=d(i,Yi),e=i.length);var n=c===e;a=n}a||(i=t(i,r+"/scadenza_finale",
+const s=e;let a=!0;const y=e;if(f!==null){const g={};i===null?i=[g]:i.push(g),e++}var n=y===e;if(e=s,i!==null&&(s?i.length=
+s:i=null),!n){const g=e;Yi(f,r+"/scadenza_finale")||(i=l(i,Yi),e=i.length);var n=g===e;a=n}a||(i=t(i,r+"/scadenza_finale",
 "if",{failingKeyword:"else"}),e++)}if(o.risultato_atteso!==void 0){let f=o.risultato_atteso;typeof f!="string"&&f!==null&&
 (i=t(i,r+"/risultato_atteso","type",{type:si.properties.risultato_atteso.type}),e++)}if(o.criteri!==void 0){let f=o.criteri;
 if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/criteri","type",{type:si.properties.criteri.type}),
@@ -1867,68 +1867,68 @@ e++),f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f)s==="raggiunto"|
 typeof s!="string"&&s!==null&&(i=t(i,r+"/criteri/raggiunto","type",{type:si.properties.criteri.properties.raggiunto.type}),
 e++)}if(f.non_raggiunto!==void 0){let s=f.non_raggiunto;typeof s!="string"&&s!==null&&(i=t(i,r+"/criteri/non_raggiunto",
 "type",{type:si.properties.criteri.properties.non_raggiunto.type}),e++)}if(f.annualita!==void 0&&(Oe(f.annualita,r+"/cri\
-teri/annualita")||(i=d(i,Oe),e=i.length)),f.soglie!==void 0){let s=f.soglie;if(Array.isArray(s)){const a=s.length;for(let m=0;m<
-a;m++){let c=s[m];if(c&&typeof c=="object"&&!Array.isArray(c)){c.grado===void 0&&(i=t(i,r+"/criteri/soglie/"+m,"required",
-{missingProperty:"grado"}),e++),c.condizione===void 0&&(i=t(i,r+"/criteri/soglie/"+m,"required",{missingProperty:"condiz\
-ione"}),e++);for(const g in c)g==="grado"||g==="condizione"||(i=t(i,r+"/criteri/soglie/"+m,"additionalProperties",{additionalProperty:g}),
-e++);c.grado!==void 0&&(Ei(c.grado,r+"/criteri/soglie/"+m+"/grado")||(i=d(i,Ei),e=i.length)),c.condizione!==void 0&&(ui(
-c.condizione,r+"/criteri/soglie/"+m+"/condizione")||(i=d(i,ui),e=i.length))}else i=t(i,r+"/criteri/soglie/"+m,"type",{type:"\
+teri/annualita")||(i=l(i,Oe),e=i.length)),f.soglie!==void 0){let s=f.soglie;if(Array.isArray(s)){const a=s.length;for(let y=0;y<
+a;y++){let g=s[y];if(g&&typeof g=="object"&&!Array.isArray(g)){g.grado===void 0&&(i=t(i,r+"/criteri/soglie/"+y,"required",
+{missingProperty:"grado"}),e++),g.condizione===void 0&&(i=t(i,r+"/criteri/soglie/"+y,"required",{missingProperty:"condiz\
+ione"}),e++);for(const c in g)c==="grado"||c==="condizione"||(i=t(i,r+"/criteri/soglie/"+y,"additionalProperties",{additionalProperty:c}),
+e++);g.grado!==void 0&&(Ei(g.grado,r+"/criteri/soglie/"+y+"/grado")||(i=l(i,Ei),e=i.length)),g.condizione!==void 0&&(ui(
+g.condizione,r+"/criteri/soglie/"+y+"/condizione")||(i=l(i,ui),e=i.length))}else i=t(i,r+"/criteri/soglie/"+y,"type",{type:"\
 object"}),e++}}else i=t(i,r+"/criteri/soglie","type",{type:"array"}),e++}}}if(o.indicatori!==void 0){let f=o.indicatori;
 if(!Array.isArray(f)&&f!==null&&(i=t(i,r+"/indicatori","type",{type:si.properties.indicatori.type}),e++),Array.isArray(f)){
-const s=f.length;for(let a=0;a<s;a++){let m=f[a];typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))&&(i=t(i,
-r+"/indicatori/"+a,"type",{type:si.properties.indicatori.items.type}),e++);const c=e;let g=!0;const W=e;if(!(m&&typeof m==
-"object"&&!Array.isArray(m))){const T={};i===null?i=[T]:i.push(T),e++}var p=W===e;if(e=c,i!==null&&(c?i.length=c:i=null),
-p){const T=e;mr(m,r+"/indicatori/"+a)||(i=d(i,mr),e=i.length);var p=T===e;g=p}g||(i=t(i,r+"/indicatori/"+a,"if",{failingKeyword:"\
+const s=f.length;for(let a=0;a<s;a++){let y=f[a];typeof y!="string"&&!(y&&typeof y=="object"&&!Array.isArray(y))&&(i=t(i,
+r+"/indicatori/"+a,"type",{type:si.properties.indicatori.items.type}),e++);const g=e;let c=!0;const W=e;if(!(y&&typeof y==
+"object"&&!Array.isArray(y))){const T={};i===null?i=[T]:i.push(T),e++}var p=W===e;if(e=g,i!==null&&(g?i.length=g:i=null),
+p){const T=e;mr(y,r+"/indicatori/"+a)||(i=l(i,mr),e=i.length);var p=T===e;c=p}c||(i=t(i,r+"/indicatori/"+a,"if",{failingKeyword:"\
 then"}),e++)}}}if(o.vincoli!==void 0){let f=o.vincoli;if(typeof f!="string"&&!Array.isArray(f)&&f!==null&&(i=t(i,r+"/vin\
 coli","type",{type:si.properties.vincoli.type}),e++),Array.isArray(f)){const s=f.length;for(let a=0;a<s;a++)ui(f[a],r+"/\
-vincoli/"+a)||(i=d(i,ui),e=i.length)}}if(o.rischi!==void 0&&(li(o.rischi,r+"/rischi")||(i=d(i,li),e=i.length)),o.risorse_umane!==
+vincoli/"+a)||(i=l(i,ui),e=i.length)}}if(o.rischi!==void 0&&(li(o.rischi,r+"/rischi")||(i=l(i,li),e=i.length)),o.risorse_umane!==
 void 0){let f=o.risorse_umane;if(typeof f!="string"&&!Array.isArray(f)&&f!==null&&(i=t(i,r+"/risorse_umane","type",{type:si.
-properties.risorse_umane.type}),e++),Array.isArray(f)){const s=f.length;for(let a=0;a<s;a++){let m=f[a];if(m&&typeof m==
-"object"&&!Array.isArray(m)){m.profilo===void 0&&(i=t(i,r+"/risorse_umane/"+a,"required",{missingProperty:"profilo"}),e++);
-for(const c in m)c==="profilo"||c==="numero"||c==="quota"||(i=t(i,r+"/risorse_umane/"+a,"additionalProperties",{additionalProperty:c}),
-e++);m.profilo!==void 0&&(K(m.profilo,r+"/risorse_umane/"+a+"/profilo")||(i=d(i,K),e=i.length)),m.numero!==void 0&&(yr(m.
-numero,r+"/risorse_umane/"+a+"/numero")||(i=d(i,yr),e=i.length)),m.quota!==void 0&&(Ei(m.quota,r+"/risorse_umane/"+a+"/q\
-uota")||(i=d(i,Ei),e=i.length))}else i=t(i,r+"/risorse_umane/"+a,"type",{type:"object"}),e++}}}if(o.risorse_finanziarie!==
+properties.risorse_umane.type}),e++),Array.isArray(f)){const s=f.length;for(let a=0;a<s;a++){let y=f[a];if(y&&typeof y==
+"object"&&!Array.isArray(y)){y.profilo===void 0&&(i=t(i,r+"/risorse_umane/"+a,"required",{missingProperty:"profilo"}),e++);
+for(const g in y)g==="profilo"||g==="numero"||g==="quota"||(i=t(i,r+"/risorse_umane/"+a,"additionalProperties",{additionalProperty:g}),
+e++);y.profilo!==void 0&&(K(y.profilo,r+"/risorse_umane/"+a+"/profilo")||(i=l(i,K),e=i.length)),y.numero!==void 0&&(yr(y.
+numero,r+"/risorse_umane/"+a+"/numero")||(i=l(i,yr),e=i.length)),y.quota!==void 0&&(Ei(y.quota,r+"/risorse_umane/"+a+"/q\
+uota")||(i=l(i,Ei),e=i.length))}else i=t(i,r+"/risorse_umane/"+a,"type",{type:"object"}),e++}}}if(o.risorse_finanziarie!==
 void 0){let f=o.risorse_finanziarie;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null&&(i=t(i,
 r+"/risorse_finanziarie","type",{type:si.properties.risorse_finanziarie.type}),e++),f&&typeof f=="object"&&!Array.isArray(
 f)){f.fonte===void 0&&(i=t(i,r+"/risorse_finanziarie","required",{missingProperty:"fonte"}),e++);for(const s in f)s==="f\
 onte"||s==="capitoli"||s==="importo_per_anno"||(i=t(i,r+"/risorse_finanziarie","additionalProperties",{additionalProperty:s}),
-e++);if(f.fonte!==void 0&&(K(f.fonte,r+"/risorse_finanziarie/fonte")||(i=d(i,K),e=i.length)),f.capitoli!==void 0&&(li(f.
-capitoli,r+"/risorse_finanziarie/capitoli")||(i=d(i,li),e=i.length)),f.importo_per_anno!==void 0){let s=f.importo_per_anno;
-if(s&&typeof s=="object"&&!Array.isArray(s)){for(const a in s){const m=e;typeof a=="string"&&(x.test(a)||(i=t(i,r+"/riso\
-rse_finanziarie/importo_per_anno","pattern",{pattern:"^\\d{4}$"},"",a),e++));var l=m===e;l||(i=t(i,r+"/risorse_finanziar\
-ie/importo_per_anno","propertyNames",{propertyName:a}),e++)}for(const a in s)cr(s[a],r+"/risorse_finanziarie/importo_per\
-_anno/"+a.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=d(i,cr),e=i.length)}else i=t(i,r+"/risorse_finanziarie/importo_per\
+e++);if(f.fonte!==void 0&&(K(f.fonte,r+"/risorse_finanziarie/fonte")||(i=l(i,K),e=i.length)),f.capitoli!==void 0&&(li(f.
+capitoli,r+"/risorse_finanziarie/capitoli")||(i=l(i,li),e=i.length)),f.importo_per_anno!==void 0){let s=f.importo_per_anno;
+if(s&&typeof s=="object"&&!Array.isArray(s)){for(const a in s){const y=e;typeof a=="string"&&(x.test(a)||(i=t(i,r+"/riso\
+rse_finanziarie/importo_per_anno","pattern",{pattern:"^\\d{4}$"},"",a),e++));var d=y===e;d||(i=t(i,r+"/risorse_finanziar\
+ie/importo_per_anno","propertyNames",{propertyName:a}),e++)}for(const a in s)gr(s[a],r+"/risorse_finanziarie/importo_per\
+_anno/"+a.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(i,gr),e=i.length)}else i=t(i,r+"/risorse_finanziarie/importo_per\
 _anno","type",{type:"object"}),e++}}}if(o.collegamenti!==void 0){let f=o.collegamenti;if(f&&typeof f=="object"&&!Array.isArray(
 f)){for(const s in f)k.call(si.properties.collegamenti.properties,s)||(i=t(i,r+"/collegamenti","additionalProperties",{additionalProperty:s}),
-e++);if(f.valore_pubblico!==void 0&&(li(f.valore_pubblico,r+"/collegamenti/valore_pubblico")||(i=d(i,li),e=i.length)),f.
-indirizzo!==void 0&&(li(f.indirizzo,r+"/collegamenti/indirizzo")||(i=d(i,li),e=i.length)),f.dup!==void 0&&(li(f.dup,r+"/\
-collegamenti/dup")||(i=d(i,li),e=i.length)),f.missione_programma!==void 0&&(K(f.missione_programma,r+"/collegamenti/miss\
-ione_programma")||(i=d(i,K),e=i.length)),f.misure_anticorruzione!==void 0&&(li(f.misure_anticorruzione,r+"/collegamenti/\
-misure_anticorruzione")||(i=d(i,li),e=i.length)),f.azioni_positive!==void 0&&(li(f.azioni_positive,r+"/collegamenti/azio\
-ni_positive")||(i=d(i,li),e=i.length)),f.obiettivi!==void 0){let s=f.obiettivi;if(Array.isArray(s)){const a=s.length;for(let m=0;m<
-a;m++)gr(s[m],r+"/collegamenti/obiettivi/"+m)||(i=d(i,gr),e=i.length)}else i=t(i,r+"/collegamenti/obiettivi","type",{type:"\
-array"}),e++}f.pnrr!==void 0&&(K(f.pnrr,r+"/collegamenti/pnrr")||(i=d(i,K),e=i.length)),f.cup!==void 0&&(K(f.cup,r+"/col\
-legamenti/cup")||(i=d(i,K),e=i.length))}else i=t(i,r+"/collegamenti","type",{type:"object"}),e++}if(o.validazione!==void 0){
+e++);if(f.valore_pubblico!==void 0&&(li(f.valore_pubblico,r+"/collegamenti/valore_pubblico")||(i=l(i,li),e=i.length)),f.
+indirizzo!==void 0&&(li(f.indirizzo,r+"/collegamenti/indirizzo")||(i=l(i,li),e=i.length)),f.dup!==void 0&&(li(f.dup,r+"/\
+collegamenti/dup")||(i=l(i,li),e=i.length)),f.missione_programma!==void 0&&(K(f.missione_programma,r+"/collegamenti/miss\
+ione_programma")||(i=l(i,K),e=i.length)),f.misure_anticorruzione!==void 0&&(li(f.misure_anticorruzione,r+"/collegamenti/\
+misure_anticorruzione")||(i=l(i,li),e=i.length)),f.azioni_positive!==void 0&&(li(f.azioni_positive,r+"/collegamenti/azio\
+ni_positive")||(i=l(i,li),e=i.length)),f.obiettivi!==void 0){let s=f.obiettivi;if(Array.isArray(s)){const a=s.length;for(let y=0;y<
+a;y++)cr(s[y],r+"/collegamenti/obiettivi/"+y)||(i=l(i,cr),e=i.length)}else i=t(i,r+"/collegamenti/obiettivi","type",{type:"\
+array"}),e++}f.pnrr!==void 0&&(K(f.pnrr,r+"/collegamenti/pnrr")||(i=l(i,K),e=i.length)),f.cup!==void 0&&(K(f.cup,r+"/col\
+legamenti/cup")||(i=l(i,K),e=i.length))}else i=t(i,r+"/collegamenti","type",{type:"object"}),e++}if(o.validazione!==void 0){
 let f=o.validazione;if(f&&typeof f=="object"&&!Array.isArray(f)){f.organo===void 0&&(i=t(i,r+"/validazione","required",{
 missingProperty:"organo"}),e++);for(const s in f)s==="organo"||s==="data"||s==="esito"||s==="note"||(i=t(i,r+"/validazio\
-ne","additionalProperties",{additionalProperty:s}),e++);f.organo!==void 0&&(K(f.organo,r+"/validazione/organo")||(i=d(i,
-K),e=i.length)),f.data!==void 0&&(ke(f.data,r+"/validazione/data")||(i=d(i,ke),e=i.length)),f.esito!==void 0&&(K(f.esito,
-r+"/validazione/esito")||(i=d(i,K),e=i.length)),f.note!==void 0&&(ui(f.note,r+"/validazione/note")||(i=d(i,ui),e=i.length))}else
+ne","additionalProperties",{additionalProperty:s}),e++);f.organo!==void 0&&(K(f.organo,r+"/validazione/organo")||(i=l(i,
+K),e=i.length)),f.data!==void 0&&(ke(f.data,r+"/validazione/data")||(i=l(i,ke),e=i.length)),f.esito!==void 0&&(K(f.esito,
+r+"/validazione/esito")||(i=l(i,K),e=i.length)),f.note!==void 0&&(ui(f.note,r+"/validazione/note")||(i=l(i,ui),e=i.length))}else
 i=t(i,r+"/validazione","type",{type:"object"}),e++}if(o.revisioni!==void 0){let f=o.revisioni;if(Array.isArray(f)){const s=f.
-length;for(let a=0;a<s;a++){let m=f[a];if(m&&typeof m=="object"&&!Array.isArray(m)){m.modifica===void 0&&(i=t(i,r+"/revi\
-sioni/"+a,"required",{missingProperty:"modifica"}),e++);for(const c in m)c==="data"||c==="atto"||c==="modifica"||(i=t(i,
-r+"/revisioni/"+a,"additionalProperties",{additionalProperty:c}),e++);m.data!==void 0&&(ke(m.data,r+"/revisioni/"+a+"/da\
-ta")||(i=d(i,ke),e=i.length)),m.atto!==void 0&&(zr(m.atto,r+"/revisioni/"+a+"/atto")||(i=d(i,zr),e=i.length)),m.modifica!==
-void 0&&(ui(m.modifica,r+"/revisioni/"+a+"/modifica")||(i=d(i,ui),e=i.length))}else i=t(i,r+"/revisioni/"+a,"type",{type:"\
-object"}),e++}}else i=t(i,r+"/revisioni","type",{type:"array"}),e++}o.note!==void 0&&(ui(o.note,r+"/note")||(i=d(i,ui),e=
+length;for(let a=0;a<s;a++){let y=f[a];if(y&&typeof y=="object"&&!Array.isArray(y)){y.modifica===void 0&&(i=t(i,r+"/revi\
+sioni/"+a,"required",{missingProperty:"modifica"}),e++);for(const g in y)g==="data"||g==="atto"||g==="modifica"||(i=t(i,
+r+"/revisioni/"+a,"additionalProperties",{additionalProperty:g}),e++);y.data!==void 0&&(ke(y.data,r+"/revisioni/"+a+"/da\
+ta")||(i=l(i,ke),e=i.length)),y.atto!==void 0&&(zr(y.atto,r+"/revisioni/"+a+"/atto")||(i=l(i,zr),e=i.length)),y.modifica!==
+void 0&&(ui(y.modifica,r+"/revisioni/"+a+"/modifica")||(i=l(i,ui),e=i.length))}else i=t(i,r+"/revisioni/"+a,"type",{type:"\
+object"}),e++}}else i=t(i,r+"/revisioni","type",{type:"array"}),e++}o.note!==void 0&&(ui(o.note,r+"/note")||(i=l(i,ui),e=
 i.length))}else i=t(i,r,"type",{type:"object"}),e++;return _n.errors=i,e===0}const ot=$n;function vr(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
 t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),vr.errors=i,e===0}function br(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
 o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
 mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=
-d(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=d(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
-if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)ni(n[l],r+"/immagini/"+l)||(i=d(i,ni),e=i.length)}else i=t(i,r+
+l(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
+if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+
 "/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return br.errors=i,e===0}function jr(o,r=""){
 let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",
 {limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),jr.errors=i,e===
@@ -1936,17 +1936,17 @@ let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:
 }/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),_r.errors=i,e===0}function $r(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
 azione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
-id!==void 0&&(ii(o.id,r+"/id")||(i=d(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
-(i=d(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
+id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
+(i=l(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
 tiva"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="\
 attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==
-void 0&&(u(o.dimensione,r+"/dimensione")||(i=d(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
-ttodimensione")||(i=d(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
+void 0&&(u(o.dimensione,r+"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
+ttodimensione")||(i=l(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
 t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
 isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)
 s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==
-void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=d(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
-formula/denominatore")||(i=d(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=d(i,
+void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
+formula/denominatore")||(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=l(i,
 u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
 polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
 (i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
@@ -1956,39 +1956,39 @@ al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN
 l","type",{type:j.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
 target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="stri\
 ng"&&(x.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","proper\
-tyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=d(i,
+tyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(i,
 ei),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f==
 "object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/storico","pattern",{
 pattern:"^\\d{4}$"},"",s),e++));var p=a===e;p||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){
 let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,
 "~1"),"type",{type:j.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
 e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
-typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
+typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,
 r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
 typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
-/peso")||(i=d(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=d(i,u),e=i.length)),o.periodicita!==void 0&&
-(u(o.periodicita,r+"/periodicita")||(i=d(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
-ponsabile_dato")||(i=d(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
+/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&
+(u(o.periodicita,r+"/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
+ponsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
 pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return $r.errors=i,e===0}function Ar(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),
 o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||n==="docume\
-nti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=d(
+nti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=l(
 i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minIte\
-ms",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)ti(n[l],r+"/documenti/"+l)||(i=d(i,ti),e=i.length)}else i=t(i,r+
+ms",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)ti(n[d],r+"/documenti/"+d)||(i=l(i,ti),e=i.length)}else i=t(i,r+
 "/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Ar.errors=i,e===0}function $n(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)n==="premessa"||n==="parti"||n==="validazio\
 ne"||n==="indicatori"||n==="rinvio"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.premessa!==void 0&&
-(vr(o.premessa,r+"/premessa")||(i=d(i,vr),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const p=n.length;
-for(let l=0;l<p;l++)br(n[l],r+"/parti/"+l)||(i=d(i,br),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.
+(vr(o.premessa,r+"/premessa")||(i=l(i,vr),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const p=n.length;
+for(let d=0;d<p;d++)br(n[d],r+"/parti/"+d)||(i=l(i,br),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.
 validazione!==void 0){let n=o.validazione;if(n&&typeof n=="object"&&!Array.isArray(n)){n.organo===void 0&&(i=t(i,r+"/val\
 idazione","required",{missingProperty:"organo"}),e++);for(const p in n)p==="organo"||p==="sedute"||(i=t(i,r+"/validazion\
-e","additionalProperties",{additionalProperty:p}),e++);if(n.organo!==void 0&&(jr(n.organo,r+"/validazione/organo")||(i=d(
-i,jr),e=i.length)),n.sedute!==void 0){let p=n.sedute;if(Array.isArray(p)){const l=p.length;for(let f=0;f<l;f++)_r(p[f],r+
-"/validazione/sedute/"+f)||(i=d(i,_r),e=i.length)}else i=t(i,r+"/validazione/sedute","type",{type:"array"}),e++}}else i=
+e","additionalProperties",{additionalProperty:p}),e++);if(n.organo!==void 0&&(jr(n.organo,r+"/validazione/organo")||(i=l(
+i,jr),e=i.length)),n.sedute!==void 0){let p=n.sedute;if(Array.isArray(p)){const d=p.length;for(let f=0;f<d;f++)_r(p[f],r+
+"/validazione/sedute/"+f)||(i=l(i,_r),e=i.length)}else i=t(i,r+"/validazione/sedute","type",{type:"array"}),e++}}else i=
 t(i,r+"/validazione","type",{type:"object"}),e++}if(o.indicatori!==void 0){let n=o.indicatori;if(Array.isArray(n)){const p=n.
-length;for(let l=0;l<p;l++)$r(n[l],r+"/indicatori/"+l)||(i=d(i,$r),e=i.length)}else i=t(i,r+"/indicatori","type",{type:"\
-array"}),e++}o.rinvio!==void 0&&(Ar(o.rinvio,r+"/rinvio")||(i=d(i,Ar),e=i.length))}else i=t(i,r,"type",{type:"object"}),
+length;for(let d=0;d<p;d++)$r(n[d],r+"/indicatori/"+d)||(i=l(i,$r),e=i.length)}else i=t(i,r+"/indicatori","type",{type:"\
+array"}),e++}o.rinvio!==void 0&&(Ar(o.rinvio,r+"/rinvio")||(i=l(i,Ar),e=i.length))}else i=t(i,r,"type",{type:"object"}),
 e++;return $n.errors=i,e===0}const rt=An,re={$schema:"http://json-schema.org/draft-07/schema#",$id:"piao.schema.json",type:"\
 object",required:["triennio","anno","forma","natura"],additionalProperties:!1,properties:{titolo:{$ref:"definizioni.sche\
 ma.json#/definitions/frase"},avvertenza:{$ref:"definizioni.schema.json#/definitions/testo"},triennio:{type:"object",required:[
@@ -2032,269 +2032,309 @@ ns/data"},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"}}}}},p
 "obiettivi-per-unita":{type:"object",additionalProperties:!1,properties:{minimo:{$ref:"definizioni.schema.json#/definiti\
 ons/intero"},massimo:{$ref:"definizioni.schema.json#/definitions/intero"}}}}}}};function w(o,r=""){let i=null,e=0;return typeof o==
 "string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(
-i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),w.errors=i,e===0}function gi(o,r=""){let i=null,
+i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),w.errors=i,e===0}function ci(o,r=""){let i=null,
 e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),
-e++)):(i=t(i,r,"type",{type:"string"}),e++),gi.errors=i,e===0}function wi(o,r=""){let i=null,e=0;return typeof o=="numbe\
+e++)):(i=t(i,r,"type",{type:"string"}),e++),ci.errors=i,e===0}function wi(o,r=""){let i=null,e=0;return typeof o=="numbe\
 r"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(
 o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),
-e++)),wi.errors=i,e===0}function h(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"\
-^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),h.errors=i,e===0}function di(o,r=""){
+e++)),wi.errors=i,e===0}function I(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"\
+^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),I.errors=i,e===0}function di(o,r=""){
 let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,
 r,"type",{type:"string"}),e++),di.errors=i,e===0}function qr(o,r=""){let i=null,e=0;return typeof o=="string"?Ce.test(o)||
 (i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),qr.errors=i,e===0}function Li(o,r=""){
 let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o==
 "number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),Li.errors=i,e===0}function Si(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)
-z(o[p],r+"/"+p)||(i=d(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Si.errors=i,e===0}const nt={type:"\
+z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Si.errors=i,e===0}const nt={type:"\
 object",additionalProperties:!1,properties:{"accessibilita-fisica-e-digitale":{$ref:"#/definitions/gravita"},"adozione-m\
-ancante":{$ref:"#/definitions/gravita"},"anagrafica-minima":{$ref:"#/definitions/gravita"},"atto-a-mano":{$ref:"#/defini\
-tions/gravita"},"atto-coerente":{$ref:"#/definitions/gravita"},"atto-giorno-improbabile":{$ref:"#/definitions/gravita"},
-"atto-numeri-crescenti":{$ref:"#/definitions/gravita"},"atto-numero-ambiguo":{$ref:"#/definitions/gravita"},"atto-regist\
-rato":{$ref:"#/definitions/gravita"},"bilancio-coerente":{$ref:"#/definitions/gravita"},"campo-vuoto":{$ref:"#/definitio\
-ns/gravita"},"celle-vuote":{$ref:"#/definitions/gravita"},"codice-univoco":{$ref:"#/definitions/gravita"},"codici-fiscal\
-i":{$ref:"#/definitions/gravita"},"coinvolti-registrati":{$ref:"#/definitions/gravita"},"data-valida":{$ref:"#/definitio\
-ns/gravita"},"dup-riferimento":{$ref:"#/definitions/gravita"},"fasi-in-ordine":{$ref:"#/definitions/gravita"},"figure-ob\
-bligatorie":{$ref:"#/definitions/gravita"},"forma-coerente":{$ref:"#/definitions/gravita"},"identificativi-azioni":{$ref:"\
-#/definitions/gravita"},"immagine-senza-alternativa":{$ref:"#/definitions/gravita"},"lavoro-agile-cinque-condizioni":{$ref:"\
-#/definitions/gravita"},"lavoro-agile-minimo":{$ref:"#/definitions/gravita"},"lavoro-agile-righe":{$ref:"#/definitions/g\
-ravita"},"mese-formato":{$ref:"#/definitions/gravita"},"monitoraggio-copre-tutto":{$ref:"#/definitions/gravita"},"monito\
-raggio-soddisfazione":{$ref:"#/definitions/gravita"},"nome-unita-canonico":{$ref:"#/definitions/gravita"},"norma-complet\
-a":{$ref:"#/definitions/gravita"},"norma-tecnica":{$ref:"#/definitions/gravita"},"norma-vigente":{$ref:"#/definitions/gr\
-avita"},"obiettivi-energia":{$ref:"#/definitions/gravita"},"obiettivi-per-unita":{$ref:"#/definitions/gravita"},"obietti\
-vo-anticorruzione":{$ref:"#/definitions/gravita"},"obiettivo-formazione":{$ref:"#/definitions/gravita"},"obiettivo-tempi\
--pagamento":{$ref:"#/definitions/gravita"},"ordine-procedimento":{$ref:"#/definitions/gravita"},"organigramma-da-registr\
-o":{$ref:"#/definitions/gravita"},"pesi-fasi-100":{$ref:"#/definitions/gravita"},"peso-mancante":{$ref:"#/definitions/gr\
-avita"},"piano-senza-schede":{$ref:"#/definitions/gravita"},"refusi-noti":{$ref:"#/definitions/gravita"},"responsabile-i\
-n-carica":{$ref:"#/definitions/gravita"},"riferimento-risolto":{$ref:"#/definitions/gravita"},"riga-duplicata":{$ref:"#/\
-definitions/gravita"},"scadenza-circolare":{$ref:"#/definitions/gravita"},"scadenza-finale-mancante":{$ref:"#/definition\
-s/gravita"},"scadenza-finale-oltre":{$ref:"#/definitions/gravita"},"scadenza-finale-ultima-fase":{$ref:"#/definitions/gr\
-avita"},"scadenza-oltre-esercizio":{$ref:"#/definitions/gravita"},"scadenza-relativa-risolvibile":{$ref:"#/definitions/g\
-ravita"},"scadenze-agid":{$ref:"#/definitions/gravita"},"scheda-fuori-posto":{$ref:"#/definitions/gravita"},"semplificaz\
-ione-elenco":{$ref:"#/definitions/gravita"},"sequenza-codici":{$ref:"#/definitions/gravita"},"sezioni-obbligatorie":{$ref:"\
+ancante":{$ref:"#/definitions/gravita"},"anagrafica-minima":{$ref:"#/definitions/gravita"},"aree-rischio-obbligatorie":{
+$ref:"#/definitions/gravita"},"atto-a-mano":{$ref:"#/definitions/gravita"},"atto-coerente":{$ref:"#/definitions/gravita"},
+"atto-giorno-improbabile":{$ref:"#/definitions/gravita"},"atto-numeri-crescenti":{$ref:"#/definitions/gravita"},"atto-nu\
+mero-ambiguo":{$ref:"#/definitions/gravita"},"atto-registrato":{$ref:"#/definitions/gravita"},"bilancio-coerente":{$ref:"\
+#/definitions/gravita"},"campo-vuoto":{$ref:"#/definitions/gravita"},"cella-piccola":{$ref:"#/definitions/gravita"},"cel\
+le-vuote":{$ref:"#/definitions/gravita"},"codice-univoco":{$ref:"#/definitions/gravita"},"codici-fiscali":{$ref:"#/defin\
+itions/gravita"},"coinvolti-registrati":{$ref:"#/definitions/gravita"},"consistenza-al-31-12":{$ref:"#/definitions/gravi\
+ta"},"consistenza-per-area":{$ref:"#/definitions/gravita"},"consistenza-uguale":{$ref:"#/definitions/gravita"},"data-val\
+ida":{$ref:"#/definitions/gravita"},"dati-eccedenti":{$ref:"#/definitions/gravita"},"disabilita-piccoli-numeri":{$ref:"#\
+/definitions/gravita"},"dup-riferimento":{$ref:"#/definitions/gravita"},"fabbisogni-anni":{$ref:"#/definitions/gravita"},
+"fabbisogni-capacita":{$ref:"#/definitions/gravita"},"fabbisogni-eccedenze":{$ref:"#/definitions/gravita"},"fabbisogni-l\
+imite":{$ref:"#/definitions/gravita"},"fabbisogni-quadratura":{$ref:"#/definitions/gravita"},"fabbisogni-revisori":{$ref:"\
+#/definitions/gravita"},"fasi-in-ordine":{$ref:"#/definitions/gravita"},"figure-obbligatorie":{$ref:"#/definitions/gravi\
+ta"},"forma-coerente":{$ref:"#/definitions/gravita"},"formazione-coerente":{$ref:"#/definitions/gravita"},"formazione-or\
+e":{$ref:"#/definitions/gravita"},"formazione-risorse":{$ref:"#/definitions/gravita"},"formazione-triennale":{$ref:"#/de\
+finitions/gravita"},"identificativi-azioni":{$ref:"#/definitions/gravita"},"immagine-senza-alternativa":{$ref:"#/definit\
+ions/gravita"},"lavoro-agile-base":{$ref:"#/definitions/gravita"},"lavoro-agile-cinque-condizioni":{$ref:"#/definitions/\
+gravita"},"lavoro-agile-minimo":{$ref:"#/definitions/gravita"},"lavoro-agile-periodo":{$ref:"#/definitions/gravita"},"la\
+voro-agile-righe":{$ref:"#/definitions/gravita"},"lavoro-agile-unita":{$ref:"#/definitions/gravita"},"link-parlanti":{$ref:"\
+#/definitions/gravita"},"mese-formato":{$ref:"#/definitions/gravita"},"misura-completa":{$ref:"#/definitions/gravita"},"\
+misura-obiettivo":{$ref:"#/definitions/gravita"},"monitoraggio-copre-tutto":{$ref:"#/definitions/gravita"},"monitoraggio\
+-soddisfazione":{$ref:"#/definitions/gravita"},"nome-unita-canonico":{$ref:"#/definitions/gravita"},"norma-completa":{$ref:"\
+#/definitions/gravita"},"norma-tecnica":{$ref:"#/definitions/gravita"},"norma-vigente":{$ref:"#/definitions/gravita"},"o\
+biettivi-energia":{$ref:"#/definitions/gravita"},"obiettivi-per-unita":{$ref:"#/definitions/gravita"},"obiettivo-anticor\
+ruzione":{$ref:"#/definitions/gravita"},"obiettivo-formazione":{$ref:"#/definitions/gravita"},"obiettivo-tempi-pagamento":{
+$ref:"#/definitions/gravita"},"oiv-o-nucleo":{$ref:"#/definitions/gravita"},"ordine-procedimento":{$ref:"#/definitions/g\
+ravita"},"organigramma-da-registro":{$ref:"#/definitions/gravita"},"pap-cug-consigliera":{$ref:"#/definitions/gravita"},
+"pap-misurabile":{$ref:"#/definitions/gravita"},"pesi-fasi-100":{$ref:"#/definitions/gravita"},"peso-mancante":{$ref:"#/\
+definitions/gravita"},"piano-senza-schede":{$ref:"#/definitions/gravita"},"progressioni-quota":{$ref:"#/definitions/grav\
+ita"},"refusi-noti":{$ref:"#/definitions/gravita"},"responsabile-in-carica":{$ref:"#/definitions/gravita"},"riferimento-\
+risolto":{$ref:"#/definitions/gravita"},"riga-duplicata":{$ref:"#/definitions/gravita"},"rischio-processi-coperti":{$ref:"\
+#/definitions/gravita"},"scadenza-circolare":{$ref:"#/definitions/gravita"},"scadenza-finale-mancante":{$ref:"#/definiti\
+ons/gravita"},"scadenza-finale-oltre":{$ref:"#/definitions/gravita"},"scadenza-finale-ultima-fase":{$ref:"#/definitions/\
+gravita"},"scadenza-oltre-esercizio":{$ref:"#/definitions/gravita"},"scadenza-relativa-risolvibile":{$ref:"#/definitions\
+/gravita"},"scadenze-agid":{$ref:"#/definitions/gravita"},"scheda-fuori-posto":{$ref:"#/definitions/gravita"},"semplific\
+azione-elenco":{$ref:"#/definitions/gravita"},"sequenza-codici":{$ref:"#/definitions/gravita"},"sezioni-obbligatorie":{$ref:"\
 #/definitions/gravita"},"sezioni-vuote":{$ref:"#/definitions/gravita"},"solo-rinvio":{$ref:"#/definitions/gravita"},"som\
 me-tabelle":{$ref:"#/definitions/gravita"},"spazi-doppi":{$ref:"#/definitions/gravita"},"tabella-senza-righe":{$ref:"#/d\
 efinitions/gravita"},"termine-adozione":{$ref:"#/definitions/gravita"},"tipologie-minime":{$ref:"#/definitions/gravita"},
-"triennio-coerente":{$ref:"#/definitions/gravita"},"unita-circolare":{$ref:"#/definitions/gravita"},"unita-registrata":{
-$ref:"#/definitions/gravita"},"unita-senza-obiettivi":{$ref:"#/definitions/gravita"},"url-coerenti":{$ref:"#/definitions\
-/gravita"},"voci-ripetute":{$ref:"#/definitions/gravita"},"vp-indicatori":{$ref:"#/definitions/gravita"},"vp-numero":{$ref:"\
-#/definitions/gravita"}}},tt={enum:["spenta","nota","avviso","errore"]};function y(o,r=""){let i=null,e=0;return o==="sp\
-enta"||o==="nota"||o==="avviso"||o==="errore"||(i=t(i,r,"enum",{allowedValues:tt.enum}),e++),y.errors=i,e===0}function kr(o,r=""){
+"trasparenza-responsabili":{$ref:"#/definitions/gravita"},"triennio-coerente":{$ref:"#/definitions/gravita"},"unita-circ\
+olare":{$ref:"#/definitions/gravita"},"unita-registrata":{$ref:"#/definitions/gravita"},"unita-senza-obiettivi":{$ref:"#\
+/definitions/gravita"},"unita-vs-titolari-eq":{$ref:"#/definitions/gravita"},"url-coerenti":{$ref:"#/definitions/gravita"},
+"voci-ripetute":{$ref:"#/definitions/gravita"},"vp-indicatori":{$ref:"#/definitions/gravita"},"vp-numero":{$ref:"#/defin\
+itions/gravita"}}},tt={enum:["spenta","nota","avviso","errore"]};function m(o,r=""){let i=null,e=0;return o==="spenta"||
+o==="nota"||o==="avviso"||o==="errore"||(i=t(i,r,"enum",{allowedValues:tt.enum}),e++),m.errors=i,e===0}function kr(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(nt.properties,n)||(i=t(i,r,"addition\
-alProperties",{additionalProperty:n}),e++);o["accessibilita-fisica-e-digitale"]!==void 0&&(y(o["accessibilita-fisica-e-d\
-igitale"],r+"/accessibilita-fisica-e-digitale")||(i=d(i,y),e=i.length)),o["adozione-mancante"]!==void 0&&(y(o["adozione-\
-mancante"],r+"/adozione-mancante")||(i=d(i,y),e=i.length)),o["anagrafica-minima"]!==void 0&&(y(o["anagrafica-minima"],r+
-"/anagrafica-minima")||(i=d(i,y),e=i.length)),o["atto-a-mano"]!==void 0&&(y(o["atto-a-mano"],r+"/atto-a-mano")||(i=d(i,y),
-e=i.length)),o["atto-coerente"]!==void 0&&(y(o["atto-coerente"],r+"/atto-coerente")||(i=d(i,y),e=i.length)),o["atto-gior\
-no-improbabile"]!==void 0&&(y(o["atto-giorno-improbabile"],r+"/atto-giorno-improbabile")||(i=d(i,y),e=i.length)),o["atto\
--numeri-crescenti"]!==void 0&&(y(o["atto-numeri-crescenti"],r+"/atto-numeri-crescenti")||(i=d(i,y),e=i.length)),o["atto-\
-numero-ambiguo"]!==void 0&&(y(o["atto-numero-ambiguo"],r+"/atto-numero-ambiguo")||(i=d(i,y),e=i.length)),o["atto-registr\
-ato"]!==void 0&&(y(o["atto-registrato"],r+"/atto-registrato")||(i=d(i,y),e=i.length)),o["bilancio-coerente"]!==void 0&&(y(
-o["bilancio-coerente"],r+"/bilancio-coerente")||(i=d(i,y),e=i.length)),o["campo-vuoto"]!==void 0&&(y(o["campo-vuoto"],r+
-"/campo-vuoto")||(i=d(i,y),e=i.length)),o["celle-vuote"]!==void 0&&(y(o["celle-vuote"],r+"/celle-vuote")||(i=d(i,y),e=i.
-length)),o["codice-univoco"]!==void 0&&(y(o["codice-univoco"],r+"/codice-univoco")||(i=d(i,y),e=i.length)),o["codici-fis\
-cali"]!==void 0&&(y(o["codici-fiscali"],r+"/codici-fiscali")||(i=d(i,y),e=i.length)),o["coinvolti-registrati"]!==void 0&&
-(y(o["coinvolti-registrati"],r+"/coinvolti-registrati")||(i=d(i,y),e=i.length)),o["data-valida"]!==void 0&&(y(o["data-va\
-lida"],r+"/data-valida")||(i=d(i,y),e=i.length)),o["dup-riferimento"]!==void 0&&(y(o["dup-riferimento"],r+"/dup-riferime\
-nto")||(i=d(i,y),e=i.length)),o["fasi-in-ordine"]!==void 0&&(y(o["fasi-in-ordine"],r+"/fasi-in-ordine")||(i=d(i,y),e=i.length)),
-o["figure-obbligatorie"]!==void 0&&(y(o["figure-obbligatorie"],r+"/figure-obbligatorie")||(i=d(i,y),e=i.length)),o["form\
-a-coerente"]!==void 0&&(y(o["forma-coerente"],r+"/forma-coerente")||(i=d(i,y),e=i.length)),o["identificativi-azioni"]!==
-void 0&&(y(o["identificativi-azioni"],r+"/identificativi-azioni")||(i=d(i,y),e=i.length)),o["immagine-senza-alternativa"]!==
-void 0&&(y(o["immagine-senza-alternativa"],r+"/immagine-senza-alternativa")||(i=d(i,y),e=i.length)),o["lavoro-agile-cinq\
-ue-condizioni"]!==void 0&&(y(o["lavoro-agile-cinque-condizioni"],r+"/lavoro-agile-cinque-condizioni")||(i=d(i,y),e=i.length)),
-o["lavoro-agile-minimo"]!==void 0&&(y(o["lavoro-agile-minimo"],r+"/lavoro-agile-minimo")||(i=d(i,y),e=i.length)),o["lavo\
-ro-agile-righe"]!==void 0&&(y(o["lavoro-agile-righe"],r+"/lavoro-agile-righe")||(i=d(i,y),e=i.length)),o["mese-formato"]!==
-void 0&&(y(o["mese-formato"],r+"/mese-formato")||(i=d(i,y),e=i.length)),o["monitoraggio-copre-tutto"]!==void 0&&(y(o["mo\
-nitoraggio-copre-tutto"],r+"/monitoraggio-copre-tutto")||(i=d(i,y),e=i.length)),o["monitoraggio-soddisfazione"]!==void 0&&
-(y(o["monitoraggio-soddisfazione"],r+"/monitoraggio-soddisfazione")||(i=d(i,y),e=i.length)),o["nome-unita-canonico"]!==void 0&&
-(y(o["nome-unita-canonico"],r+"/nome-unita-canonico")||(i=d(i,y),e=i.length)),o["norma-completa"]!==void 0&&(y(o["norma-\
-completa"],r+"/norma-completa")||(i=d(i,y),e=i.length)),o["norma-tecnica"]!==void 0&&(y(o["norma-tecnica"],r+"/norma-tec\
-nica")||(i=d(i,y),e=i.length)),o["norma-vigente"]!==void 0&&(y(o["norma-vigente"],r+"/norma-vigente")||(i=d(i,y),e=i.length)),
-o["obiettivi-energia"]!==void 0&&(y(o["obiettivi-energia"],r+"/obiettivi-energia")||(i=d(i,y),e=i.length)),o["obiettivi-\
-per-unita"]!==void 0&&(y(o["obiettivi-per-unita"],r+"/obiettivi-per-unita")||(i=d(i,y),e=i.length)),o["obiettivo-anticor\
-ruzione"]!==void 0&&(y(o["obiettivo-anticorruzione"],r+"/obiettivo-anticorruzione")||(i=d(i,y),e=i.length)),o["obiettivo\
--formazione"]!==void 0&&(y(o["obiettivo-formazione"],r+"/obiettivo-formazione")||(i=d(i,y),e=i.length)),o["obiettivo-tem\
-pi-pagamento"]!==void 0&&(y(o["obiettivo-tempi-pagamento"],r+"/obiettivo-tempi-pagamento")||(i=d(i,y),e=i.length)),o["or\
-dine-procedimento"]!==void 0&&(y(o["ordine-procedimento"],r+"/ordine-procedimento")||(i=d(i,y),e=i.length)),o["organigra\
-mma-da-registro"]!==void 0&&(y(o["organigramma-da-registro"],r+"/organigramma-da-registro")||(i=d(i,y),e=i.length)),o["p\
-esi-fasi-100"]!==void 0&&(y(o["pesi-fasi-100"],r+"/pesi-fasi-100")||(i=d(i,y),e=i.length)),o["peso-mancante"]!==void 0&&
-(y(o["peso-mancante"],r+"/peso-mancante")||(i=d(i,y),e=i.length)),o["piano-senza-schede"]!==void 0&&(y(o["piano-senza-sc\
-hede"],r+"/piano-senza-schede")||(i=d(i,y),e=i.length)),o["refusi-noti"]!==void 0&&(y(o["refusi-noti"],r+"/refusi-noti")||
-(i=d(i,y),e=i.length)),o["responsabile-in-carica"]!==void 0&&(y(o["responsabile-in-carica"],r+"/responsabile-in-carica")||
-(i=d(i,y),e=i.length)),o["riferimento-risolto"]!==void 0&&(y(o["riferimento-risolto"],r+"/riferimento-risolto")||(i=d(i,
-y),e=i.length)),o["riga-duplicata"]!==void 0&&(y(o["riga-duplicata"],r+"/riga-duplicata")||(i=d(i,y),e=i.length)),o["sca\
-denza-circolare"]!==void 0&&(y(o["scadenza-circolare"],r+"/scadenza-circolare")||(i=d(i,y),e=i.length)),o["scadenza-fina\
-le-mancante"]!==void 0&&(y(o["scadenza-finale-mancante"],r+"/scadenza-finale-mancante")||(i=d(i,y),e=i.length)),o["scade\
-nza-finale-oltre"]!==void 0&&(y(o["scadenza-finale-oltre"],r+"/scadenza-finale-oltre")||(i=d(i,y),e=i.length)),o["scaden\
-za-finale-ultima-fase"]!==void 0&&(y(o["scadenza-finale-ultima-fase"],r+"/scadenza-finale-ultima-fase")||(i=d(i,y),e=i.length)),
-o["scadenza-oltre-esercizio"]!==void 0&&(y(o["scadenza-oltre-esercizio"],r+"/scadenza-oltre-esercizio")||(i=d(i,y),e=i.length)),
-o["scadenza-relativa-risolvibile"]!==void 0&&(y(o["scadenza-relativa-risolvibile"],r+"/scadenza-relativa-risolvibile")||
-(i=d(i,y),e=i.length)),o["scadenze-agid"]!==void 0&&(y(o["scadenze-agid"],r+"/scadenze-agid")||(i=d(i,y),e=i.length)),o["\
-scheda-fuori-posto"]!==void 0&&(y(o["scheda-fuori-posto"],r+"/scheda-fuori-posto")||(i=d(i,y),e=i.length)),o["semplifica\
-zione-elenco"]!==void 0&&(y(o["semplificazione-elenco"],r+"/semplificazione-elenco")||(i=d(i,y),e=i.length)),o["sequenza\
--codici"]!==void 0&&(y(o["sequenza-codici"],r+"/sequenza-codici")||(i=d(i,y),e=i.length)),o["sezioni-obbligatorie"]!==void 0&&
-(y(o["sezioni-obbligatorie"],r+"/sezioni-obbligatorie")||(i=d(i,y),e=i.length)),o["sezioni-vuote"]!==void 0&&(y(o["sezio\
-ni-vuote"],r+"/sezioni-vuote")||(i=d(i,y),e=i.length)),o["solo-rinvio"]!==void 0&&(y(o["solo-rinvio"],r+"/solo-rinvio")||
-(i=d(i,y),e=i.length)),o["somme-tabelle"]!==void 0&&(y(o["somme-tabelle"],r+"/somme-tabelle")||(i=d(i,y),e=i.length)),o["\
-spazi-doppi"]!==void 0&&(y(o["spazi-doppi"],r+"/spazi-doppi")||(i=d(i,y),e=i.length)),o["tabella-senza-righe"]!==void 0&&
-(y(o["tabella-senza-righe"],r+"/tabella-senza-righe")||(i=d(i,y),e=i.length)),o["termine-adozione"]!==void 0&&(y(o["term\
-ine-adozione"],r+"/termine-adozione")||(i=d(i,y),e=i.length)),o["tipologie-minime"]!==void 0&&(y(o["tipologie-minime"],r+
-"/tipologie-minime")||(i=d(i,y),e=i.length)),o["triennio-coerente"]!==void 0&&(y(o["triennio-coerente"],r+"/triennio-coe\
-rente")||(i=d(i,y),e=i.length)),o["unita-circolare"]!==void 0&&(y(o["unita-circolare"],r+"/unita-circolare")||(i=d(i,y),
-e=i.length)),o["unita-registrata"]!==void 0&&(y(o["unita-registrata"],r+"/unita-registrata")||(i=d(i,y),e=i.length)),o["\
-unita-senza-obiettivi"]!==void 0&&(y(o["unita-senza-obiettivi"],r+"/unita-senza-obiettivi")||(i=d(i,y),e=i.length)),o["u\
-rl-coerenti"]!==void 0&&(y(o["url-coerenti"],r+"/url-coerenti")||(i=d(i,y),e=i.length)),o["voci-ripetute"]!==void 0&&(y(
-o["voci-ripetute"],r+"/voci-ripetute")||(i=d(i,y),e=i.length)),o["vp-indicatori"]!==void 0&&(y(o["vp-indicatori"],r+"/vp\
--indicatori")||(i=d(i,y),e=i.length)),o["vp-numero"]!==void 0&&(y(o["vp-numero"],r+"/vp-numero")||(i=d(i,y),e=i.length))}else
-i=t(i,r,"type",{type:"object"}),e++;return kr.errors=i,e===0}const ft=new RegExp("^[1-4](\\.\\d){0,2}$","u"),st=new RegExp(
-"^\\d{4}-\\d{4}$","u");function An(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.triennio===void 0&&
-(i=t(i,r,"required",{missingProperty:"triennio"}),e++),o.anno===void 0&&(i=t(i,r,"required",{missingProperty:"anno"}),e++),
-o.forma===void 0&&(i=t(i,r,"required",{missingProperty:"forma"}),e++),o.natura===void 0&&(i=t(i,r,"required",{missingProperty:"\
-natura"}),e++);for(const n in o)k.call(re.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.
-titolo!==void 0&&(w(o.titolo,r+"/titolo")||(i=d(i,w),e=i.length)),o.avvertenza!==void 0&&(gi(o.avvertenza,r+"/avvertenza")||
-(i=d(i,gi),e=i.length)),o.triennio!==void 0){let n=o.triennio;if(n&&typeof n=="object"&&!Array.isArray(n)){n.da===void 0&&
-(i=t(i,r+"/triennio","required",{missingProperty:"da"}),e++),n.a===void 0&&(i=t(i,r+"/triennio","required",{missingProperty:"\
-a"}),e++);for(const p in n)p==="da"||p==="a"||(i=t(i,r+"/triennio","additionalProperties",{additionalProperty:p}),e++);n.
-da!==void 0&&(wi(n.da,r+"/triennio/da")||(i=d(i,wi),e=i.length)),n.a!==void 0&&(wi(n.a,r+"/triennio/a")||(i=d(i,wi),e=i.
-length))}else i=t(i,r+"/triennio","type",{type:"object"}),e++}if(o.anno!==void 0&&(wi(o.anno,r+"/anno")||(i=d(i,wi),e=i.
-length)),o.forma!==void 0){let n=o.forma;n==="ordinaria"||n==="semplificata"||(i=t(i,r+"/forma","enum",{allowedValues:re.
-properties.forma.enum}),e++)}if(o.natura!==void 0){let n=o.natura;n==="prima adozione"||n==="aggiornamento annuale"||n===
-"conferma"||n==="modifica in corso d'anno"||(i=t(i,r+"/natura","enum",{allowedValues:re.properties.natura.enum}),e++)}if(o.
-versione!==void 0){let n=o.versione;typeof n=="string"?(v(n)>40&&(i=t(i,r+"/versione","maxLength",{limit:40}),e++),q.test(
-n)||(i=t(i,r+"/versione","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/versione","type",{type:"string"}),e++)}if(o.data_versione!==
-void 0&&(h(o.data_versione,r+"/data_versione")||(i=d(i,h),e=i.length)),o.adozione!==void 0){let n=o.adozione;if(n&&typeof n==
-"object"&&!Array.isArray(n)){n.organo===void 0&&(i=t(i,r+"/adozione","required",{missingProperty:"organo"}),e++);for(const p in n)
-p==="organo"||p==="atto"||p==="data"||p==="esecutivita"||p==="parere_revisori"||p==="nota"||(i=t(i,r+"/adozione","additi\
-onalProperties",{additionalProperty:p}),e++);if(n.organo!==void 0&&(w(n.organo,r+"/adozione/organo")||(i=d(i,w),e=i.length)),
-n.atto!==void 0&&(di(n.atto,r+"/adozione/atto")||(i=d(i,di),e=i.length)),n.data!==void 0&&(h(n.data,r+"/adozione/data")||
-(i=d(i,h),e=i.length)),n.esecutivita!==void 0&&(h(n.esecutivita,r+"/adozione/esecutivita")||(i=d(i,h),e=i.length)),n.parere_revisori!==
-void 0){let p=n.parere_revisori;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const l in p)l==="numero"||l==="data"||
-(i=t(i,r+"/adozione/parere_revisori","additionalProperties",{additionalProperty:l}),e++);p.numero!==void 0&&typeof p.numero!=
-"string"&&(i=t(i,r+"/adozione/parere_revisori/numero","type",{type:"string"}),e++),p.data!==void 0&&(h(p.data,r+"/adozio\
-ne/parere_revisori/data")||(i=d(i,h),e=i.length))}else i=t(i,r+"/adozione/parere_revisori","type",{type:"object"}),e++}n.
-nota!==void 0&&(gi(n.nota,r+"/adozione/nota")||(i=d(i,gi),e=i.length))}else i=t(i,r+"/adozione","type",{type:"object"}),
-e++}if(o.termine!==void 0){let n=o.termine;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="bilancio_t\
-ermine"||p==="bilancio_approvazione"||p==="scadenza_piao"||p==="motivazione"||(i=t(i,r+"/termine","additionalProperties",
-{additionalProperty:p}),e++);n.bilancio_termine!==void 0&&(h(n.bilancio_termine,r+"/termine/bilancio_termine")||(i=d(i,h),
-e=i.length)),n.bilancio_approvazione!==void 0&&(h(n.bilancio_approvazione,r+"/termine/bilancio_approvazione")||(i=d(i,h),
-e=i.length)),n.scadenza_piao!==void 0&&(h(n.scadenza_piao,r+"/termine/scadenza_piao")||(i=d(i,h),e=i.length)),n.motivazione!==
-void 0&&(gi(n.motivazione,r+"/termine/motivazione")||(i=d(i,gi),e=i.length))}else i=t(i,r+"/termine","type",{type:"objec\
-t"}),e++}if(o.piani_assorbiti!==void 0){let n=o.piani_assorbiti;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++){
-let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.piano===void 0&&(i=t(i,r+"/piani_assorbiti/"+l,"required",{missingProperty:"\
-piano"}),e++);for(const s in f)s==="piano"||s==="incluso_in"||s==="atto"||s==="atti_modifica"||(i=t(i,r+"/piani_assorbit\
-i/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.piano!==void 0&&(w(f.piano,r+"/piani_assorbiti/"+l+"/pian\
-o")||(i=d(i,w),e=i.length)),f.incluso_in!==void 0){let s=f.incluso_in;typeof s=="string"?ft.test(s)||(i=t(i,r+"/piani_as\
-sorbiti/"+l+"/incluso_in","pattern",{pattern:"^[1-4](\\.\\d){0,2}$"}),e++):(i=t(i,r+"/piani_assorbiti/"+l+"/incluso_in",
-"type",{type:"string"}),e++)}if(f.atto!==void 0&&(di(f.atto,r+"/piani_assorbiti/"+l+"/atto")||(i=d(i,di),e=i.length)),f.
-atti_modifica!==void 0){let s=f.atti_modifica;if(Array.isArray(s)){const a=s.length;for(let m=0;m<a;m++)di(s[m],r+"/pian\
-i_assorbiti/"+l+"/atti_modifica/"+m)||(i=d(i,di),e=i.length)}else i=t(i,r+"/piani_assorbiti/"+l+"/atti_modifica","type",
-{type:"array"}),e++}}else i=t(i,r+"/piani_assorbiti/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/piani_assorbiti","ty\
-pe",{type:"array"}),e++}if(o.documenti_collegati!==void 0){let n=o.documenti_collegati;if(Array.isArray(n)){const p=n.length;
-for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.tipo===void 0&&(i=t(i,r+"/documenti_colle\
-gati/"+l,"required",{missingProperty:"tipo"}),e++);for(const s in f)s==="tipo"||s==="titolo"||s==="triennio"||s==="atto"||
-s==="url"||s==="nota"||(i=t(i,r+"/documenti_collegati/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.tipo!==
-void 0){let s=f.tipo;s==="DUP"||s==="linee di mandato"||s==="bilancio"||s==="PEG"||s==="piano ICT"||s==="DEFR"||s==="acc\
-ordo"||s==="altro"||(i=t(i,r+"/documenti_collegati/"+l+"/tipo","enum",{allowedValues:re.properties.documenti_collegati.items.
-properties.tipo.enum}),e++)}if(f.titolo!==void 0&&(w(f.titolo,r+"/documenti_collegati/"+l+"/titolo")||(i=d(i,w),e=i.length)),
-f.triennio!==void 0){let s=f.triennio;typeof s=="string"?st.test(s)||(i=t(i,r+"/documenti_collegati/"+l+"/triennio","pat\
-tern",{pattern:"^\\d{4}-\\d{4}$"}),e++):(i=t(i,r+"/documenti_collegati/"+l+"/triennio","type",{type:"string"}),e++)}f.atto!==
-void 0&&(di(f.atto,r+"/documenti_collegati/"+l+"/atto")||(i=d(i,di),e=i.length)),f.url!==void 0&&(qr(f.url,r+"/documenti\
-_collegati/"+l+"/url")||(i=d(i,qr),e=i.length)),f.nota!==void 0&&(gi(f.nota,r+"/documenti_collegati/"+l+"/nota")||(i=d(i,
-gi),e=i.length))}else i=t(i,r+"/documenti_collegati/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/documenti_collegati",
-"type",{type:"array"}),e++}if(o.consultazione!==void 0){let n=o.consultazione;if(n&&typeof n=="object"&&!Array.isArray(n)){
-for(const p in n)p==="avviso"||p==="dal"||p==="al"||p==="osservazioni_ricevute"||p==="recepite"||p==="atto_esito"||p==="\
-oggetto"||(i=t(i,r+"/consultazione","additionalProperties",{additionalProperty:p}),e++);n.avviso!==void 0&&(di(n.avviso,
-r+"/consultazione/avviso")||(i=d(i,di),e=i.length)),n.dal!==void 0&&(h(n.dal,r+"/consultazione/dal")||(i=d(i,h),e=i.length)),
-n.al!==void 0&&(h(n.al,r+"/consultazione/al")||(i=d(i,h),e=i.length)),n.osservazioni_ricevute!==void 0&&(Li(n.osservazioni_ricevute,
-r+"/consultazione/osservazioni_ricevute")||(i=d(i,Li),e=i.length)),n.recepite!==void 0&&(Li(n.recepite,r+"/consultazione\
-/recepite")||(i=d(i,Li),e=i.length)),n.atto_esito!==void 0&&(di(n.atto_esito,r+"/consultazione/atto_esito")||(i=d(i,di),
-e=i.length)),n.oggetto!==void 0&&(w(n.oggetto,r+"/consultazione/oggetto")||(i=d(i,w),e=i.length))}else i=t(i,r+"/consult\
-azione","type",{type:"object"}),e++}if(o.modifiche!==void 0){let n=o.modifiche;if(Array.isArray(n)){const p=n.length;for(let l=0;l<
-p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.parti===void 0&&(i=t(i,r+"/modifiche/"+l,"required",{missingProperty:"\
-parti"}),e++),f.data===void 0&&(i=t(i,r+"/modifiche/"+l,"required",{missingProperty:"data"}),e++);for(const s in f)s==="\
-parti"||s==="atto"||s==="data"||s==="motivo"||(i=t(i,r+"/modifiche/"+l,"additionalProperties",{additionalProperty:s}),e++);
-f.parti!==void 0&&(Si(f.parti,r+"/modifiche/"+l+"/parti")||(i=d(i,Si),e=i.length)),f.atto!==void 0&&(di(f.atto,r+"/modif\
-iche/"+l+"/atto")||(i=d(i,di),e=i.length)),f.data!==void 0&&(h(f.data,r+"/modifiche/"+l+"/data")||(i=d(i,h),e=i.length)),
-f.motivo!==void 0&&(gi(f.motivo,r+"/modifiche/"+l+"/motivo")||(i=d(i,gi),e=i.length))}else i=t(i,r+"/modifiche/"+l,"type",
-{type:"object"}),e++}}else i=t(i,r+"/modifiche","type",{type:"array"}),e++}if(o.gruppo_di_lavoro!==void 0){let n=o.gruppo_di_lavoro;
-if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.ruolo===
-void 0&&(i=t(i,r+"/gruppo_di_lavoro/"+l,"required",{missingProperty:"ruolo"}),e++);for(const s in f)s==="ruolo"||s==="fu\
-nzione"||s==="sezioni"||(i=t(i,r+"/gruppo_di_lavoro/"+l,"additionalProperties",{additionalProperty:s}),e++);f.ruolo!==void 0&&
-(w(f.ruolo,r+"/gruppo_di_lavoro/"+l+"/ruolo")||(i=d(i,w),e=i.length)),f.funzione!==void 0&&(w(f.funzione,r+"/gruppo_di_l\
-avoro/"+l+"/funzione")||(i=d(i,w),e=i.length)),f.sezioni!==void 0&&(Si(f.sezioni,r+"/gruppo_di_lavoro/"+l+"/sezioni")||(i=
-d(i,Si),e=i.length))}else i=t(i,r+"/gruppo_di_lavoro/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/gruppo_di_lavoro","\
-type",{type:"array"}),e++}if(o.pubblicazione!==void 0){let n=o.pubblicazione;if(n&&typeof n=="object"&&!Array.isArray(n)){
-for(const p in n)p==="licenza"||p==="collocazione"||p==="parole_chiave"||p==="data_pubblicazione"||p==="fine_pubblicazio\
-ne"||p==="contatti"||p==="portale"||p==="dichiarazione_ritardo"||(i=t(i,r+"/pubblicazione","additionalProperties",{additionalProperty:p}),
-e++);if(n.licenza!==void 0&&(w(n.licenza,r+"/pubblicazione/licenza")||(i=d(i,w),e=i.length)),n.collocazione!==void 0&&(Si(
-n.collocazione,r+"/pubblicazione/collocazione")||(i=d(i,Si),e=i.length)),n.parole_chiave!==void 0&&(Si(n.parole_chiave,r+
-"/pubblicazione/parole_chiave")||(i=d(i,Si),e=i.length)),n.data_pubblicazione!==void 0&&(h(n.data_pubblicazione,r+"/pubb\
-licazione/data_pubblicazione")||(i=d(i,h),e=i.length)),n.fine_pubblicazione!==void 0&&(h(n.fine_pubblicazione,r+"/pubbli\
-cazione/fine_pubblicazione")||(i=d(i,h),e=i.length)),n.contatti!==void 0&&(w(n.contatti,r+"/pubblicazione/contatti")||(i=
-d(i,w),e=i.length)),n.portale!==void 0){let p=n.portale;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const l in p)l===
-"referente"||l==="data_trasmissione"||l==="ricevuta"||(i=t(i,r+"/pubblicazione/portale","additionalProperties",{additionalProperty:l}),
-e++);p.referente!==void 0&&(w(p.referente,r+"/pubblicazione/portale/referente")||(i=d(i,w),e=i.length)),p.data_trasmissione!==
-void 0&&(h(p.data_trasmissione,r+"/pubblicazione/portale/data_trasmissione")||(i=d(i,h),e=i.length)),p.ricevuta!==void 0&&
-(w(p.ricevuta,r+"/pubblicazione/portale/ricevuta")||(i=d(i,w),e=i.length))}else i=t(i,r+"/pubblicazione/portale","type",
-{type:"object"}),e++}if(n.dichiarazione_ritardo!==void 0){let p=n.dichiarazione_ritardo;if(p&&typeof p=="object"&&!Array.
-isArray(p)){p.motivo===void 0&&(i=t(i,r+"/pubblicazione/dichiarazione_ritardo","required",{missingProperty:"motivo"}),e++);
-for(const l in p)l==="anno"||l==="motivo"||l==="data_prevista"||l==="responsabile"||(i=t(i,r+"/pubblicazione/dichiarazio\
-ne_ritardo","additionalProperties",{additionalProperty:l}),e++);p.anno!==void 0&&(wi(p.anno,r+"/pubblicazione/dichiarazi\
-one_ritardo/anno")||(i=d(i,wi),e=i.length)),p.motivo!==void 0&&(gi(p.motivo,r+"/pubblicazione/dichiarazione_ritardo/moti\
-vo")||(i=d(i,gi),e=i.length)),p.data_prevista!==void 0&&(h(p.data_prevista,r+"/pubblicazione/dichiarazione_ritardo/data_\
-prevista")||(i=d(i,h),e=i.length)),p.responsabile!==void 0&&(w(p.responsabile,r+"/pubblicazione/dichiarazione_ritardo/re\
-sponsabile")||(i=d(i,w),e=i.length))}else i=t(i,r+"/pubblicazione/dichiarazione_ritardo","type",{type:"object"}),e++}}else
-i=t(i,r+"/pubblicazione","type",{type:"object"}),e++}if(o.profilo!==void 0){let n=o.profilo;n==="essenziale"||n==="consi\
-gliato"||n==="severo"||(i=t(i,r+"/profilo","enum",{allowedValues:re.properties.profilo.enum}),e++)}if(o.regole!==void 0&&
-(kr(o.regole,r+"/regole")||(i=d(i,kr),e=i.length)),o.limiti!==void 0){let n=o.limiti;if(n&&typeof n=="object"&&!Array.isArray(
-n)){for(const p in n)p!=="obiettivi-per-unita"&&(i=t(i,r+"/limiti","additionalProperties",{additionalProperty:p}),e++);if(n["\
-obiettivi-per-unita"]!==void 0){let p=n["obiettivi-per-unita"];if(p&&typeof p=="object"&&!Array.isArray(p)){for(const l in p)
-l==="minimo"||l==="massimo"||(i=t(i,r+"/limiti/obiettivi-per-unita","additionalProperties",{additionalProperty:l}),e++);
-p.minimo!==void 0&&(Li(p.minimo,r+"/limiti/obiettivi-per-unita/minimo")||(i=d(i,Li),e=i.length)),p.massimo!==void 0&&(Li(
-p.massimo,r+"/limiti/obiettivi-per-unita/massimo")||(i=d(i,Li),e=i.length))}else i=t(i,r+"/limiti/obiettivi-per-unita","\
-type",{type:"object"}),e++}}else i=t(i,r+"/limiti","type",{type:"object"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;
-return An.errors=i,e===0}const lt=qn;function Er(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
+alProperties",{additionalProperty:n}),e++);o["accessibilita-fisica-e-digitale"]!==void 0&&(m(o["accessibilita-fisica-e-d\
+igitale"],r+"/accessibilita-fisica-e-digitale")||(i=l(i,m),e=i.length)),o["adozione-mancante"]!==void 0&&(m(o["adozione-\
+mancante"],r+"/adozione-mancante")||(i=l(i,m),e=i.length)),o["anagrafica-minima"]!==void 0&&(m(o["anagrafica-minima"],r+
+"/anagrafica-minima")||(i=l(i,m),e=i.length)),o["aree-rischio-obbligatorie"]!==void 0&&(m(o["aree-rischio-obbligatorie"],
+r+"/aree-rischio-obbligatorie")||(i=l(i,m),e=i.length)),o["atto-a-mano"]!==void 0&&(m(o["atto-a-mano"],r+"/atto-a-mano")||
+(i=l(i,m),e=i.length)),o["atto-coerente"]!==void 0&&(m(o["atto-coerente"],r+"/atto-coerente")||(i=l(i,m),e=i.length)),o["\
+atto-giorno-improbabile"]!==void 0&&(m(o["atto-giorno-improbabile"],r+"/atto-giorno-improbabile")||(i=l(i,m),e=i.length)),
+o["atto-numeri-crescenti"]!==void 0&&(m(o["atto-numeri-crescenti"],r+"/atto-numeri-crescenti")||(i=l(i,m),e=i.length)),o["\
+atto-numero-ambiguo"]!==void 0&&(m(o["atto-numero-ambiguo"],r+"/atto-numero-ambiguo")||(i=l(i,m),e=i.length)),o["atto-re\
+gistrato"]!==void 0&&(m(o["atto-registrato"],r+"/atto-registrato")||(i=l(i,m),e=i.length)),o["bilancio-coerente"]!==void 0&&
+(m(o["bilancio-coerente"],r+"/bilancio-coerente")||(i=l(i,m),e=i.length)),o["campo-vuoto"]!==void 0&&(m(o["campo-vuoto"],
+r+"/campo-vuoto")||(i=l(i,m),e=i.length)),o["cella-piccola"]!==void 0&&(m(o["cella-piccola"],r+"/cella-piccola")||(i=l(i,
+m),e=i.length)),o["celle-vuote"]!==void 0&&(m(o["celle-vuote"],r+"/celle-vuote")||(i=l(i,m),e=i.length)),o["codice-univo\
+co"]!==void 0&&(m(o["codice-univoco"],r+"/codice-univoco")||(i=l(i,m),e=i.length)),o["codici-fiscali"]!==void 0&&(m(o["c\
+odici-fiscali"],r+"/codici-fiscali")||(i=l(i,m),e=i.length)),o["coinvolti-registrati"]!==void 0&&(m(o["coinvolti-registr\
+ati"],r+"/coinvolti-registrati")||(i=l(i,m),e=i.length)),o["consistenza-al-31-12"]!==void 0&&(m(o["consistenza-al-31-12"],
+r+"/consistenza-al-31-12")||(i=l(i,m),e=i.length)),o["consistenza-per-area"]!==void 0&&(m(o["consistenza-per-area"],r+"/\
+consistenza-per-area")||(i=l(i,m),e=i.length)),o["consistenza-uguale"]!==void 0&&(m(o["consistenza-uguale"],r+"/consiste\
+nza-uguale")||(i=l(i,m),e=i.length)),o["data-valida"]!==void 0&&(m(o["data-valida"],r+"/data-valida")||(i=l(i,m),e=i.length)),
+o["dati-eccedenti"]!==void 0&&(m(o["dati-eccedenti"],r+"/dati-eccedenti")||(i=l(i,m),e=i.length)),o["disabilita-piccoli-\
+numeri"]!==void 0&&(m(o["disabilita-piccoli-numeri"],r+"/disabilita-piccoli-numeri")||(i=l(i,m),e=i.length)),o["dup-rife\
+rimento"]!==void 0&&(m(o["dup-riferimento"],r+"/dup-riferimento")||(i=l(i,m),e=i.length)),o["fabbisogni-anni"]!==void 0&&
+(m(o["fabbisogni-anni"],r+"/fabbisogni-anni")||(i=l(i,m),e=i.length)),o["fabbisogni-capacita"]!==void 0&&(m(o["fabbisogn\
+i-capacita"],r+"/fabbisogni-capacita")||(i=l(i,m),e=i.length)),o["fabbisogni-eccedenze"]!==void 0&&(m(o["fabbisogni-ecce\
+denze"],r+"/fabbisogni-eccedenze")||(i=l(i,m),e=i.length)),o["fabbisogni-limite"]!==void 0&&(m(o["fabbisogni-limite"],r+
+"/fabbisogni-limite")||(i=l(i,m),e=i.length)),o["fabbisogni-quadratura"]!==void 0&&(m(o["fabbisogni-quadratura"],r+"/fab\
+bisogni-quadratura")||(i=l(i,m),e=i.length)),o["fabbisogni-revisori"]!==void 0&&(m(o["fabbisogni-revisori"],r+"/fabbisog\
+ni-revisori")||(i=l(i,m),e=i.length)),o["fasi-in-ordine"]!==void 0&&(m(o["fasi-in-ordine"],r+"/fasi-in-ordine")||(i=l(i,
+m),e=i.length)),o["figure-obbligatorie"]!==void 0&&(m(o["figure-obbligatorie"],r+"/figure-obbligatorie")||(i=l(i,m),e=i.
+length)),o["forma-coerente"]!==void 0&&(m(o["forma-coerente"],r+"/forma-coerente")||(i=l(i,m),e=i.length)),o["formazione\
+-coerente"]!==void 0&&(m(o["formazione-coerente"],r+"/formazione-coerente")||(i=l(i,m),e=i.length)),o["formazione-ore"]!==
+void 0&&(m(o["formazione-ore"],r+"/formazione-ore")||(i=l(i,m),e=i.length)),o["formazione-risorse"]!==void 0&&(m(o["form\
+azione-risorse"],r+"/formazione-risorse")||(i=l(i,m),e=i.length)),o["formazione-triennale"]!==void 0&&(m(o["formazione-t\
+riennale"],r+"/formazione-triennale")||(i=l(i,m),e=i.length)),o["identificativi-azioni"]!==void 0&&(m(o["identificativi-\
+azioni"],r+"/identificativi-azioni")||(i=l(i,m),e=i.length)),o["immagine-senza-alternativa"]!==void 0&&(m(o["immagine-se\
+nza-alternativa"],r+"/immagine-senza-alternativa")||(i=l(i,m),e=i.length)),o["lavoro-agile-base"]!==void 0&&(m(o["lavoro\
+-agile-base"],r+"/lavoro-agile-base")||(i=l(i,m),e=i.length)),o["lavoro-agile-cinque-condizioni"]!==void 0&&(m(o["lavoro\
+-agile-cinque-condizioni"],r+"/lavoro-agile-cinque-condizioni")||(i=l(i,m),e=i.length)),o["lavoro-agile-minimo"]!==void 0&&
+(m(o["lavoro-agile-minimo"],r+"/lavoro-agile-minimo")||(i=l(i,m),e=i.length)),o["lavoro-agile-periodo"]!==void 0&&(m(o["\
+lavoro-agile-periodo"],r+"/lavoro-agile-periodo")||(i=l(i,m),e=i.length)),o["lavoro-agile-righe"]!==void 0&&(m(o["lavoro\
+-agile-righe"],r+"/lavoro-agile-righe")||(i=l(i,m),e=i.length)),o["lavoro-agile-unita"]!==void 0&&(m(o["lavoro-agile-uni\
+ta"],r+"/lavoro-agile-unita")||(i=l(i,m),e=i.length)),o["link-parlanti"]!==void 0&&(m(o["link-parlanti"],r+"/link-parlan\
+ti")||(i=l(i,m),e=i.length)),o["mese-formato"]!==void 0&&(m(o["mese-formato"],r+"/mese-formato")||(i=l(i,m),e=i.length)),
+o["misura-completa"]!==void 0&&(m(o["misura-completa"],r+"/misura-completa")||(i=l(i,m),e=i.length)),o["misura-obiettivo"]!==
+void 0&&(m(o["misura-obiettivo"],r+"/misura-obiettivo")||(i=l(i,m),e=i.length)),o["monitoraggio-copre-tutto"]!==void 0&&
+(m(o["monitoraggio-copre-tutto"],r+"/monitoraggio-copre-tutto")||(i=l(i,m),e=i.length)),o["monitoraggio-soddisfazione"]!==
+void 0&&(m(o["monitoraggio-soddisfazione"],r+"/monitoraggio-soddisfazione")||(i=l(i,m),e=i.length)),o["nome-unita-canoni\
+co"]!==void 0&&(m(o["nome-unita-canonico"],r+"/nome-unita-canonico")||(i=l(i,m),e=i.length)),o["norma-completa"]!==void 0&&
+(m(o["norma-completa"],r+"/norma-completa")||(i=l(i,m),e=i.length)),o["norma-tecnica"]!==void 0&&(m(o["norma-tecnica"],r+
+"/norma-tecnica")||(i=l(i,m),e=i.length)),o["norma-vigente"]!==void 0&&(m(o["norma-vigente"],r+"/norma-vigente")||(i=l(i,
+m),e=i.length)),o["obiettivi-energia"]!==void 0&&(m(o["obiettivi-energia"],r+"/obiettivi-energia")||(i=l(i,m),e=i.length)),
+o["obiettivi-per-unita"]!==void 0&&(m(o["obiettivi-per-unita"],r+"/obiettivi-per-unita")||(i=l(i,m),e=i.length)),o["obie\
+ttivo-anticorruzione"]!==void 0&&(m(o["obiettivo-anticorruzione"],r+"/obiettivo-anticorruzione")||(i=l(i,m),e=i.length)),
+o["obiettivo-formazione"]!==void 0&&(m(o["obiettivo-formazione"],r+"/obiettivo-formazione")||(i=l(i,m),e=i.length)),o["o\
+biettivo-tempi-pagamento"]!==void 0&&(m(o["obiettivo-tempi-pagamento"],r+"/obiettivo-tempi-pagamento")||(i=l(i,m),e=i.length)),
+o["oiv-o-nucleo"]!==void 0&&(m(o["oiv-o-nucleo"],r+"/oiv-o-nucleo")||(i=l(i,m),e=i.length)),o["ordine-procedimento"]!==void 0&&
+(m(o["ordine-procedimento"],r+"/ordine-procedimento")||(i=l(i,m),e=i.length)),o["organigramma-da-registro"]!==void 0&&(m(
+o["organigramma-da-registro"],r+"/organigramma-da-registro")||(i=l(i,m),e=i.length)),o["pap-cug-consigliera"]!==void 0&&
+(m(o["pap-cug-consigliera"],r+"/pap-cug-consigliera")||(i=l(i,m),e=i.length)),o["pap-misurabile"]!==void 0&&(m(o["pap-mi\
+surabile"],r+"/pap-misurabile")||(i=l(i,m),e=i.length)),o["pesi-fasi-100"]!==void 0&&(m(o["pesi-fasi-100"],r+"/pesi-fasi\
+-100")||(i=l(i,m),e=i.length)),o["peso-mancante"]!==void 0&&(m(o["peso-mancante"],r+"/peso-mancante")||(i=l(i,m),e=i.length)),
+o["piano-senza-schede"]!==void 0&&(m(o["piano-senza-schede"],r+"/piano-senza-schede")||(i=l(i,m),e=i.length)),o["progres\
+sioni-quota"]!==void 0&&(m(o["progressioni-quota"],r+"/progressioni-quota")||(i=l(i,m),e=i.length)),o["refusi-noti"]!==void 0&&
+(m(o["refusi-noti"],r+"/refusi-noti")||(i=l(i,m),e=i.length)),o["responsabile-in-carica"]!==void 0&&(m(o["responsabile-i\
+n-carica"],r+"/responsabile-in-carica")||(i=l(i,m),e=i.length)),o["riferimento-risolto"]!==void 0&&(m(o["riferimento-ris\
+olto"],r+"/riferimento-risolto")||(i=l(i,m),e=i.length)),o["riga-duplicata"]!==void 0&&(m(o["riga-duplicata"],r+"/riga-d\
+uplicata")||(i=l(i,m),e=i.length)),o["rischio-processi-coperti"]!==void 0&&(m(o["rischio-processi-coperti"],r+"/rischio-\
+processi-coperti")||(i=l(i,m),e=i.length)),o["scadenza-circolare"]!==void 0&&(m(o["scadenza-circolare"],r+"/scadenza-cir\
+colare")||(i=l(i,m),e=i.length)),o["scadenza-finale-mancante"]!==void 0&&(m(o["scadenza-finale-mancante"],r+"/scadenza-f\
+inale-mancante")||(i=l(i,m),e=i.length)),o["scadenza-finale-oltre"]!==void 0&&(m(o["scadenza-finale-oltre"],r+"/scadenza\
+-finale-oltre")||(i=l(i,m),e=i.length)),o["scadenza-finale-ultima-fase"]!==void 0&&(m(o["scadenza-finale-ultima-fase"],r+
+"/scadenza-finale-ultima-fase")||(i=l(i,m),e=i.length)),o["scadenza-oltre-esercizio"]!==void 0&&(m(o["scadenza-oltre-ese\
+rcizio"],r+"/scadenza-oltre-esercizio")||(i=l(i,m),e=i.length)),o["scadenza-relativa-risolvibile"]!==void 0&&(m(o["scade\
+nza-relativa-risolvibile"],r+"/scadenza-relativa-risolvibile")||(i=l(i,m),e=i.length)),o["scadenze-agid"]!==void 0&&(m(o["\
+scadenze-agid"],r+"/scadenze-agid")||(i=l(i,m),e=i.length)),o["scheda-fuori-posto"]!==void 0&&(m(o["scheda-fuori-posto"],
+r+"/scheda-fuori-posto")||(i=l(i,m),e=i.length)),o["semplificazione-elenco"]!==void 0&&(m(o["semplificazione-elenco"],r+
+"/semplificazione-elenco")||(i=l(i,m),e=i.length)),o["sequenza-codici"]!==void 0&&(m(o["sequenza-codici"],r+"/sequenza-c\
+odici")||(i=l(i,m),e=i.length)),o["sezioni-obbligatorie"]!==void 0&&(m(o["sezioni-obbligatorie"],r+"/sezioni-obbligatori\
+e")||(i=l(i,m),e=i.length)),o["sezioni-vuote"]!==void 0&&(m(o["sezioni-vuote"],r+"/sezioni-vuote")||(i=l(i,m),e=i.length)),
+o["solo-rinvio"]!==void 0&&(m(o["solo-rinvio"],r+"/solo-rinvio")||(i=l(i,m),e=i.length)),o["somme-tabelle"]!==void 0&&(m(
+o["somme-tabelle"],r+"/somme-tabelle")||(i=l(i,m),e=i.length)),o["spazi-doppi"]!==void 0&&(m(o["spazi-doppi"],r+"/spazi-\
+doppi")||(i=l(i,m),e=i.length)),o["tabella-senza-righe"]!==void 0&&(m(o["tabella-senza-righe"],r+"/tabella-senza-righe")||
+(i=l(i,m),e=i.length)),o["termine-adozione"]!==void 0&&(m(o["termine-adozione"],r+"/termine-adozione")||(i=l(i,m),e=i.length)),
+o["tipologie-minime"]!==void 0&&(m(o["tipologie-minime"],r+"/tipologie-minime")||(i=l(i,m),e=i.length)),o["trasparenza-r\
+esponsabili"]!==void 0&&(m(o["trasparenza-responsabili"],r+"/trasparenza-responsabili")||(i=l(i,m),e=i.length)),o["trien\
+nio-coerente"]!==void 0&&(m(o["triennio-coerente"],r+"/triennio-coerente")||(i=l(i,m),e=i.length)),o["unita-circolare"]!==
+void 0&&(m(o["unita-circolare"],r+"/unita-circolare")||(i=l(i,m),e=i.length)),o["unita-registrata"]!==void 0&&(m(o["unit\
+a-registrata"],r+"/unita-registrata")||(i=l(i,m),e=i.length)),o["unita-senza-obiettivi"]!==void 0&&(m(o["unita-senza-obi\
+ettivi"],r+"/unita-senza-obiettivi")||(i=l(i,m),e=i.length)),o["unita-vs-titolari-eq"]!==void 0&&(m(o["unita-vs-titolari\
+-eq"],r+"/unita-vs-titolari-eq")||(i=l(i,m),e=i.length)),o["url-coerenti"]!==void 0&&(m(o["url-coerenti"],r+"/url-coeren\
+ti")||(i=l(i,m),e=i.length)),o["voci-ripetute"]!==void 0&&(m(o["voci-ripetute"],r+"/voci-ripetute")||(i=l(i,m),e=i.length)),
+o["vp-indicatori"]!==void 0&&(m(o["vp-indicatori"],r+"/vp-indicatori")||(i=l(i,m),e=i.length)),o["vp-numero"]!==void 0&&
+(m(o["vp-numero"],r+"/vp-numero")||(i=l(i,m),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return kr.errors=i,e===
+0}const ft=new RegExp("^[1-4](\\.\\d){0,2}$","u"),st=new RegExp("^\\d{4}-\\d{4}$","u");function An(o,r=""){let i=null,e=0;
+if(o&&typeof o=="object"&&!Array.isArray(o)){o.triennio===void 0&&(i=t(i,r,"required",{missingProperty:"triennio"}),e++),
+o.anno===void 0&&(i=t(i,r,"required",{missingProperty:"anno"}),e++),o.forma===void 0&&(i=t(i,r,"required",{missingProperty:"\
+forma"}),e++),o.natura===void 0&&(i=t(i,r,"required",{missingProperty:"natura"}),e++);for(const n in o)k.call(re.properties,
+n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(w(o.titolo,r+"/titolo")||(i=l(i,
+w),e=i.length)),o.avvertenza!==void 0&&(ci(o.avvertenza,r+"/avvertenza")||(i=l(i,ci),e=i.length)),o.triennio!==void 0){let n=o.
+triennio;if(n&&typeof n=="object"&&!Array.isArray(n)){n.da===void 0&&(i=t(i,r+"/triennio","required",{missingProperty:"d\
+a"}),e++),n.a===void 0&&(i=t(i,r+"/triennio","required",{missingProperty:"a"}),e++);for(const p in n)p==="da"||p==="a"||
+(i=t(i,r+"/triennio","additionalProperties",{additionalProperty:p}),e++);n.da!==void 0&&(wi(n.da,r+"/triennio/da")||(i=l(
+i,wi),e=i.length)),n.a!==void 0&&(wi(n.a,r+"/triennio/a")||(i=l(i,wi),e=i.length))}else i=t(i,r+"/triennio","type",{type:"\
+object"}),e++}if(o.anno!==void 0&&(wi(o.anno,r+"/anno")||(i=l(i,wi),e=i.length)),o.forma!==void 0){let n=o.forma;n==="or\
+dinaria"||n==="semplificata"||(i=t(i,r+"/forma","enum",{allowedValues:re.properties.forma.enum}),e++)}if(o.natura!==void 0){
+let n=o.natura;n==="prima adozione"||n==="aggiornamento annuale"||n==="conferma"||n==="modifica in corso d'anno"||(i=t(i,
+r+"/natura","enum",{allowedValues:re.properties.natura.enum}),e++)}if(o.versione!==void 0){let n=o.versione;typeof n=="s\
+tring"?(v(n)>40&&(i=t(i,r+"/versione","maxLength",{limit:40}),e++),q.test(n)||(i=t(i,r+"/versione","pattern",{pattern:"\\\
+S"}),e++)):(i=t(i,r+"/versione","type",{type:"string"}),e++)}if(o.data_versione!==void 0&&(I(o.data_versione,r+"/data_ve\
+rsione")||(i=l(i,I),e=i.length)),o.adozione!==void 0){let n=o.adozione;if(n&&typeof n=="object"&&!Array.isArray(n)){n.organo===
+void 0&&(i=t(i,r+"/adozione","required",{missingProperty:"organo"}),e++);for(const p in n)p==="organo"||p==="atto"||p===
+"data"||p==="esecutivita"||p==="parere_revisori"||p==="nota"||(i=t(i,r+"/adozione","additionalProperties",{additionalProperty:p}),
+e++);if(n.organo!==void 0&&(w(n.organo,r+"/adozione/organo")||(i=l(i,w),e=i.length)),n.atto!==void 0&&(di(n.atto,r+"/ado\
+zione/atto")||(i=l(i,di),e=i.length)),n.data!==void 0&&(I(n.data,r+"/adozione/data")||(i=l(i,I),e=i.length)),n.esecutivita!==
+void 0&&(I(n.esecutivita,r+"/adozione/esecutivita")||(i=l(i,I),e=i.length)),n.parere_revisori!==void 0){let p=n.parere_revisori;
+if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p)d==="numero"||d==="data"||(i=t(i,r+"/adozione/parere_revis\
+ori","additionalProperties",{additionalProperty:d}),e++);p.numero!==void 0&&typeof p.numero!="string"&&(i=t(i,r+"/adozio\
+ne/parere_revisori/numero","type",{type:"string"}),e++),p.data!==void 0&&(I(p.data,r+"/adozione/parere_revisori/data")||
+(i=l(i,I),e=i.length))}else i=t(i,r+"/adozione/parere_revisori","type",{type:"object"}),e++}n.nota!==void 0&&(ci(n.nota,
+r+"/adozione/nota")||(i=l(i,ci),e=i.length))}else i=t(i,r+"/adozione","type",{type:"object"}),e++}if(o.termine!==void 0){
+let n=o.termine;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="bilancio_termine"||p==="bilancio_appr\
+ovazione"||p==="scadenza_piao"||p==="motivazione"||(i=t(i,r+"/termine","additionalProperties",{additionalProperty:p}),e++);
+n.bilancio_termine!==void 0&&(I(n.bilancio_termine,r+"/termine/bilancio_termine")||(i=l(i,I),e=i.length)),n.bilancio_approvazione!==
+void 0&&(I(n.bilancio_approvazione,r+"/termine/bilancio_approvazione")||(i=l(i,I),e=i.length)),n.scadenza_piao!==void 0&&
+(I(n.scadenza_piao,r+"/termine/scadenza_piao")||(i=l(i,I),e=i.length)),n.motivazione!==void 0&&(ci(n.motivazione,r+"/ter\
+mine/motivazione")||(i=l(i,ci),e=i.length))}else i=t(i,r+"/termine","type",{type:"object"}),e++}if(o.piani_assorbiti!==void 0){
+let n=o.piani_assorbiti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&
+!Array.isArray(f)){f.piano===void 0&&(i=t(i,r+"/piani_assorbiti/"+d,"required",{missingProperty:"piano"}),e++);for(const s in f)
+s==="piano"||s==="incluso_in"||s==="atto"||s==="atti_modifica"||(i=t(i,r+"/piani_assorbiti/"+d,"additionalProperties",{additionalProperty:s}),
+e++);if(f.piano!==void 0&&(w(f.piano,r+"/piani_assorbiti/"+d+"/piano")||(i=l(i,w),e=i.length)),f.incluso_in!==void 0){let s=f.
+incluso_in;typeof s=="string"?ft.test(s)||(i=t(i,r+"/piani_assorbiti/"+d+"/incluso_in","pattern",{pattern:"^[1-4](\\.\\d){\
+0,2}$"}),e++):(i=t(i,r+"/piani_assorbiti/"+d+"/incluso_in","type",{type:"string"}),e++)}if(f.atto!==void 0&&(di(f.atto,r+
+"/piani_assorbiti/"+d+"/atto")||(i=l(i,di),e=i.length)),f.atti_modifica!==void 0){let s=f.atti_modifica;if(Array.isArray(
+s)){const a=s.length;for(let y=0;y<a;y++)di(s[y],r+"/piani_assorbiti/"+d+"/atti_modifica/"+y)||(i=l(i,di),e=i.length)}else
+i=t(i,r+"/piani_assorbiti/"+d+"/atti_modifica","type",{type:"array"}),e++}}else i=t(i,r+"/piani_assorbiti/"+d,"type",{type:"\
+object"}),e++}}else i=t(i,r+"/piani_assorbiti","type",{type:"array"}),e++}if(o.documenti_collegati!==void 0){let n=o.documenti_collegati;
+if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.tipo===
+void 0&&(i=t(i,r+"/documenti_collegati/"+d,"required",{missingProperty:"tipo"}),e++);for(const s in f)s==="tipo"||s==="t\
+itolo"||s==="triennio"||s==="atto"||s==="url"||s==="nota"||(i=t(i,r+"/documenti_collegati/"+d,"additionalProperties",{additionalProperty:s}),
+e++);if(f.tipo!==void 0){let s=f.tipo;s==="DUP"||s==="linee di mandato"||s==="bilancio"||s==="PEG"||s==="piano ICT"||s===
+"DEFR"||s==="accordo"||s==="altro"||(i=t(i,r+"/documenti_collegati/"+d+"/tipo","enum",{allowedValues:re.properties.documenti_collegati.
+items.properties.tipo.enum}),e++)}if(f.titolo!==void 0&&(w(f.titolo,r+"/documenti_collegati/"+d+"/titolo")||(i=l(i,w),e=
+i.length)),f.triennio!==void 0){let s=f.triennio;typeof s=="string"?st.test(s)||(i=t(i,r+"/documenti_collegati/"+d+"/tri\
+ennio","pattern",{pattern:"^\\d{4}-\\d{4}$"}),e++):(i=t(i,r+"/documenti_collegati/"+d+"/triennio","type",{type:"string"}),
+e++)}f.atto!==void 0&&(di(f.atto,r+"/documenti_collegati/"+d+"/atto")||(i=l(i,di),e=i.length)),f.url!==void 0&&(qr(f.url,
+r+"/documenti_collegati/"+d+"/url")||(i=l(i,qr),e=i.length)),f.nota!==void 0&&(ci(f.nota,r+"/documenti_collegati/"+d+"/n\
+ota")||(i=l(i,ci),e=i.length))}else i=t(i,r+"/documenti_collegati/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/docume\
+nti_collegati","type",{type:"array"}),e++}if(o.consultazione!==void 0){let n=o.consultazione;if(n&&typeof n=="object"&&!Array.
+isArray(n)){for(const p in n)p==="avviso"||p==="dal"||p==="al"||p==="osservazioni_ricevute"||p==="recepite"||p==="atto_e\
+sito"||p==="oggetto"||(i=t(i,r+"/consultazione","additionalProperties",{additionalProperty:p}),e++);n.avviso!==void 0&&(di(
+n.avviso,r+"/consultazione/avviso")||(i=l(i,di),e=i.length)),n.dal!==void 0&&(I(n.dal,r+"/consultazione/dal")||(i=l(i,I),
+e=i.length)),n.al!==void 0&&(I(n.al,r+"/consultazione/al")||(i=l(i,I),e=i.length)),n.osservazioni_ricevute!==void 0&&(Li(
+n.osservazioni_ricevute,r+"/consultazione/osservazioni_ricevute")||(i=l(i,Li),e=i.length)),n.recepite!==void 0&&(Li(n.recepite,
+r+"/consultazione/recepite")||(i=l(i,Li),e=i.length)),n.atto_esito!==void 0&&(di(n.atto_esito,r+"/consultazione/atto_esi\
+to")||(i=l(i,di),e=i.length)),n.oggetto!==void 0&&(w(n.oggetto,r+"/consultazione/oggetto")||(i=l(i,w),e=i.length))}else i=
+t(i,r+"/consultazione","type",{type:"object"}),e++}if(o.modifiche!==void 0){let n=o.modifiche;if(Array.isArray(n)){const p=n.
+length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.parti===void 0&&(i=t(i,r+"/modific\
+he/"+d,"required",{missingProperty:"parti"}),e++),f.data===void 0&&(i=t(i,r+"/modifiche/"+d,"required",{missingProperty:"\
+data"}),e++);for(const s in f)s==="parti"||s==="atto"||s==="data"||s==="motivo"||(i=t(i,r+"/modifiche/"+d,"additionalPro\
+perties",{additionalProperty:s}),e++);f.parti!==void 0&&(Si(f.parti,r+"/modifiche/"+d+"/parti")||(i=l(i,Si),e=i.length)),
+f.atto!==void 0&&(di(f.atto,r+"/modifiche/"+d+"/atto")||(i=l(i,di),e=i.length)),f.data!==void 0&&(I(f.data,r+"/modifiche\
+/"+d+"/data")||(i=l(i,I),e=i.length)),f.motivo!==void 0&&(ci(f.motivo,r+"/modifiche/"+d+"/motivo")||(i=l(i,ci),e=i.length))}else
+i=t(i,r+"/modifiche/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/modifiche","type",{type:"array"}),e++}if(o.gruppo_di_lavoro!==
+void 0){let n=o.gruppo_di_lavoro;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="\
+object"&&!Array.isArray(f)){f.ruolo===void 0&&(i=t(i,r+"/gruppo_di_lavoro/"+d,"required",{missingProperty:"ruolo"}),e++);
+for(const s in f)s==="ruolo"||s==="funzione"||s==="sezioni"||(i=t(i,r+"/gruppo_di_lavoro/"+d,"additionalProperties",{additionalProperty:s}),
+e++);f.ruolo!==void 0&&(w(f.ruolo,r+"/gruppo_di_lavoro/"+d+"/ruolo")||(i=l(i,w),e=i.length)),f.funzione!==void 0&&(w(f.funzione,
+r+"/gruppo_di_lavoro/"+d+"/funzione")||(i=l(i,w),e=i.length)),f.sezioni!==void 0&&(Si(f.sezioni,r+"/gruppo_di_lavoro/"+d+
+"/sezioni")||(i=l(i,Si),e=i.length))}else i=t(i,r+"/gruppo_di_lavoro/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/gru\
+ppo_di_lavoro","type",{type:"array"}),e++}if(o.pubblicazione!==void 0){let n=o.pubblicazione;if(n&&typeof n=="object"&&!Array.
+isArray(n)){for(const p in n)p==="licenza"||p==="collocazione"||p==="parole_chiave"||p==="data_pubblicazione"||p==="fine\
+_pubblicazione"||p==="contatti"||p==="portale"||p==="dichiarazione_ritardo"||(i=t(i,r+"/pubblicazione","additionalProper\
+ties",{additionalProperty:p}),e++);if(n.licenza!==void 0&&(w(n.licenza,r+"/pubblicazione/licenza")||(i=l(i,w),e=i.length)),
+n.collocazione!==void 0&&(Si(n.collocazione,r+"/pubblicazione/collocazione")||(i=l(i,Si),e=i.length)),n.parole_chiave!==
+void 0&&(Si(n.parole_chiave,r+"/pubblicazione/parole_chiave")||(i=l(i,Si),e=i.length)),n.data_pubblicazione!==void 0&&(I(
+n.data_pubblicazione,r+"/pubblicazione/data_pubblicazione")||(i=l(i,I),e=i.length)),n.fine_pubblicazione!==void 0&&(I(n.
+fine_pubblicazione,r+"/pubblicazione/fine_pubblicazione")||(i=l(i,I),e=i.length)),n.contatti!==void 0&&(w(n.contatti,r+"\
+/pubblicazione/contatti")||(i=l(i,w),e=i.length)),n.portale!==void 0){let p=n.portale;if(p&&typeof p=="object"&&!Array.isArray(
+p)){for(const d in p)d==="referente"||d==="data_trasmissione"||d==="ricevuta"||(i=t(i,r+"/pubblicazione/portale","additi\
+onalProperties",{additionalProperty:d}),e++);p.referente!==void 0&&(w(p.referente,r+"/pubblicazione/portale/referente")||
+(i=l(i,w),e=i.length)),p.data_trasmissione!==void 0&&(I(p.data_trasmissione,r+"/pubblicazione/portale/data_trasmissione")||
+(i=l(i,I),e=i.length)),p.ricevuta!==void 0&&(w(p.ricevuta,r+"/pubblicazione/portale/ricevuta")||(i=l(i,w),e=i.length))}else
+i=t(i,r+"/pubblicazione/portale","type",{type:"object"}),e++}if(n.dichiarazione_ritardo!==void 0){let p=n.dichiarazione_ritardo;
+if(p&&typeof p=="object"&&!Array.isArray(p)){p.motivo===void 0&&(i=t(i,r+"/pubblicazione/dichiarazione_ritardo","require\
+d",{missingProperty:"motivo"}),e++);for(const d in p)d==="anno"||d==="motivo"||d==="data_prevista"||d==="responsabile"||
+(i=t(i,r+"/pubblicazione/dichiarazione_ritardo","additionalProperties",{additionalProperty:d}),e++);p.anno!==void 0&&(wi(
+p.anno,r+"/pubblicazione/dichiarazione_ritardo/anno")||(i=l(i,wi),e=i.length)),p.motivo!==void 0&&(ci(p.motivo,r+"/pubbl\
+icazione/dichiarazione_ritardo/motivo")||(i=l(i,ci),e=i.length)),p.data_prevista!==void 0&&(I(p.data_prevista,r+"/pubbli\
+cazione/dichiarazione_ritardo/data_prevista")||(i=l(i,I),e=i.length)),p.responsabile!==void 0&&(w(p.responsabile,r+"/pub\
+blicazione/dichiarazione_ritardo/responsabile")||(i=l(i,w),e=i.length))}else i=t(i,r+"/pubblicazione/dichiarazione_ritar\
+do","type",{type:"object"}),e++}}else i=t(i,r+"/pubblicazione","type",{type:"object"}),e++}if(o.profilo!==void 0){let n=o.
+profilo;n==="essenziale"||n==="consigliato"||n==="severo"||(i=t(i,r+"/profilo","enum",{allowedValues:re.properties.profilo.
+enum}),e++)}if(o.regole!==void 0&&(kr(o.regole,r+"/regole")||(i=l(i,kr),e=i.length)),o.limiti!==void 0){let n=o.limiti;if(n&&
+typeof n=="object"&&!Array.isArray(n)){for(const p in n)p!=="obiettivi-per-unita"&&(i=t(i,r+"/limiti","additionalPropert\
+ies",{additionalProperty:p}),e++);if(n["obiettivi-per-unita"]!==void 0){let p=n["obiettivi-per-unita"];if(p&&typeof p=="\
+object"&&!Array.isArray(p)){for(const d in p)d==="minimo"||d==="massimo"||(i=t(i,r+"/limiti/obiettivi-per-unita","additi\
+onalProperties",{additionalProperty:d}),e++);p.minimo!==void 0&&(Li(p.minimo,r+"/limiti/obiettivi-per-unita/minimo")||(i=
+l(i,Li),e=i.length)),p.massimo!==void 0&&(Li(p.massimo,r+"/limiti/obiettivi-per-unita/massimo")||(i=l(i,Li),e=i.length))}else
+i=t(i,r+"/limiti/obiettivi-per-unita","type",{type:"object"}),e++}}else i=t(i,r+"/limiti","type",{type:"object"}),e++}}else
+i=t(i,r,"type",{type:"object"}),e++;return An.errors=i,e===0}const lt=qn;function Er(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
 t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Er.errors=i,e===0}function Nr(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
 o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
 mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=
-d(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=d(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
-if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)ni(n[l],r+"/immagini/"+l)||(i=d(i,ni),e=i.length)}else i=t(i,r+
-"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Nr.errors=i,e===0}function Ir(o,r=""){
+l(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
+if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+
+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Nr.errors=i,e===0}function hr(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)
-z(o[p],r+"/"+p)||(i=d(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Ir.errors=i,e===0}function Ee(o,r=""){
+z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return hr.errors=i,e===0}function Ee(o,r=""){
 let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",
 {limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Ee.errors=i,e===
-0}function hr(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.
-type}),e++);const n=e;let p=!0;const l=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(
-a),e++}var f=l===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,m=e;let c=!1,g=null;const W=e;o&&typeof o=="objec\
+0}function Ir(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.
+type}),e++);const n=e;let p=!0;const d=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(
+a),e++}var f=d===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,y=e;let g=!1,c=null;const W=e;o&&typeof o=="objec\
 t"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf\
-/0/required"),e++);var s=W===e;s&&(c=!0,g=0);const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(
+/0/required"),e++);var s=W===e;s&&(g=!0,c=0);const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(
 i,r,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"\
-da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&c)c=!1,g=[g,1];else{s&&(c=!0,g=1);const fi=e;o&&typeof o=="\
+da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&g)g=!1,c=[c,1];else{s&&(g=!0,c=1);const fi=e;o&&typeof o=="\
 object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),
 e++),o.da_fase===void 0&&(i=t(i,r,"required",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&
-c)c=!1,g=[g,2];else{s&&(c=!0,g=2);const Ai=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"requ\
+g)g=!1,c=[c,2];else{s&&(g=!0,c=2);const Ai=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"requ\
 ired",{missingProperty:"entro"},"#/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},
-"#/then/oneOf/3/required"),e++));var s=Ai===e;s&&c?(c=!1,g=[g,3]):s&&(c=!0,g=3)}}c?(e=m,i!==null&&(m?i.length=m:i=null)):
-(i=t(i,r,"oneOf",{passingSchemas:g}),e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
+"#/then/oneOf/3/required"),e++));var s=Ai===e;s&&g?(g=!1,c=[c,3]):s&&(g=!0,c=3)}}g?(e=y,i!==null&&(y?i.length=y:i=null)):
+(i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
 tring"&&(ie.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)\
 $"}),e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||
 a==="non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(_i(o.entro,r+"\
-/entro")||(i=d(i,_i),e=i.length)),o.da_atto!==void 0&&(I(o.da_atto,r+"/da_atto")||(i=d(i,I),e=i.length)),o.da_fase!==void 0){
+/entro")||(i=l(i,_i),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=l(i,h),e=i.length)),o.da_fase!==void 0){
 let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:$i.
-properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=d(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.
-non_prevedibile,r+"/non_prevedibile")||(i=d(i,u),e=i.length))}return hr.errors=i,e===0}function qn(o,r=""){let i=null,e=0;
+properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=l(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.
+non_prevedibile,r+"/non_prevedibile")||(i=l(i,u),e=i.length))}return Ir.errors=i,e===0}function qn(o,r=""){let i=null,e=0;
 if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)
 n==="testo"||n==="parti"||n==="quadro_normativo"||n==="cronoprogramma"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);if(o.testo!==void 0&&(Er(o.testo,r+"/testo")||(i=d(i,Er),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(
-n)){const p=n.length;for(let l=0;l<p;l++)Nr(n[l],r+"/parti/"+l)||(i=d(i,Nr),e=i.length)}else i=t(i,r+"/parti","type",{type:"\
-array"}),e++}if(o.quadro_normativo!==void 0&&(Ir(o.quadro_normativo,r+"/quadro_normativo")||(i=d(i,Ir),e=i.length)),o.cronoprogramma!==
-void 0){let n=o.cronoprogramma;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="ob\
-ject"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(i,r+"/cronoprogramma/"+l,"required",{missingProperty:"attivita"}),e++);
-for(const s in f)s==="attivita"||s==="scadenza"||s==="responsabile"||(i=t(i,r+"/cronoprogramma/"+l,"additionalProperties",
-{additionalProperty:s}),e++);f.attivita!==void 0&&(Ee(f.attivita,r+"/cronoprogramma/"+l+"/attivita")||(i=d(i,Ee),e=i.length)),
-f.scadenza!==void 0&&(hr(f.scadenza,r+"/cronoprogramma/"+l+"/scadenza")||(i=d(i,hr),e=i.length)),f.responsabile!==void 0&&
-(Ee(f.responsabile,r+"/cronoprogramma/"+l+"/responsabile")||(i=d(i,Ee),e=i.length))}else i=t(i,r+"/cronoprogramma/"+l,"t\
+e++);if(o.testo!==void 0&&(Er(o.testo,r+"/testo")||(i=l(i,Er),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(
+n)){const p=n.length;for(let d=0;d<p;d++)Nr(n[d],r+"/parti/"+d)||(i=l(i,Nr),e=i.length)}else i=t(i,r+"/parti","type",{type:"\
+array"}),e++}if(o.quadro_normativo!==void 0&&(hr(o.quadro_normativo,r+"/quadro_normativo")||(i=l(i,hr),e=i.length)),o.cronoprogramma!==
+void 0){let n=o.cronoprogramma;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="ob\
+ject"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(i,r+"/cronoprogramma/"+d,"required",{missingProperty:"attivita"}),e++);
+for(const s in f)s==="attivita"||s==="scadenza"||s==="responsabile"||(i=t(i,r+"/cronoprogramma/"+d,"additionalProperties",
+{additionalProperty:s}),e++);f.attivita!==void 0&&(Ee(f.attivita,r+"/cronoprogramma/"+d+"/attivita")||(i=l(i,Ee),e=i.length)),
+f.scadenza!==void 0&&(Ir(f.scadenza,r+"/cronoprogramma/"+d+"/scadenza")||(i=l(i,Ir),e=i.length)),f.responsabile!==void 0&&
+(Ee(f.responsabile,r+"/cronoprogramma/"+d+"/responsabile")||(i=l(i,Ee),e=i.length))}else i=t(i,r+"/cronoprogramma/"+d,"t\
 ype",{type:"object"}),e++}}else i=t(i,r+"/cronoprogramma","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),
 e++;return qn.errors=i,e===0}const dt=kn,pt={$schema:"http://json-schema.org/draft-07/schema#",$id:"struttura.schema.jso\
 n",type:"object",additionalProperties:!1,properties:{premessa:{$ref:"definizioni.schema.json#/definitions/testo"},modello:{
@@ -2330,8 +2370,8 @@ e++),B.errors=i,e===0}function Fr(o,r=""){let i=null,e=0;return typeof o=="strin
 ^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Fr.errors=i,e===0}function xr(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.file===void 0&&(i=t(i,r,"required",{missingProperty:"file"}),e++);for(const n in o)
 n==="file"||n==="alternativa"||n==="didascalia"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.file!==void 0&&
-(V(o.file,r+"/file")||(i=d(i,V),e=i.length)),o.alternativa!==void 0&&typeof o.alternativa!="string"&&(i=t(i,r+"/alternat\
-iva","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.didascalia,r+"/didascalia")||(i=d(i,u),e=i.length))}else i=
+(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.alternativa!==void 0&&typeof o.alternativa!="string"&&(i=t(i,r+"/alternat\
+iva","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.didascalia,r+"/didascalia")||(i=l(i,u),e=i.length))}else i=
 t(i,r,"type",{type:"object"}),e++;return xr.errors=i,e===0}function Ti(o,r=""){let i=null,e=0;return typeof o=="string"?
 yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"\
 string"}),e++),Ti.errors=i,e===0}function ai(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
@@ -2341,111 +2381,111 @@ t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"})
 e++),J.errors=i,e===0}const oo={validate:Ye};function Ye(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
 o)){o.numero===void 0&&(i=t(i,r,"required",{missingProperty:"numero"}),e++);for(const n in o)n==="categoria"||n==="tipol\
 ogia_contratto"||n==="base_giuridica"||n==="numero"||n==="di_cui"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);if(o.categoria!==void 0&&(J(o.categoria,r+"/categoria")||(i=d(i,J),e=i.length)),o.tipologia_contratto!==void 0&&(J(
-o.tipologia_contratto,r+"/tipologia_contratto")||(i=d(i,J),e=i.length)),o.base_giuridica!==void 0&&(J(o.base_giuridica,r+
-"/base_giuridica")||(i=d(i,J),e=i.length)),o.numero!==void 0&&(ai(o.numero,r+"/numero")||(i=d(i,ai),e=i.length)),o.di_cui!==
-void 0){let n=o.di_cui;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/di_cui","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<
-p;l++)oo.validate(n[l],r+"/di_cui/"+l)||(i=i===null?oo.validate.errors:i.concat(oo.validate.errors),e=i.length)}else i=t(
+e++);if(o.categoria!==void 0&&(J(o.categoria,r+"/categoria")||(i=l(i,J),e=i.length)),o.tipologia_contratto!==void 0&&(J(
+o.tipologia_contratto,r+"/tipologia_contratto")||(i=l(i,J),e=i.length)),o.base_giuridica!==void 0&&(J(o.base_giuridica,r+
+"/base_giuridica")||(i=l(i,J),e=i.length)),o.numero!==void 0&&(ai(o.numero,r+"/numero")||(i=l(i,ai),e=i.length)),o.di_cui!==
+void 0){let n=o.di_cui;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/di_cui","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<
+p;d++)oo.validate(n[d],r+"/di_cui/"+d)||(i=i===null?oo.validate.errors:i.concat(oo.validate.errors),e=i.length)}else i=t(
 i,r+"/di_cui","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Ye.errors=i,e===0}function wr(o,r=""){
-let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
+let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
 pe",{type:"string"}),e++),wr.errors=i,e===0}function Lr(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="objec\
-t"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.type}),e++);const n=e;let p=!0;const l=e;if(!(o&&typeof o=="object"&&!Array.
-isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,m=e;
-let c=!1,g=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",{missingProperty:"\
-non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(c=!0,g=0);const T=e;o&&typeof o=="object"&&!Array.isArray(
+t"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.type}),e++);const n=e;let p=!0;const d=e;if(!(o&&typeof o=="object"&&!Array.
+isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=d===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,y=e;
+let g=!1,c=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",{missingProperty:"\
+non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(g=!0,c=0);const T=e;o&&typeof o=="object"&&!Array.isArray(
 o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),e++),o.da_atto===void 0&&
-(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&c)c=!1,g=[g,1];else{s&&
-(c=!0,g=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"\
+(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&g)g=!1,c=[c,1];else{s&&
+(g=!0,c=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"\
 entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"required",{missingProperty:"da_fase"},"#/then/oneO\
-f/2/required"),e++));var s=fi===e;if(s&&c)c=!1,g=[g,2];else{s&&(c=!0,g=2);const Ai=e;o&&typeof o=="object"&&!Array.isArray(
+f/2/required"),e++));var s=fi===e;if(s&&g)g=!1,c=[c,2];else{s&&(g=!0,c=2);const Ai=e;o&&typeof o=="object"&&!Array.isArray(
 o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(
-i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));var s=Ai===e;s&&c?(c=!1,g=[g,3]):s&&(c=!0,g=3)}}c?
-(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:g}),e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"\
+i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));var s=Ai===e;s&&g?(g=!1,c=[c,3]):s&&(g=!0,c=3)}}g?
+(e=y,i!==null&&(y?i.length=y:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"\
 then"}),e++),typeof o=="string"&&(ie.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|con\
 clusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da\
 _atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.
-entro!==void 0&&(_i(o.entro,r+"/entro")||(i=d(i,_i),e=i.length)),o.da_atto!==void 0&&(I(o.da_atto,r+"/da_atto")||(i=d(i,
-I),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="st\
-ring"&&(i=t(i,r+"/da_fase","type",{type:$i.properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=d(i,u),e=i.
-length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_prevedibile")||(i=d(i,u),e=i.length))}return Lr.errors=
+entro!==void 0&&(_i(o.entro,r+"/entro")||(i=l(i,_i),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=l(i,
+h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="st\
+ring"&&(i=t(i,r+"/da_fase","type",{type:$i.properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=l(i,u),e=i.
+length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_prevedibile")||(i=l(i,u),e=i.length))}return Lr.errors=
 i,e===0}function Sr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"req\
 uired",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=
-t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=d(i,u),e=i.length)),
-o.atto!==void 0&&(I(o.atto,r+"/atto")||(i=d(i,I),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=d(i,Q),e=i.length)),
-o.file!==void 0&&(V(o.file,r+"/file")||(i=d(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=d(i,z),e=i.length))}else
+t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),
+o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),
+o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else
 i=t(i,r,"type",{type:"object"}),e++;return Sr.errors=i,e===0}function Vr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
 !Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,
 r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||n==="documenti"||(i=t(i,r,"additionalPro\
-perties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=d(i,z),e=i.length)),o.documenti!==
+perties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=l(i,z),e=i.length)),o.documenti!==
 void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;
-for(let l=0;l<p;l++)ti(n[l],r+"/documenti/"+l)||(i=d(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),
+for(let d=0;d<p;d++)ti(n[d],r+"/documenti/"+d)||(i=l(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),
 e++}}else i=t(i,r,"type",{type:"object"}),e++;return Vr.errors=i,e===0}function kn(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){for(const n in o)k.call(pt.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);if(o.premessa!==void 0&&(B(o.premessa,r+"/premessa")||(i=d(i,B),e=i.length)),o.modello!==void 0&&(B(o.modello,r+"/m\
-odello")||(i=d(i,B),e=i.length)),o.atti!==void 0){let n=o.atti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/atti","minIte\
-ms",{limit:1}),e++);const p=n.length;for(let s=0;s<p;s++)Fr(n[s],r+"/atti/"+s)||(i=d(i,Fr),e=i.length);let l=n.length,f;
-if(l>1){i:for(;l--;)for(f=l;f--;)if(Xe(n[l],n[f])){i=t(i,r+"/atti","uniqueItems",{i:l,j:f}),e++;break i}}}else i=t(i,r+"\
+e++);if(o.premessa!==void 0&&(B(o.premessa,r+"/premessa")||(i=l(i,B),e=i.length)),o.modello!==void 0&&(B(o.modello,r+"/m\
+odello")||(i=l(i,B),e=i.length)),o.atti!==void 0){let n=o.atti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/atti","minIte\
+ms",{limit:1}),e++);const p=n.length;for(let s=0;s<p;s++)Fr(n[s],r+"/atti/"+s)||(i=l(i,Fr),e=i.length);let d=n.length,f;
+if(d>1){i:for(;d--;)for(f=d;f--;)if(Xe(n[d],n[f])){i=t(i,r+"/atti","uniqueItems",{i:d,j:f}),e++;break i}}}else i=t(i,r+"\
 /atti","type",{type:"array"}),e++}if(o.organigramma!==void 0){let n=o.organigramma;if(n&&typeof n=="object"&&!Array.isArray(
 n)){for(const p in n)p==="immagine"||p==="nota"||(i=t(i,r+"/organigramma","additionalProperties",{additionalProperty:p}),
-e++);n.immagine!==void 0&&(xr(n.immagine,r+"/organigramma/immagine")||(i=d(i,xr),e=i.length)),n.nota!==void 0&&(B(n.nota,
-r+"/organigramma/nota")||(i=d(i,B),e=i.length))}else i=t(i,r+"/organigramma","type",{type:"object"}),e++}if(o.consistenza!==
+e++);n.immagine!==void 0&&(xr(n.immagine,r+"/organigramma/immagine")||(i=l(i,xr),e=i.length)),n.nota!==void 0&&(B(n.nota,
+r+"/organigramma/nota")||(i=l(i,B),e=i.length))}else i=t(i,r+"/organigramma","type",{type:"object"}),e++}if(o.consistenza!==
 void 0){let n=o.consistenza;if(n&&typeof n=="object"&&!Array.isArray(n)){n.al===void 0&&(i=t(i,r+"/consistenza","require\
 d",{missingProperty:"al"}),e++),n.voci===void 0&&(i=t(i,r+"/consistenza","required",{missingProperty:"voci"}),e++);for(const p in n)
 p==="al"||p==="totale"||p==="voci"||p==="nota"||(i=t(i,r+"/consistenza","additionalProperties",{additionalProperty:p}),e++);
-if(n.al!==void 0&&(Ti(n.al,r+"/consistenza/al")||(i=d(i,Ti),e=i.length)),n.totale!==void 0&&(ai(n.totale,r+"/consistenza\
-/totale")||(i=d(i,ai),e=i.length)),n.voci!==void 0){let p=n.voci;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/consistenza\
-/voci","minItems",{limit:1}),e++);const l=p.length;for(let f=0;f<l;f++)Ye(p[f],r+"/consistenza/voci/"+f)||(i=d(i,Ye),e=i.
+if(n.al!==void 0&&(Ti(n.al,r+"/consistenza/al")||(i=l(i,Ti),e=i.length)),n.totale!==void 0&&(ai(n.totale,r+"/consistenza\
+/totale")||(i=l(i,ai),e=i.length)),n.voci!==void 0){let p=n.voci;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/consistenza\
+/voci","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)Ye(p[f],r+"/consistenza/voci/"+f)||(i=l(i,Ye),e=i.
 length)}else i=t(i,r+"/consistenza/voci","type",{type:"array"}),e++}n.nota!==void 0&&(B(n.nota,r+"/consistenza/nota")||(i=
-d(i,B),e=i.length))}else i=t(i,r+"/consistenza","type",{type:"object"}),e++}if(o.incarichi_eq!==void 0){let n=o.incarichi_eq;
+l(i,B),e=i.length))}else i=t(i,r+"/consistenza","type",{type:"object"}),e++}if(o.incarichi_eq!==void 0){let n=o.incarichi_eq;
 if(n&&typeof n=="object"&&!Array.isArray(n)){n.voci===void 0&&(i=t(i,r+"/incarichi_eq","required",{missingProperty:"voci"}),
 e++);for(const p in n)p==="denominazione"||p==="al"||p==="totale"||p==="voci"||p==="nota"||(i=t(i,r+"/incarichi_eq","add\
 itionalProperties",{additionalProperty:p}),e++);if(n.denominazione!==void 0&&(J(n.denominazione,r+"/incarichi_eq/denomin\
-azione")||(i=d(i,J),e=i.length)),n.al!==void 0&&(Ti(n.al,r+"/incarichi_eq/al")||(i=d(i,Ti),e=i.length)),n.totale!==void 0&&
-(ai(n.totale,r+"/incarichi_eq/totale")||(i=d(i,ai),e=i.length)),n.voci!==void 0){let p=n.voci;if(Array.isArray(p)){p.length<
-1&&(i=t(i,r+"/incarichi_eq/voci","minItems",{limit:1}),e++);const l=p.length;for(let f=0;f<l;f++){let s=p[f];if(s&&typeof s==
+azione")||(i=l(i,J),e=i.length)),n.al!==void 0&&(Ti(n.al,r+"/incarichi_eq/al")||(i=l(i,Ti),e=i.length)),n.totale!==void 0&&
+(ai(n.totale,r+"/incarichi_eq/totale")||(i=l(i,ai),e=i.length)),n.voci!==void 0){let p=n.voci;if(Array.isArray(p)){p.length<
+1&&(i=t(i,r+"/incarichi_eq/voci","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++){let s=p[f];if(s&&typeof s==
 "object"&&!Array.isArray(s)){s.voce===void 0&&(i=t(i,r+"/incarichi_eq/voci/"+f,"required",{missingProperty:"voce"}),e++),
 s.numero===void 0&&(i=t(i,r+"/incarichi_eq/voci/"+f,"required",{missingProperty:"numero"}),e++);for(const a in s)a==="vo\
 ce"||a==="numero"||(i=t(i,r+"/incarichi_eq/voci/"+f,"additionalProperties",{additionalProperty:a}),e++);s.voce!==void 0&&
-(J(s.voce,r+"/incarichi_eq/voci/"+f+"/voce")||(i=d(i,J),e=i.length)),s.numero!==void 0&&(ai(s.numero,r+"/incarichi_eq/vo\
-ci/"+f+"/numero")||(i=d(i,ai),e=i.length))}else i=t(i,r+"/incarichi_eq/voci/"+f,"type",{type:"object"}),e++}}else i=t(i,
-r+"/incarichi_eq/voci","type",{type:"array"}),e++}n.nota!==void 0&&(B(n.nota,r+"/incarichi_eq/nota")||(i=d(i,B),e=i.length))}else
+(J(s.voce,r+"/incarichi_eq/voci/"+f+"/voce")||(i=l(i,J),e=i.length)),s.numero!==void 0&&(ai(s.numero,r+"/incarichi_eq/vo\
+ci/"+f+"/numero")||(i=l(i,ai),e=i.length))}else i=t(i,r+"/incarichi_eq/voci/"+f,"type",{type:"object"}),e++}}else i=t(i,
+r+"/incarichi_eq/voci","type",{type:"array"}),e++}n.nota!==void 0&&(B(n.nota,r+"/incarichi_eq/nota")||(i=l(i,B),e=i.length))}else
 i=t(i,r+"/incarichi_eq","type",{type:"object"}),e++}if(o.ampiezza_media!==void 0){let n=o.ampiezza_media;if(n&&typeof n==
 "object"&&!Array.isArray(n)){n.valore===void 0&&(i=t(i,r+"/ampiezza_media","required",{missingProperty:"valore"}),e++);for(const p in n)
 p==="valore"||p==="al"||p==="nota"||(i=t(i,r+"/ampiezza_media","additionalProperties",{additionalProperty:p}),e++);if(n.
 valore!==void 0){let p=n.valore;typeof p=="number"&&isFinite(p)?(p<0||isNaN(p))&&(i=t(i,r+"/ampiezza_media/valore","mini\
 mum",{comparison:">=",limit:0}),e++):(i=t(i,r+"/ampiezza_media/valore","type",{type:"number"}),e++)}n.al!==void 0&&(Ti(n.
-al,r+"/ampiezza_media/al")||(i=d(i,Ti),e=i.length)),n.nota!==void 0&&(B(n.nota,r+"/ampiezza_media/nota")||(i=d(i,B),e=i.
+al,r+"/ampiezza_media/al")||(i=l(i,Ti),e=i.length)),n.nota!==void 0&&(B(n.nota,r+"/ampiezza_media/nota")||(i=l(i,B),e=i.
 length))}else i=t(i,r+"/ampiezza_media","type",{type:"object"}),e++}if(o.profili!==void 0){let n=o.profili;if(Array.isArray(
-n)){n.length<1&&(i=t(i,r+"/profili","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f==
-"object"&&!Array.isArray(f)){f.profilo===void 0&&(i=t(i,r+"/profili/"+l,"required",{missingProperty:"profilo"}),e++);for(const s in f)
-s==="profilo"||s==="area"||s==="numero"||s==="descrizione"||(i=t(i,r+"/profili/"+l,"additionalProperties",{additionalProperty:s}),
-e++);f.profilo!==void 0&&(J(f.profilo,r+"/profili/"+l+"/profilo")||(i=d(i,J),e=i.length)),f.area!==void 0&&(J(f.area,r+"\
-/profili/"+l+"/area")||(i=d(i,J),e=i.length)),f.numero!==void 0&&(ai(f.numero,r+"/profili/"+l+"/numero")||(i=d(i,ai),e=i.
-length)),f.descrizione!==void 0&&(B(f.descrizione,r+"/profili/"+l+"/descrizione")||(i=d(i,B),e=i.length))}else i=t(i,r+"\
-/profili/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/profili","type",{type:"array"}),e++}if(o.livelli_responsabilita!==
+n)){n.length<1&&(i=t(i,r+"/profili","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f==
+"object"&&!Array.isArray(f)){f.profilo===void 0&&(i=t(i,r+"/profili/"+d,"required",{missingProperty:"profilo"}),e++);for(const s in f)
+s==="profilo"||s==="area"||s==="numero"||s==="descrizione"||(i=t(i,r+"/profili/"+d,"additionalProperties",{additionalProperty:s}),
+e++);f.profilo!==void 0&&(J(f.profilo,r+"/profili/"+d+"/profilo")||(i=l(i,J),e=i.length)),f.area!==void 0&&(J(f.area,r+"\
+/profili/"+d+"/area")||(i=l(i,J),e=i.length)),f.numero!==void 0&&(ai(f.numero,r+"/profili/"+d+"/numero")||(i=l(i,ai),e=i.
+length)),f.descrizione!==void 0&&(B(f.descrizione,r+"/profili/"+d+"/descrizione")||(i=l(i,B),e=i.length))}else i=t(i,r+"\
+/profili/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/profili","type",{type:"array"}),e++}if(o.livelli_responsabilita!==
 void 0){let n=o.livelli_responsabilita;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/livelli_responsabilita","minItems",{limit:1}),
-e++);const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.livello===void 0&&(i=
-t(i,r+"/livelli_responsabilita/"+l,"required",{missingProperty:"livello"}),e++);for(const s in f)s==="livello"||s==="num\
-ero"||s==="fasce"||s==="descrizione"||(i=t(i,r+"/livelli_responsabilita/"+l,"additionalProperties",{additionalProperty:s}),
-e++);f.livello!==void 0&&(J(f.livello,r+"/livelli_responsabilita/"+l+"/livello")||(i=d(i,J),e=i.length)),f.numero!==void 0&&
-(ai(f.numero,r+"/livelli_responsabilita/"+l+"/numero")||(i=d(i,ai),e=i.length)),f.fasce!==void 0&&(ai(f.fasce,r+"/livell\
-i_responsabilita/"+l+"/fasce")||(i=d(i,ai),e=i.length)),f.descrizione!==void 0&&(B(f.descrizione,r+"/livelli_responsabil\
-ita/"+l+"/descrizione")||(i=d(i,B),e=i.length))}else i=t(i,r+"/livelli_responsabilita/"+l,"type",{type:"object"}),e++}}else
+e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.livello===void 0&&(i=
+t(i,r+"/livelli_responsabilita/"+d,"required",{missingProperty:"livello"}),e++);for(const s in f)s==="livello"||s==="num\
+ero"||s==="fasce"||s==="descrizione"||(i=t(i,r+"/livelli_responsabilita/"+d,"additionalProperties",{additionalProperty:s}),
+e++);f.livello!==void 0&&(J(f.livello,r+"/livelli_responsabilita/"+d+"/livello")||(i=l(i,J),e=i.length)),f.numero!==void 0&&
+(ai(f.numero,r+"/livelli_responsabilita/"+d+"/numero")||(i=l(i,ai),e=i.length)),f.fasce!==void 0&&(ai(f.fasce,r+"/livell\
+i_responsabilita/"+d+"/fasce")||(i=l(i,ai),e=i.length)),f.descrizione!==void 0&&(B(f.descrizione,r+"/livelli_responsabil\
+ita/"+d+"/descrizione")||(i=l(i,B),e=i.length))}else i=t(i,r+"/livelli_responsabilita/"+d,"type",{type:"object"}),e++}}else
 i=t(i,r+"/livelli_responsabilita","type",{type:"array"}),e++}if(o.azioni_organizzative!==void 0){let n=o.azioni_organizzative;
-if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/azioni_organizzative","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<
-p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.azione===void 0&&(i=t(i,r+"/azioni_organizzative/"+l,"r\
+if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/azioni_organizzative","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<
+p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.azione===void 0&&(i=t(i,r+"/azioni_organizzative/"+d,"r\
 equired",{missingProperty:"azione"}),e++);for(const s in f)s==="azione"||s==="valore_pubblico"||s==="unita"||s==="scaden\
-za"||(i=t(i,r+"/azioni_organizzative/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.azione!==void 0&&(B(f.
-azione,r+"/azioni_organizzative/"+l+"/azione")||(i=d(i,B),e=i.length)),f.valore_pubblico!==void 0&&(J(f.valore_pubblico,
-r+"/azioni_organizzative/"+l+"/valore_pubblico")||(i=d(i,J),e=i.length)),f.unita!==void 0){let s=f.unita;if(Array.isArray(
-s)){const a=s.length;for(let g=0;g<a;g++)wr(s[g],r+"/azioni_organizzative/"+l+"/unita/"+g)||(i=d(i,wr),e=i.length);let m=s.
-length,c;if(m>1){i:for(;m--;)for(c=m;c--;)if(Xe(s[m],s[c])){i=t(i,r+"/azioni_organizzative/"+l+"/unita","uniqueItems",{i:m,
-j:c}),e++;break i}}}else i=t(i,r+"/azioni_organizzative/"+l+"/unita","type",{type:"array"}),e++}f.scadenza!==void 0&&(Lr(
-f.scadenza,r+"/azioni_organizzative/"+l+"/scadenza")||(i=d(i,Lr),e=i.length))}else i=t(i,r+"/azioni_organizzative/"+l,"t\
+za"||(i=t(i,r+"/azioni_organizzative/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.azione!==void 0&&(B(f.
+azione,r+"/azioni_organizzative/"+d+"/azione")||(i=l(i,B),e=i.length)),f.valore_pubblico!==void 0&&(J(f.valore_pubblico,
+r+"/azioni_organizzative/"+d+"/valore_pubblico")||(i=l(i,J),e=i.length)),f.unita!==void 0){let s=f.unita;if(Array.isArray(
+s)){const a=s.length;for(let c=0;c<a;c++)wr(s[c],r+"/azioni_organizzative/"+d+"/unita/"+c)||(i=l(i,wr),e=i.length);let y=s.
+length,g;if(y>1){i:for(;y--;)for(g=y;g--;)if(Xe(s[y],s[g])){i=t(i,r+"/azioni_organizzative/"+d+"/unita","uniqueItems",{i:y,
+j:g}),e++;break i}}}else i=t(i,r+"/azioni_organizzative/"+d+"/unita","type",{type:"array"}),e++}f.scadenza!==void 0&&(Lr(
+f.scadenza,r+"/azioni_organizzative/"+d+"/scadenza")||(i=l(i,Lr),e=i.length))}else i=t(i,r+"/azioni_organizzative/"+d,"t\
 ype",{type:"object"}),e++}}else i=t(i,r+"/azioni_organizzative","type",{type:"array"}),e++}if(o.documenti!==void 0){let n=o.
-documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<
-p;l++)Sr(n[l],r+"/documenti/"+l)||(i=d(i,Sr),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==
-void 0&&(Vr(o.rinvio,r+"/rinvio")||(i=d(i,Vr),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return kn.errors=i,e===
+documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<
+p;d++)Sr(n[d],r+"/documenti/"+d)||(i=l(i,Sr),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==
+void 0&&(Vr(o.rinvio,r+"/rinvio")||(i=l(i,Vr),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return kn.errors=i,e===
 0}const at=En,ut={$schema:"http://json-schema.org/draft-07/schema#",$id:"unita.schema.json",type:"object",required:["uni\
 ta"],additionalProperties:!1,properties:{unita:{type:"array",items:{$ref:"#/definitions/unita"},minItems:1},codici_non_attribuiti:{
 type:"array",items:{type:"object",required:["codice","nota"],additionalProperties:!1,properties:{codice:{type:"string",pattern:"\
@@ -2476,58 +2516,58 @@ e++),C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(
 errors=i,e===0}function Ze(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),
 e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{
 type:"string"}),e++),Ze.errors=i,e===0}function Ne(o,r=""){let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"min\
-Items",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)z(o[p],r+"/"+p)||(i=d(i,z),e=i.length)}else i=t(i,r,"type",{
-type:"array"}),e++;return Ne.errors=i,e===0}function Or(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=
+Items",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{
+type:"array"}),e++;return Ne.errors=i,e===0}function Or(o,r=""){let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=
 t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Or.errors=i,e===0}function Gi(o,r=""){
 let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
-{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Gi.errors=i,e===0}function Ie(o,r=""){let i=null,e=0;return typeof o==
+{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Gi.errors=i,e===0}function he(o,r=""){let i=null,e=0;return typeof o==
 "number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||
-isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),Ie.errors=i,e===0}function Rr(o,r=""){let i=null,e=0;return typeof o==
+isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),he.errors=i,e===0}function Rr(o,r=""){let i=null,e=0;return typeof o==
 "string"?C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),
 Rr.errors=i,e===0}function Qi(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),
 e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Qi.errors=i,e===0}function Zr(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),
 o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++),o.tipo===void 0&&(i=t(i,r,"require\
 d",{missingProperty:"tipo"}),e++);for(const n in o)k.call(sn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);if(o.id!==void 0&&(Re(o.id,r+"/id")||(i=d(i,Re),e=i.length)),o.codice!==void 0){let n=o.codice;typeof n=="string"?(v(
-n)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),ci.test(n)||(i=t(i,r+"/codice","pattern",{pattern:"^[A-Za-z0-9._-\
+e++);if(o.id!==void 0&&(Re(o.id,r+"/id")||(i=l(i,Re),e=i.length)),o.codice!==void 0){let n=o.codice;typeof n=="string"?(v(
+n)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),gi.test(n)||(i=t(i,r+"/codice","pattern",{pattern:"^[A-Za-z0-9._-\
 ]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.denominazione!==void 0&&(Ze(o.denominazione,r+"/denomi\
-nazione")||(i=d(i,Ze),e=i.length)),o.alias!==void 0&&(Ne(o.alias,r+"/alias")||(i=d(i,Ne),e=i.length)),o.tipo!==void 0){let n=o.
+nazione")||(i=l(i,Ze),e=i.length)),o.alias!==void 0&&(Ne(o.alias,r+"/alias")||(i=l(i,Ne),e=i.length)),o.tipo!==void 0){let n=o.
 tipo;n==="area"||n==="direzione"||n==="settore"||n==="servizio autonomo"||n==="servizio"||n==="ufficio"||n==="altro"||(i=
 t(i,r+"/tipo","enum",{allowedValues:sn.properties.tipo.enum}),e++)}if(o.superiore!==void 0&&(Or(o.superiore,r+"/superior\
-e")||(i=d(i,Or),e=i.length)),o.funzioni!==void 0&&(Ne(o.funzioni,r+"/funzioni")||(i=d(i,Ne),e=i.length)),o.dal!==void 0&&
-(Gi(o.dal,r+"/dal")||(i=d(i,Gi),e=i.length)),o.al!==void 0&&(Gi(o.al,r+"/al")||(i=d(i,Gi),e=i.length)),o.dipendenti!==void 0){
+e")||(i=l(i,Or),e=i.length)),o.funzioni!==void 0&&(Ne(o.funzioni,r+"/funzioni")||(i=l(i,Ne),e=i.length)),o.dal!==void 0&&
+(Gi(o.dal,r+"/dal")||(i=l(i,Gi),e=i.length)),o.al!==void 0&&(Gi(o.al,r+"/al")||(i=l(i,Gi),e=i.length)),o.dipendenti!==void 0){
 let n=o.dipendenti;if(n&&typeof n=="object"&&!Array.isArray(n)){n.numero===void 0&&(i=t(i,r+"/dipendenti","required",{missingProperty:"\
 numero"}),e++),n.al===void 0&&(i=t(i,r+"/dipendenti","required",{missingProperty:"al"}),e++);for(const p in n)p==="numer\
 o"||p==="al"||p==="per_area"||(i=t(i,r+"/dipendenti","additionalProperties",{additionalProperty:p}),e++);if(n.numero!==void 0&&
-(Ie(n.numero,r+"/dipendenti/numero")||(i=d(i,Ie),e=i.length)),n.al!==void 0&&(Gi(n.al,r+"/dipendenti/al")||(i=d(i,Gi),e=
-i.length)),n.per_area!==void 0){let p=n.per_area;if(p&&typeof p=="object"&&!Array.isArray(p))for(const l in p)Ie(p[l],r+
-"/dipendenti/per_area/"+l.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=d(i,Ie),e=i.length);else i=t(i,r+"/dipendenti/per_\
+(he(n.numero,r+"/dipendenti/numero")||(i=l(i,he),e=i.length)),n.al!==void 0&&(Gi(n.al,r+"/dipendenti/al")||(i=l(i,Gi),e=
+i.length)),n.per_area!==void 0){let p=n.per_area;if(p&&typeof p=="object"&&!Array.isArray(p))for(const d in p)he(p[d],r+
+"/dipendenti/per_area/"+d.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(i,he),e=i.length);else i=t(i,r+"/dipendenti/per_\
 area","type",{type:"object"}),e++}}else i=t(i,r+"/dipendenti","type",{type:"object"}),e++}o.atto!==void 0&&(Rr(o.atto,r+
-"/atto")||(i=d(i,Rr),e=i.length)),o.nota!==void 0&&(Qi(o.nota,r+"/nota")||(i=d(i,Qi),e=i.length))}else i=t(i,r,"type",{type:"\
+"/atto")||(i=l(i,Rr),e=i.length)),o.nota!==void 0&&(Qi(o.nota,r+"/nota")||(i=l(i,Qi),e=i.length))}else i=t(i,r,"type",{type:"\
 object"}),e++;return Zr.errors=i,e===0}function En(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.
 unita===void 0&&(i=t(i,r,"required",{missingProperty:"unita"}),e++);for(const n in o)n==="unita"||n==="codici_non_attrib\
 uiti"||n==="soggetti_esterni"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.unita!==void 0){let n=o.
-unita;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/unita","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)
-Zr(n[l],r+"/unita/"+l)||(i=d(i,Zr),e=i.length)}else i=t(i,r+"/unita","type",{type:"array"}),e++}if(o.codici_non_attribuiti!==
-void 0){let n=o.codici_non_attribuiti;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f==
-"object"&&!Array.isArray(f)){f.codice===void 0&&(i=t(i,r+"/codici_non_attribuiti/"+l,"required",{missingProperty:"codice"}),
-e++),f.nota===void 0&&(i=t(i,r+"/codici_non_attribuiti/"+l,"required",{missingProperty:"nota"}),e++);for(const s in f)s===
-"codice"||s==="nota"||(i=t(i,r+"/codici_non_attribuiti/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.codice!==
-void 0){let s=f.codice;typeof s=="string"?ci.test(s)||(i=t(i,r+"/codici_non_attribuiti/"+l+"/codice","pattern",{pattern:"\
-^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r+"/codici_non_attribuiti/"+l+"/codice","type",{type:"string"}),e++)}f.nota!==void 0&&(Qi(
-f.nota,r+"/codici_non_attribuiti/"+l+"/nota")||(i=d(i,Qi),e=i.length))}else i=t(i,r+"/codici_non_attribuiti/"+l,"type",{
+unita;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/unita","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)
+Zr(n[d],r+"/unita/"+d)||(i=l(i,Zr),e=i.length)}else i=t(i,r+"/unita","type",{type:"array"}),e++}if(o.codici_non_attribuiti!==
+void 0){let n=o.codici_non_attribuiti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f==
+"object"&&!Array.isArray(f)){f.codice===void 0&&(i=t(i,r+"/codici_non_attribuiti/"+d,"required",{missingProperty:"codice"}),
+e++),f.nota===void 0&&(i=t(i,r+"/codici_non_attribuiti/"+d,"required",{missingProperty:"nota"}),e++);for(const s in f)s===
+"codice"||s==="nota"||(i=t(i,r+"/codici_non_attribuiti/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.codice!==
+void 0){let s=f.codice;typeof s=="string"?gi.test(s)||(i=t(i,r+"/codici_non_attribuiti/"+d+"/codice","pattern",{pattern:"\
+^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r+"/codici_non_attribuiti/"+d+"/codice","type",{type:"string"}),e++)}f.nota!==void 0&&(Qi(
+f.nota,r+"/codici_non_attribuiti/"+d+"/nota")||(i=l(i,Qi),e=i.length))}else i=t(i,r+"/codici_non_attribuiti/"+d,"type",{
 type:"object"}),e++}}else i=t(i,r+"/codici_non_attribuiti","type",{type:"array"}),e++}if(o.soggetti_esterni!==void 0){let n=o.
-soggetti_esterni;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.
-isArray(f)){f.id===void 0&&(i=t(i,r+"/soggetti_esterni/"+l,"required",{missingProperty:"id"}),e++),f.denominazione===void 0&&
-(i=t(i,r+"/soggetti_esterni/"+l,"required",{missingProperty:"denominazione"}),e++),f.tipo===void 0&&(i=t(i,r+"/soggetti_\
-esterni/"+l,"required",{missingProperty:"tipo"}),e++);for(const s in f)s==="id"||s==="denominazione"||s==="tipo"||s==="n\
-ota"||(i=t(i,r+"/soggetti_esterni/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.id!==void 0&&(Re(f.id,r+"\
-/soggetti_esterni/"+l+"/id")||(i=d(i,Re),e=i.length)),f.denominazione!==void 0&&(Ze(f.denominazione,r+"/soggetti_esterni\
-/"+l+"/denominazione")||(i=d(i,Ze),e=i.length)),f.tipo!==void 0){let s=f.tipo;s==="societ\xE0 partecipata"||s==="azienda\
- speciale"||s==="consorzio"||s==="ente pubblico"||s==="associazione"||s==="altro"||(i=t(i,r+"/soggetti_esterni/"+l+"/tip\
+soggetti_esterni;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.
+isArray(f)){f.id===void 0&&(i=t(i,r+"/soggetti_esterni/"+d,"required",{missingProperty:"id"}),e++),f.denominazione===void 0&&
+(i=t(i,r+"/soggetti_esterni/"+d,"required",{missingProperty:"denominazione"}),e++),f.tipo===void 0&&(i=t(i,r+"/soggetti_\
+esterni/"+d,"required",{missingProperty:"tipo"}),e++);for(const s in f)s==="id"||s==="denominazione"||s==="tipo"||s==="n\
+ota"||(i=t(i,r+"/soggetti_esterni/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.id!==void 0&&(Re(f.id,r+"\
+/soggetti_esterni/"+d+"/id")||(i=l(i,Re),e=i.length)),f.denominazione!==void 0&&(Ze(f.denominazione,r+"/soggetti_esterni\
+/"+d+"/denominazione")||(i=l(i,Ze),e=i.length)),f.tipo!==void 0){let s=f.tipo;s==="societ\xE0 partecipata"||s==="azienda\
+ speciale"||s==="consorzio"||s==="ente pubblico"||s==="associazione"||s==="altro"||(i=t(i,r+"/soggetti_esterni/"+d+"/tip\
 o","enum",{allowedValues:ut.properties.soggetti_esterni.items.properties.tipo.enum}),e++)}f.nota!==void 0&&(Qi(f.nota,r+
-"/soggetti_esterni/"+l+"/nota")||(i=d(i,Qi),e=i.length))}else i=t(i,r+"/soggetti_esterni/"+l,"type",{type:"object"}),e++}}else
+"/soggetti_esterni/"+d+"/nota")||(i=l(i,Qi),e=i.length))}else i=t(i,r+"/soggetti_esterni/"+d,"type",{type:"object"}),e++}}else
 i=t(i,r+"/soggetti_esterni","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return En.errors=i,e===
 0}const mt=Nn,ro={$schema:"http://json-schema.org/draft-07/schema#",$id:"valore-pubblico.schema.json",type:"object",additionalProperties:!1,
 properties:{apertura_sezione:{$ref:"definizioni.schema.json#/definitions/testo"},premessa:{$ref:"definizioni.schema.json\
@@ -2632,17 +2672,17 @@ g"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{
 string"}),e++),b.errors=i,e===0}function Ui(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===
 void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="\
 file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titol\
-o")||(i=d(i,u),e=i.length)),o.atto!==void 0&&(I(o.atto,r+"/atto")||(i=d(i,I),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/u\
-rl")||(i=d(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=d(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+
-"/nota")||(i=d(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ui.errors=i,e===0}function Bi(o,r=""){let i=null,
+o")||(i=l(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/u\
+rl")||(i=l(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+
+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ui.errors=i,e===0}function Bi(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
 o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
 mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=
-d(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=d(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
-if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)ni(n[l],r+"/immagini/"+l)||(i=d(i,ni),e=i.length)}else i=t(i,r+
+l(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
+if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+
 "/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Bi.errors=i,e===0}function D(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)
-z(o[p],r+"/"+p)||(i=d(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return D.errors=i,e===0}function P(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),C.test(o)||(i=
+z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return D.errors=i,e===0}function P(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),C.test(o)||(i=
 t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),P.errors=i,e===0}function A(o,r=""){
 let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",
 {limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),A.errors=i,e===
@@ -2650,17 +2690,17 @@ let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:
 -9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Wi.errors=i,e===0}function Ni(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)
 k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||
-(i=d(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=d(i,u),e=i.length)),o.tipo!==
+(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=l(i,u),e=i.length)),o.tipo!==
 void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativ\
 a"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei t\
 empi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+
-"/dimensione")||(i=d(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=d(i,u),
+"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=l(i,u),
 e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=
 t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===
 void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)s==="numeratore"||s==="deno\
 minatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&(u(f.numeratore,
-r+"/formula/numeratore")||(i=d(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/denominatore")||
-(i=d(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=d(i,u),e=i.length)),o.polarita!==
+r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/denominatore")||
+(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=l(i,u),e=i.length)),o.polarita!==
 void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.polarita.enum}),e++)}
 if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&(i=t(i,r+"/base\
 line","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/baseline","additio\
@@ -2670,33 +2710,33 @@ let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite
 properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.target!==void 0){
 let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||
 (i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:s}),
-e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=d(i,ei),e=i.length)}else i=t(i,
+e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(i,ei),e=i.length)}else i=t(i,
 r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f=="object"&&!Array.isArray(
 f)){for(const s in f){const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/storico","pattern",{pattern:"^\\d{4}$"},"",s),
 e++));var p=a===e;p||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a==
 "number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.
 properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),e++}if(o.consuntivo!==
 void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&
-(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,r+"/consuntivo","pro\
+(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/consuntivo","pro\
 pertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&
 (i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.additionalProperties.
-type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"/peso")||(i=d(i,oi),e=
-i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=d(i,u),e=i.length)),o.periodicita!==void 0&&(u(o.periodicita,r+"\
-/periodicita")||(i=d(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/responsabile_dato")||(i=
-d(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","type",{type:"boolean"}),
+type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"/peso")||(i=l(i,oi),e=
+i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&(u(o.periodicita,r+"\
+/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/responsabile_dato")||(i=
+l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","type",{type:"boolean"}),
 e++)}else i=t(i,r,"type",{type:"object"}),e++;return Ni.errors=i,e===0}function Mr(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.titolo===void 0&&(i=t(i,r,
 "required",{missingProperty:"titolo"}),e++);for(const n in o)n==="id"||n==="titolo"||n==="fonte"||n==="descrizione"||n===
-"azioni"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=d(i,P),e=i.
-length)),o.titolo!==void 0&&(A(o.titolo,r+"/titolo")||(i=d(i,A),e=i.length)),o.fonte!==void 0&&(Wi(o.fonte,r+"/fonte")||
-(i=d(i,Wi),e=i.length)),o.descrizione!==void 0&&(b(o.descrizione,r+"/descrizione")||(i=d(i,b),e=i.length)),o.azioni!==void 0){
-let n=o.azioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/azioni","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<
-p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.testo===void 0&&(i=t(i,r+"/azioni/"+l,"required",{missingProperty:"\
-testo"}),e++);for(const s in f)s==="id"||s==="testo"||s==="indicatori"||(i=t(i,r+"/azioni/"+l,"additionalProperties",{additionalProperty:s}),
-e++);if(f.id!==void 0&&(P(f.id,r+"/azioni/"+l+"/id")||(i=d(i,P),e=i.length)),f.testo!==void 0&&(b(f.testo,r+"/azioni/"+l+
-"/testo")||(i=d(i,b),e=i.length)),f.indicatori!==void 0){let s=f.indicatori;if(Array.isArray(s)){const a=s.length;for(let m=0;m<
-a;m++)Ni(s[m],r+"/azioni/"+l+"/indicatori/"+m)||(i=d(i,Ni),e=i.length)}else i=t(i,r+"/azioni/"+l+"/indicatori","type",{type:"\
-array"}),e++}}else i=t(i,r+"/azioni/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/azioni","type",{type:"array"}),e++}}else
+"azioni"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=l(i,P),e=i.
+length)),o.titolo!==void 0&&(A(o.titolo,r+"/titolo")||(i=l(i,A),e=i.length)),o.fonte!==void 0&&(Wi(o.fonte,r+"/fonte")||
+(i=l(i,Wi),e=i.length)),o.descrizione!==void 0&&(b(o.descrizione,r+"/descrizione")||(i=l(i,b),e=i.length)),o.azioni!==void 0){
+let n=o.azioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/azioni","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<
+p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.testo===void 0&&(i=t(i,r+"/azioni/"+d,"required",{missingProperty:"\
+testo"}),e++);for(const s in f)s==="id"||s==="testo"||s==="indicatori"||(i=t(i,r+"/azioni/"+d,"additionalProperties",{additionalProperty:s}),
+e++);if(f.id!==void 0&&(P(f.id,r+"/azioni/"+d+"/id")||(i=l(i,P),e=i.length)),f.testo!==void 0&&(b(f.testo,r+"/azioni/"+d+
+"/testo")||(i=l(i,b),e=i.length)),f.indicatori!==void 0){let s=f.indicatori;if(Array.isArray(s)){const a=s.length;for(let y=0;y<
+a;y++)Ni(s[y],r+"/azioni/"+d+"/indicatori/"+y)||(i=l(i,Ni),e=i.length)}else i=t(i,r+"/azioni/"+d+"/indicatori","type",{type:"\
+array"}),e++}}else i=t(i,r+"/azioni/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/azioni","type",{type:"array"}),e++}}else
 i=t(i,r,"type",{type:"object"}),e++;return Mr.errors=i,e===0}const ln={type:"object",required:["codice","denominazione"],
 additionalProperties:!1,properties:{codice:{type:"string",pattern:"^[A-Za-z0-9_]+$",maxLength:40},denominazione:{$ref:"d\
 efinizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},contesto:{$ref:"\
@@ -2717,7 +2757,7 @@ properties:{codice:{type:"string",pattern:"^[A-Za-z0-9_]+$",maxLength:40},denomi
 definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},responsabile:{$ref:"definizioni.sche\
 ma.json#/definitions/rif_unita"},indicatori:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/indicatore"}}}}},
 risorse:{type:"array",items:{$ref:"#/definitions/risorsa_valore_pubblico"}}}};function mi(o,r=""){let i=null,e=0;return typeof o==
-"string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),mi.errors=
+"string"?gi.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),mi.errors=
 i,e===0}function Me(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Be.
 type}),e++),typeof o=="string"&&(He.test(o)||(i=t(i,r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),
 e++)),Me.errors=i,e===0}function Kr(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=
@@ -2725,78 +2765,78 @@ t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||i
 <=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),e++)),Kr.errors=i,e===0}function Ke(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.iniziativa===void 0&&(i=t(i,r,"required",{missingProperty:"\
 iniziativa"}),e++);for(const n in o)n==="iniziativa"||n==="descrizione"||n==="importo"||n==="anno"||n==="fonte"||(i=t(i,
-r,"additionalProperties",{additionalProperty:n}),e++);o.iniziativa!==void 0&&(A(o.iniziativa,r+"/iniziativa")||(i=d(i,A),
-e=i.length)),o.descrizione!==void 0&&(b(o.descrizione,r+"/descrizione")||(i=d(i,b),e=i.length)),o.importo!==void 0&&(Me(
-o.importo,r+"/importo")||(i=d(i,Me),e=i.length)),o.anno!==void 0&&(Kr(o.anno,r+"/anno")||(i=d(i,Kr),e=i.length)),o.fonte!==
-void 0&&(A(o.fonte,r+"/fonte")||(i=d(i,A),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ke.errors=i,e===0}
+r,"additionalProperties",{additionalProperty:n}),e++);o.iniziativa!==void 0&&(A(o.iniziativa,r+"/iniziativa")||(i=l(i,A),
+e=i.length)),o.descrizione!==void 0&&(b(o.descrizione,r+"/descrizione")||(i=l(i,b),e=i.length)),o.importo!==void 0&&(Me(
+o.importo,r+"/importo")||(i=l(i,Me),e=i.length)),o.anno!==void 0&&(Kr(o.anno,r+"/anno")||(i=l(i,Kr),e=i.length)),o.fonte!==
+void 0&&(A(o.fonte,r+"/fonte")||(i=l(i,A),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ke.errors=i,e===0}
 function Dr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.codice===void 0&&(i=t(i,r,"required",{
 missingProperty:"codice"}),e++),o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const n in o)
 k.call(ln.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.codice!==void 0){let n=o.codice;
 typeof n=="string"?(v(n)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),pr.test(n)||(i=t(i,r+"/codice","pattern",{pattern:"\
 ^[A-Za-z0-9_]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.denominazione!==void 0&&(A(o.denominazione,
-r+"/denominazione")||(i=d(i,A),e=i.length)),o.descrizione!==void 0&&(b(o.descrizione,r+"/descrizione")||(i=d(i,b),e=i.length)),
-o.contesto!==void 0&&(b(o.contesto,r+"/contesto")||(i=d(i,b),e=i.length)),o.ambito!==void 0&&(A(o.ambito,r+"/ambito")||(i=
-d(i,A),e=i.length)),o.dimensioni!==void 0){let n=o.dimensioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/dimensioni","m\
+r+"/denominazione")||(i=l(i,A),e=i.length)),o.descrizione!==void 0&&(b(o.descrizione,r+"/descrizione")||(i=l(i,b),e=i.length)),
+o.contesto!==void 0&&(b(o.contesto,r+"/contesto")||(i=l(i,b),e=i.length)),o.ambito!==void 0&&(A(o.ambito,r+"/ambito")||(i=
+l(i,A),e=i.length)),o.dimensioni!==void 0){let n=o.dimensioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/dimensioni","m\
 inItems",{limit:1}),e++);const p=n.length;for(let s=0;s<p;s++){let a=n[s];a==="economica"||a==="sociale"||a==="educativa"||
 a==="assistenziale"||a==="ambientale"||a==="sanitaria"||a==="culturale"||(i=t(i,r+"/dimensioni/"+s,"enum",{allowedValues:ln.
-properties.dimensioni.items.enum}),e++)}let l=n.length,f;if(l>1){i:for(;l--;)for(f=l;f--;)if(Xe(n[l],n[f])){i=t(i,r+"/di\
-mensioni","uniqueItems",{i:l,j:f}),e++;break i}}}else i=t(i,r+"/dimensioni","type",{type:"array"}),e++}if(o.indirizzo!==
-void 0&&(P(o.indirizzo,r+"/indirizzo")||(i=d(i,P),e=i.length)),o.responsabile_politico!==void 0&&(A(o.responsabile_politico,
-r+"/responsabile_politico")||(i=d(i,A),e=i.length)),o.responsabile_amministrativo!==void 0&&(A(o.responsabile_amministrativo,
-r+"/responsabile_amministrativo")||(i=d(i,A),e=i.length)),o.unita!==void 0){let n=o.unita;if(Array.isArray(n)){n.length<
-1&&(i=t(i,r+"/unita","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)mi(n[l],r+"/unita/"+l)||(i=d(i,mi),
+properties.dimensioni.items.enum}),e++)}let d=n.length,f;if(d>1){i:for(;d--;)for(f=d;f--;)if(Xe(n[d],n[f])){i=t(i,r+"/di\
+mensioni","uniqueItems",{i:d,j:f}),e++;break i}}}else i=t(i,r+"/dimensioni","type",{type:"array"}),e++}if(o.indirizzo!==
+void 0&&(P(o.indirizzo,r+"/indirizzo")||(i=l(i,P),e=i.length)),o.responsabile_politico!==void 0&&(A(o.responsabile_politico,
+r+"/responsabile_politico")||(i=l(i,A),e=i.length)),o.responsabile_amministrativo!==void 0&&(A(o.responsabile_amministrativo,
+r+"/responsabile_amministrativo")||(i=l(i,A),e=i.length)),o.unita!==void 0){let n=o.unita;if(Array.isArray(n)){n.length<
+1&&(i=t(i,r+"/unita","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)mi(n[d],r+"/unita/"+d)||(i=l(i,mi),
 e=i.length)}else i=t(i,r+"/unita","type",{type:"array"}),e++}if(o.stakeholder!==void 0){let n=o.stakeholder;if(Array.isArray(
-n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.denominazione===void 0&&
-(i=t(i,r+"/stakeholder/"+l,"required",{missingProperty:"denominazione"}),e++);for(const s in f)s==="id"||s==="denominazi\
-one"||s==="interno"||s==="contributo"||s==="impatto"||(i=t(i,r+"/stakeholder/"+l,"additionalProperties",{additionalProperty:s}),
-e++);f.id!==void 0&&(P(f.id,r+"/stakeholder/"+l+"/id")||(i=d(i,P),e=i.length)),f.denominazione!==void 0&&(A(f.denominazione,
-r+"/stakeholder/"+l+"/denominazione")||(i=d(i,A),e=i.length)),f.interno!==void 0&&typeof f.interno!="boolean"&&(i=t(i,r+
-"/stakeholder/"+l+"/interno","type",{type:"boolean"}),e++),f.contributo!==void 0&&(b(f.contributo,r+"/stakeholder/"+l+"/\
-contributo")||(i=d(i,b),e=i.length)),f.impatto!==void 0&&(b(f.impatto,r+"/stakeholder/"+l+"/impatto")||(i=d(i,b),e=i.length))}else
-i=t(i,r+"/stakeholder/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/stakeholder","type",{type:"array"}),e++}if(o.collegamenti!==
+n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.denominazione===void 0&&
+(i=t(i,r+"/stakeholder/"+d,"required",{missingProperty:"denominazione"}),e++);for(const s in f)s==="id"||s==="denominazi\
+one"||s==="interno"||s==="contributo"||s==="impatto"||(i=t(i,r+"/stakeholder/"+d,"additionalProperties",{additionalProperty:s}),
+e++);f.id!==void 0&&(P(f.id,r+"/stakeholder/"+d+"/id")||(i=l(i,P),e=i.length)),f.denominazione!==void 0&&(A(f.denominazione,
+r+"/stakeholder/"+d+"/denominazione")||(i=l(i,A),e=i.length)),f.interno!==void 0&&typeof f.interno!="boolean"&&(i=t(i,r+
+"/stakeholder/"+d+"/interno","type",{type:"boolean"}),e++),f.contributo!==void 0&&(b(f.contributo,r+"/stakeholder/"+d+"/\
+contributo")||(i=l(i,b),e=i.length)),f.impatto!==void 0&&(b(f.impatto,r+"/stakeholder/"+d+"/impatto")||(i=l(i,b),e=i.length))}else
+i=t(i,r+"/stakeholder/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/stakeholder","type",{type:"array"}),e++}if(o.collegamenti!==
 void 0){let n=o.collegamenti;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="dup_obiettivo"||p==="mis\
 sione_programma"||p==="sdg"||p==="bes"||p==="pnrr"||p==="priorita"||(i=t(i,r+"/collegamenti","additionalProperties",{additionalProperty:p}),
-e++);if(n.dup_obiettivo!==void 0&&(D(n.dup_obiettivo,r+"/collegamenti/dup_obiettivo")||(i=d(i,D),e=i.length)),n.missione_programma!==
-void 0&&(D(n.missione_programma,r+"/collegamenti/missione_programma")||(i=d(i,D),e=i.length)),n.sdg!==void 0){let p=n.sdg;
-if(Array.isArray(p)){const l=p.length;for(let a=0;a<l;a++){let m=p[a];typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)||
-(i=t(i,r+"/collegamenti/sdg/"+a,"type",{type:"integer"}),e++),typeof m=="number"&&isFinite(m)&&((m>17||isNaN(m))&&(i=t(i,
-r+"/collegamenti/sdg/"+a,"maximum",{comparison:"<=",limit:17}),e++),(m<1||isNaN(m))&&(i=t(i,r+"/collegamenti/sdg/"+a,"mi\
-nimum",{comparison:">=",limit:1}),e++))}let f=p.length,s;if(f>1){const a={};for(;f--;){let m=p[f];if(typeof m=="number"&&
-!(m%1)&&!isNaN(m)&&isFinite(m)){if(typeof a[m]=="number"){s=a[m],i=t(i,r+"/collegamenti/sdg","uniqueItems",{i:f,j:s}),e++;
-break}a[m]=f}}}}else i=t(i,r+"/collegamenti/sdg","type",{type:"array"}),e++}n.bes!==void 0&&(D(n.bes,r+"/collegamenti/be\
-s")||(i=d(i,D),e=i.length)),n.pnrr!==void 0&&(D(n.pnrr,r+"/collegamenti/pnrr")||(i=d(i,D),e=i.length)),n.priorita!==void 0&&
-(D(n.priorita,r+"/collegamenti/priorita")||(i=d(i,D),e=i.length))}else i=t(i,r+"/collegamenti","type",{type:"object"}),e++}
-if(o.indicatori_impatto!==void 0){let n=o.indicatori_impatto;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)Ni(
-n[l],r+"/indicatori_impatto/"+l)||(i=d(i,Ni),e=i.length)}else i=t(i,r+"/indicatori_impatto","type",{type:"array"}),e++}if(o.
-strategie!==void 0){let n=o.strategie;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++){let f=n[l];if(f&&typeof f==
-"object"&&!Array.isArray(f)){f.codice===void 0&&(i=t(i,r+"/strategie/"+l,"required",{missingProperty:"codice"}),e++),f.denominazione===
-void 0&&(i=t(i,r+"/strategie/"+l,"required",{missingProperty:"denominazione"}),e++);for(const s in f)s==="codice"||s==="\
-denominazione"||s==="descrizione"||s==="responsabile"||s==="indicatori"||(i=t(i,r+"/strategie/"+l,"additionalProperties",
-{additionalProperty:s}),e++);if(f.codice!==void 0){let s=f.codice;typeof s=="string"?(v(s)>40&&(i=t(i,r+"/strategie/"+l+
-"/codice","maxLength",{limit:40}),e++),pr.test(s)||(i=t(i,r+"/strategie/"+l+"/codice","pattern",{pattern:"^[A-Za-z0-9_]+\
-$"}),e++)):(i=t(i,r+"/strategie/"+l+"/codice","type",{type:"string"}),e++)}if(f.denominazione!==void 0&&(A(f.denominazione,
-r+"/strategie/"+l+"/denominazione")||(i=d(i,A),e=i.length)),f.descrizione!==void 0&&(b(f.descrizione,r+"/strategie/"+l+"\
-/descrizione")||(i=d(i,b),e=i.length)),f.responsabile!==void 0&&(mi(f.responsabile,r+"/strategie/"+l+"/responsabile")||(i=
-d(i,mi),e=i.length)),f.indicatori!==void 0){let s=f.indicatori;if(Array.isArray(s)){const a=s.length;for(let m=0;m<a;m++)
-Ni(s[m],r+"/strategie/"+l+"/indicatori/"+m)||(i=d(i,Ni),e=i.length)}else i=t(i,r+"/strategie/"+l+"/indicatori","type",{type:"\
-array"}),e++}}else i=t(i,r+"/strategie/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/strategie","type",{type:"array"}),
-e++}if(o.risorse!==void 0){let n=o.risorse;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)Ke(n[l],r+"/risorse\
-/"+l)||(i=d(i,Ke),e=i.length)}else i=t(i,r+"/risorse","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;
+e++);if(n.dup_obiettivo!==void 0&&(D(n.dup_obiettivo,r+"/collegamenti/dup_obiettivo")||(i=l(i,D),e=i.length)),n.missione_programma!==
+void 0&&(D(n.missione_programma,r+"/collegamenti/missione_programma")||(i=l(i,D),e=i.length)),n.sdg!==void 0){let p=n.sdg;
+if(Array.isArray(p)){const d=p.length;for(let a=0;a<d;a++){let y=p[a];typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)||
+(i=t(i,r+"/collegamenti/sdg/"+a,"type",{type:"integer"}),e++),typeof y=="number"&&isFinite(y)&&((y>17||isNaN(y))&&(i=t(i,
+r+"/collegamenti/sdg/"+a,"maximum",{comparison:"<=",limit:17}),e++),(y<1||isNaN(y))&&(i=t(i,r+"/collegamenti/sdg/"+a,"mi\
+nimum",{comparison:">=",limit:1}),e++))}let f=p.length,s;if(f>1){const a={};for(;f--;){let y=p[f];if(typeof y=="number"&&
+!(y%1)&&!isNaN(y)&&isFinite(y)){if(typeof a[y]=="number"){s=a[y],i=t(i,r+"/collegamenti/sdg","uniqueItems",{i:f,j:s}),e++;
+break}a[y]=f}}}}else i=t(i,r+"/collegamenti/sdg","type",{type:"array"}),e++}n.bes!==void 0&&(D(n.bes,r+"/collegamenti/be\
+s")||(i=l(i,D),e=i.length)),n.pnrr!==void 0&&(D(n.pnrr,r+"/collegamenti/pnrr")||(i=l(i,D),e=i.length)),n.priorita!==void 0&&
+(D(n.priorita,r+"/collegamenti/priorita")||(i=l(i,D),e=i.length))}else i=t(i,r+"/collegamenti","type",{type:"object"}),e++}
+if(o.indicatori_impatto!==void 0){let n=o.indicatori_impatto;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)Ni(
+n[d],r+"/indicatori_impatto/"+d)||(i=l(i,Ni),e=i.length)}else i=t(i,r+"/indicatori_impatto","type",{type:"array"}),e++}if(o.
+strategie!==void 0){let n=o.strategie;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f==
+"object"&&!Array.isArray(f)){f.codice===void 0&&(i=t(i,r+"/strategie/"+d,"required",{missingProperty:"codice"}),e++),f.denominazione===
+void 0&&(i=t(i,r+"/strategie/"+d,"required",{missingProperty:"denominazione"}),e++);for(const s in f)s==="codice"||s==="\
+denominazione"||s==="descrizione"||s==="responsabile"||s==="indicatori"||(i=t(i,r+"/strategie/"+d,"additionalProperties",
+{additionalProperty:s}),e++);if(f.codice!==void 0){let s=f.codice;typeof s=="string"?(v(s)>40&&(i=t(i,r+"/strategie/"+d+
+"/codice","maxLength",{limit:40}),e++),pr.test(s)||(i=t(i,r+"/strategie/"+d+"/codice","pattern",{pattern:"^[A-Za-z0-9_]+\
+$"}),e++)):(i=t(i,r+"/strategie/"+d+"/codice","type",{type:"string"}),e++)}if(f.denominazione!==void 0&&(A(f.denominazione,
+r+"/strategie/"+d+"/denominazione")||(i=l(i,A),e=i.length)),f.descrizione!==void 0&&(b(f.descrizione,r+"/strategie/"+d+"\
+/descrizione")||(i=l(i,b),e=i.length)),f.responsabile!==void 0&&(mi(f.responsabile,r+"/strategie/"+d+"/responsabile")||(i=
+l(i,mi),e=i.length)),f.indicatori!==void 0){let s=f.indicatori;if(Array.isArray(s)){const a=s.length;for(let y=0;y<a;y++)
+Ni(s[y],r+"/strategie/"+d+"/indicatori/"+y)||(i=l(i,Ni),e=i.length)}else i=t(i,r+"/strategie/"+d+"/indicatori","type",{type:"\
+array"}),e++}}else i=t(i,r+"/strategie/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/strategie","type",{type:"array"}),
+e++}if(o.risorse!==void 0){let n=o.risorse;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)Ke(n[d],r+"/risorse\
+/"+d)||(i=l(i,Ke),e=i.length)}else i=t(i,r+"/risorse","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;
 return Dr.errors=i,e===0}const yt={type:"object",required:["programma","intervento"],additionalProperties:!1,properties:{
 programma:{$ref:"definizioni.schema.json#/definitions/frase"},intervento:{$ref:"definizioni.schema.json#/definitions/fra\
 se"},cup:{type:"string",pattern:"^[A-Z0-9]{15}$"},importo:{$ref:"definizioni.schema.json#/definitions/importo"},stato:{enum:[
 "candidato","finanziato","in corso","concluso","rendicontato"]},unita:{$ref:"definizioni.schema.json#/definitions/rif_un\
-ita"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},ct=new RegExp("^[A-Z0-9]{15}$","u");function Cr(o,r=""){
+ita"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},gt=new RegExp("^[A-Z0-9]{15}$","u");function Cr(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.programma===void 0&&(i=t(i,r,"required",{missingProperty:"\
 programma"}),e++),o.intervento===void 0&&(i=t(i,r,"required",{missingProperty:"intervento"}),e++);for(const n in o)n==="\
 programma"||n==="intervento"||n==="cup"||n==="importo"||n==="stato"||n==="unita"||n==="nota"||(i=t(i,r,"additionalProper\
-ties",{additionalProperty:n}),e++);if(o.programma!==void 0&&(A(o.programma,r+"/programma")||(i=d(i,A),e=i.length)),o.intervento!==
-void 0&&(A(o.intervento,r+"/intervento")||(i=d(i,A),e=i.length)),o.cup!==void 0){let n=o.cup;typeof n=="string"?ct.test(
+ties",{additionalProperty:n}),e++);if(o.programma!==void 0&&(A(o.programma,r+"/programma")||(i=l(i,A),e=i.length)),o.intervento!==
+void 0&&(A(o.intervento,r+"/intervento")||(i=l(i,A),e=i.length)),o.cup!==void 0){let n=o.cup;typeof n=="string"?gt.test(
 n)||(i=t(i,r+"/cup","pattern",{pattern:"^[A-Z0-9]{15}$"}),e++):(i=t(i,r+"/cup","type",{type:"string"}),e++)}if(o.importo!==
-void 0&&(Me(o.importo,r+"/importo")||(i=d(i,Me),e=i.length)),o.stato!==void 0){let n=o.stato;n==="candidato"||n==="finan\
+void 0&&(Me(o.importo,r+"/importo")||(i=l(i,Me),e=i.length)),o.stato!==void 0){let n=o.stato;n==="candidato"||n==="finan\
 ziato"||n==="in corso"||n==="concluso"||n==="rendicontato"||(i=t(i,r+"/stato","enum",{allowedValues:yt.properties.stato.
-enum}),e++)}o.unita!==void 0&&(mi(o.unita,r+"/unita")||(i=d(i,mi),e=i.length)),o.nota!==void 0&&(b(o.nota,r+"/nota")||(i=
-d(i,b),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Cr.errors=i,e===0}const no={type:"object",required:[
+enum}),e++)}o.unita!==void 0&&(mi(o.unita,r+"/unita")||(i=l(i,mi),e=i.length)),o.nota!==void 0&&(b(o.nota,r+"/nota")||(i=
+l(i,b),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Cr.errors=i,e===0}const no={type:"object",required:[
 "testo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},testo:{$ref:"\
 definizioni.schema.json#/definitions/testo"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},ricorrenza:{
 type:"object",required:["ogni"],additionalProperties:!1,properties:{ogni:{enum:["anno","semestre","quadrimestre","trimes\
@@ -2804,55 +2844,55 @@ tre","mese"]},entro:{type:"string",pattern:"^\\d{1,2}/\\d{1,2}$"}}},responsabile
 ions/rif_unita"},indicatore:{$ref:"definizioni.schema.json#/definitions/indicatore"},stato:{enum:["da avviare","in corso",
 "concluso"]},obiettivo:{$ref:"definizioni.schema.json#/definitions/rif_obiettivo"},nota:{$ref:"definizioni.schema.json#/\
 definitions/testo"}}};function Pi(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&
-(i=t(i,r,"type",{type:$i.type}),e++);const n=e;let p=!0;const l=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};
-i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,m=e;let c=!1,g=null;const W=e;
+(i=t(i,r,"type",{type:$i.type}),e++);const n=e;let p=!0;const d=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};
+i===null?i=[a]:i.push(a),e++}var f=d===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,y=e;let g=!1,c=null;const W=e;
 o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedib\
-ile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(c=!0,g=0);const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+ile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(g=!0,c=0);const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
 void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"requ\
-ired",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&c)c=!1,g=[g,1];else{s&&(c=!0,g=1);const fi=e;
+ired",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&g)g=!1,c=[c,1];else{s&&(g=!0,c=1);const fi=e;
 o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf\
 /2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"required",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));
-var s=fi===e;if(s&&c)c=!1,g=[g,2];else{s&&(c=!0,g=2);const Ai=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&
+var s=fi===e;if(s&&g)g=!1,c=[c,2];else{s&&(g=!0,c=2);const Ai=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&
 (i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"\
-da"},"#/then/oneOf/3/required"),e++));var s=Ai===e;s&&c?(c=!1,g=[g,3]):s&&(c=!0,g=3)}}c?(e=m,i!==null&&(m?i.length=m:i=null)):
-(i=t(i,r,"oneOf",{passingSchemas:g}),e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
+da"},"#/then/oneOf/3/required"),e++));var s=Ai===e;s&&g?(g=!1,c=[c,3]):s&&(g=!0,c=3)}}g?(e=y,i!==null&&(y?i.length=y:i=null)):
+(i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
 tring"&&(ie.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)\
 $"}),e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||
 a==="non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(_i(o.entro,r+"\
-/entro")||(i=d(i,_i),e=i.length)),o.da_atto!==void 0&&(I(o.da_atto,r+"/da_atto")||(i=d(i,I),e=i.length)),o.da_fase!==void 0){
+/entro")||(i=l(i,_i),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=l(i,h),e=i.length)),o.da_fase!==void 0){
 let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:$i.
-properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=d(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.
-non_prevedibile,r+"/non_prevedibile")||(i=d(i,u),e=i.length))}return Pi.errors=i,e===0}function De(o,r=""){let i=null,e=0;
+properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=l(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.
+non_prevedibile,r+"/non_prevedibile")||(i=l(i,u),e=i.length))}return Pi.errors=i,e===0}function De(o,r=""){let i=null,e=0;
 return typeof o=="string"?Ue.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,
 r,"type",{type:"string"}),e++),De.errors=i,e===0}function ki(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
 o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)k.call(no.properties,n)||(i=t(
-i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=d(i,P),e=i.length)),o.testo!==
-void 0&&(b(o.testo,r+"/testo")||(i=d(i,b),e=i.length)),o.scadenza!==void 0&&(Pi(o.scadenza,r+"/scadenza")||(i=d(i,Pi),e=
+i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=l(i,P),e=i.length)),o.testo!==
+void 0&&(b(o.testo,r+"/testo")||(i=l(i,b),e=i.length)),o.scadenza!==void 0&&(Pi(o.scadenza,r+"/scadenza")||(i=l(i,Pi),e=
 i.length)),o.ricorrenza!==void 0){let n=o.ricorrenza;if(n&&typeof n=="object"&&!Array.isArray(n)){n.ogni===void 0&&(i=t(
 i,r+"/ricorrenza","required",{missingProperty:"ogni"}),e++);for(const p in n)p==="ogni"||p==="entro"||(i=t(i,r+"/ricorre\
 nza","additionalProperties",{additionalProperty:p}),e++);if(n.ogni!==void 0){let p=n.ogni;p==="anno"||p==="semestre"||p===
 "quadrimestre"||p==="trimestre"||p==="mese"||(i=t(i,r+"/ricorrenza/ogni","enum",{allowedValues:no.properties.ricorrenza.
 properties.ogni.enum}),e++)}if(n.entro!==void 0){let p=n.entro;typeof p=="string"?bn.test(p)||(i=t(i,r+"/ricorrenza/entr\
 o","pattern",{pattern:"^\\d{1,2}/\\d{1,2}$"}),e++):(i=t(i,r+"/ricorrenza/entro","type",{type:"string"}),e++)}}else i=t(i,
-r+"/ricorrenza","type",{type:"object"}),e++}if(o.responsabile!==void 0&&(mi(o.responsabile,r+"/responsabile")||(i=d(i,mi),
-e=i.length)),o.indicatore!==void 0&&(Ni(o.indicatore,r+"/indicatore")||(i=d(i,Ni),e=i.length)),o.stato!==void 0){let n=o.
+r+"/ricorrenza","type",{type:"object"}),e++}if(o.responsabile!==void 0&&(mi(o.responsabile,r+"/responsabile")||(i=l(i,mi),
+e=i.length)),o.indicatore!==void 0&&(Ni(o.indicatore,r+"/indicatore")||(i=l(i,Ni),e=i.length)),o.stato!==void 0){let n=o.
 stato;n==="da avviare"||n==="in corso"||n==="concluso"||(i=t(i,r+"/stato","enum",{allowedValues:no.properties.stato.enum}),
-e++)}o.obiettivo!==void 0&&(De(o.obiettivo,r+"/obiettivo")||(i=d(i,De),e=i.length)),o.nota!==void 0&&(b(o.nota,r+"/nota")||
-(i=d(i,b),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ki.errors=i,e===0}function Tr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{
+e++)}o.obiettivo!==void 0&&(De(o.obiettivo,r+"/obiettivo")||(i=l(i,De),e=i.length)),o.nota!==void 0&&(b(o.nota,r+"/nota")||
+(i=l(i,b),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ki.errors=i,e===0}function Tr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{
 missingProperty:"titolo"}),e++),o.obiettivi===void 0&&(i=t(i,r,"required",{missingProperty:"obiettivi"}),e++);for(const n in o)
 n==="id"||n==="titolo"||n==="sottotitolo"||n==="obiettivi"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
-if(o.id!==void 0&&(P(o.id,r+"/id")||(i=d(i,P),e=i.length)),o.titolo!==void 0&&(A(o.titolo,r+"/titolo")||(i=d(i,A),e=i.length)),
-o.sottotitolo!==void 0&&(A(o.sottotitolo,r+"/sottotitolo")||(i=d(i,A),e=i.length)),o.obiettivi!==void 0){let n=o.obiettivi;
-if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/obiettivi","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++){
-let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.titolo===void 0&&(i=t(i,r+"/obiettivi/"+l,"required",{missingProperty:"\
-titolo"}),e++),f.azioni===void 0&&(i=t(i,r+"/obiettivi/"+l,"required",{missingProperty:"azioni"}),e++);for(const s in f)
-s==="titolo"||s==="descrizione"||s==="azioni"||(i=t(i,r+"/obiettivi/"+l,"additionalProperties",{additionalProperty:s}),e++);
-if(f.titolo!==void 0&&(A(f.titolo,r+"/obiettivi/"+l+"/titolo")||(i=d(i,A),e=i.length)),f.descrizione!==void 0&&(b(f.descrizione,
-r+"/obiettivi/"+l+"/descrizione")||(i=d(i,b),e=i.length)),f.azioni!==void 0){let s=f.azioni;if(Array.isArray(s)){s.length<
-1&&(i=t(i,r+"/obiettivi/"+l+"/azioni","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)ki(s[m],r+"/obiett\
-ivi/"+l+"/azioni/"+m)||(i=d(i,ki),e=i.length)}else i=t(i,r+"/obiettivi/"+l+"/azioni","type",{type:"array"}),e++}}else i=
-t(i,r+"/obiettivi/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/obiettivi","type",{type:"array"}),e++}}else i=t(i,r,"t\
-ype",{type:"object"}),e++;return Tr.errors=i,e===0}const gt={type:"object",required:["oggetto","stato"],additionalProperties:!1,
+if(o.id!==void 0&&(P(o.id,r+"/id")||(i=l(i,P),e=i.length)),o.titolo!==void 0&&(A(o.titolo,r+"/titolo")||(i=l(i,A),e=i.length)),
+o.sottotitolo!==void 0&&(A(o.sottotitolo,r+"/sottotitolo")||(i=l(i,A),e=i.length)),o.obiettivi!==void 0){let n=o.obiettivi;
+if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/obiettivi","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){
+let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.titolo===void 0&&(i=t(i,r+"/obiettivi/"+d,"required",{missingProperty:"\
+titolo"}),e++),f.azioni===void 0&&(i=t(i,r+"/obiettivi/"+d,"required",{missingProperty:"azioni"}),e++);for(const s in f)
+s==="titolo"||s==="descrizione"||s==="azioni"||(i=t(i,r+"/obiettivi/"+d,"additionalProperties",{additionalProperty:s}),e++);
+if(f.titolo!==void 0&&(A(f.titolo,r+"/obiettivi/"+d+"/titolo")||(i=l(i,A),e=i.length)),f.descrizione!==void 0&&(b(f.descrizione,
+r+"/obiettivi/"+d+"/descrizione")||(i=l(i,b),e=i.length)),f.azioni!==void 0){let s=f.azioni;if(Array.isArray(s)){s.length<
+1&&(i=t(i,r+"/obiettivi/"+d+"/azioni","minItems",{limit:1}),e++);const a=s.length;for(let y=0;y<a;y++)ki(s[y],r+"/obiett\
+ivi/"+d+"/azioni/"+y)||(i=l(i,ki),e=i.length)}else i=t(i,r+"/obiettivi/"+d+"/azioni","type",{type:"array"}),e++}}else i=
+t(i,r+"/obiettivi/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/obiettivi","type",{type:"array"}),e++}}else i=t(i,r,"t\
+ype",{type:"object"}),e++;return Tr.errors=i,e===0}const ct={type:"object",required:["oggetto","stato"],additionalProperties:!1,
 properties:{oggetto:{$ref:"definizioni.schema.json#/definitions/frase"},stato:{enum:["conforme","parzialmente conforme",
 "non conforme"]},norma:{$ref:"definizioni.schema.json#/definitions/frase"},base:{$ref:"definizioni.schema.json#/definiti\
 ons/frase"},motivo:{$ref:"definizioni.schema.json#/definitions/testo"},dichiarazione:{type:"object",required:["url"],additionalProperties:!1,
@@ -2864,20 +2904,20 @@ d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"str
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.oggetto===void 0&&(i=t(i,r,"required",{missingProperty:"og\
 getto"}),e++),o.stato===void 0&&(i=t(i,r,"required",{missingProperty:"stato"}),e++);for(const n in o)n==="oggetto"||n===
 "stato"||n==="norma"||n==="base"||n==="motivo"||n==="dichiarazione"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);if(o.oggetto!==void 0&&(A(o.oggetto,r+"/oggetto")||(i=d(i,A),e=i.length)),o.stato!==void 0){let n=o.stato;n==="conf\
-orme"||n==="parzialmente conforme"||n==="non conforme"||(i=t(i,r+"/stato","enum",{allowedValues:gt.properties.stato.enum}),
-e++)}if(o.norma!==void 0&&(A(o.norma,r+"/norma")||(i=d(i,A),e=i.length)),o.base!==void 0&&(A(o.base,r+"/base")||(i=d(i,A),
-e=i.length)),o.motivo!==void 0&&(b(o.motivo,r+"/motivo")||(i=d(i,b),e=i.length)),o.dichiarazione!==void 0){let n=o.dichiarazione;
+e++);if(o.oggetto!==void 0&&(A(o.oggetto,r+"/oggetto")||(i=l(i,A),e=i.length)),o.stato!==void 0){let n=o.stato;n==="conf\
+orme"||n==="parzialmente conforme"||n==="non conforme"||(i=t(i,r+"/stato","enum",{allowedValues:ct.properties.stato.enum}),
+e++)}if(o.norma!==void 0&&(A(o.norma,r+"/norma")||(i=l(i,A),e=i.length)),o.base!==void 0&&(A(o.base,r+"/base")||(i=l(i,A),
+e=i.length)),o.motivo!==void 0&&(b(o.motivo,r+"/motivo")||(i=l(i,b),e=i.length)),o.dichiarazione!==void 0){let n=o.dichiarazione;
 if(n&&typeof n=="object"&&!Array.isArray(n)){n.url===void 0&&(i=t(i,r+"/dichiarazione","required",{missingProperty:"url"}),
 e++);for(const p in n)p==="url"||p==="data"||p==="nota"||(i=t(i,r+"/dichiarazione","additionalProperties",{additionalProperty:p}),
-e++);n.url!==void 0&&(Gr(n.url,r+"/dichiarazione/url")||(i=d(i,Gr),e=i.length)),n.data!==void 0&&(Ur(n.data,r+"/dichiara\
-zione/data")||(i=d(i,Ur),e=i.length)),n.nota!==void 0&&(b(n.nota,r+"/dichiarazione/nota")||(i=d(i,b),e=i.length))}else i=
+e++);n.url!==void 0&&(Gr(n.url,r+"/dichiarazione/url")||(i=l(i,Gr),e=i.length)),n.data!==void 0&&(Ur(n.data,r+"/dichiara\
+zione/data")||(i=l(i,Ur),e=i.length)),n.nota!==void 0&&(b(n.nota,r+"/dichiarazione/nota")||(i=l(i,b),e=i.length))}else i=
 t(i,r+"/dichiarazione","type",{type:"object"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Br.errors=i,e===0}function Hr(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.cognome===void 0&&(i=t(i,r,"required",{missingProperty:"co\
 gnome"}),e++),o.nome===void 0&&(i=t(i,r,"required",{missingProperty:"nome"}),e++);for(const n in o)n==="cognome"||n==="n\
 ome"||n==="titolo"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.cognome!==void 0&&(u(o.cognome,r+"/co\
-gnome")||(i=d(i,u),e=i.length)),o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=d(i,u),e=i.length)),o.titolo!==void 0&&(u(o.titolo,
-r+"/titolo")||(i=d(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Hr.errors=i,e===0}const We={type:"o\
+gnome")||(i=l(i,u),e=i.length)),o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=l(i,u),e=i.length)),o.titolo!==void 0&&(u(o.titolo,
+r+"/titolo")||(i=l(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Hr.errors=i,e===0}const We={type:"o\
 bject",required:["id","denominazione"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definition\
 s/identificativo"},denominazione:{$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizioni.sche\
 ma.json#/definitions/testo"},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},ufficio:{$ref:"definizioni.sc\
@@ -2895,138 +2935,138 @@ ing"&&(i=t(i,r+"/valore","type",{type:Oi.properties.valore.type}),e++)}if(o.a!==
 isFinite(n))&&typeof n!="string"&&(i=t(i,r+"/a","type",{type:Oi.properties.a.type}),e++)}}return Jr.errors=i,e===0}function Qr(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),
 o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const p in o)k.call(We.properties,
-p)||(i=t(i,r,"additionalProperties",{additionalProperty:p}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=d(i,P),e=i.length)),
-o.denominazione!==void 0&&(A(o.denominazione,r+"/denominazione")||(i=d(i,A),e=i.length)),o.descrizione!==void 0&&(b(o.descrizione,
-r+"/descrizione")||(i=d(i,b),e=i.length)),o.unita!==void 0&&(mi(o.unita,r+"/unita")||(i=d(i,mi),e=i.length)),o.ufficio!==
-void 0&&(A(o.ufficio,r+"/ufficio")||(i=d(i,A),e=i.length)),o.stato!==void 0){let p=o.stato;p==="da analizzare"||p==="as-\
+p)||(i=t(i,r,"additionalProperties",{additionalProperty:p}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=l(i,P),e=i.length)),
+o.denominazione!==void 0&&(A(o.denominazione,r+"/denominazione")||(i=l(i,A),e=i.length)),o.descrizione!==void 0&&(b(o.descrizione,
+r+"/descrizione")||(i=l(i,b),e=i.length)),o.unita!==void 0&&(mi(o.unita,r+"/unita")||(i=l(i,mi),e=i.length)),o.ufficio!==
+void 0&&(A(o.ufficio,r+"/ufficio")||(i=l(i,A),e=i.length)),o.stato!==void 0){let p=o.stato;p==="da analizzare"||p==="as-\
 is"||p==="to-be"||p==="in sperimentazione"||p==="attuata"||(i=t(i,r+"/stato","enum",{allowedValues:We.properties.stato.enum}),
-e++)}if(o.unita_misura!==void 0&&(A(o.unita_misura,r+"/unita_misura")||(i=d(i,A),e=i.length)),o.misurazione!==void 0&&(b(
-o.misurazione,r+"/misurazione")||(i=d(i,b),e=i.length)),o.baseline!==void 0){let p=o.baseline;!(typeof p=="number"&&isFinite(
+e++)}if(o.unita_misura!==void 0&&(A(o.unita_misura,r+"/unita_misura")||(i=l(i,A),e=i.length)),o.misurazione!==void 0&&(b(
+o.misurazione,r+"/misurazione")||(i=l(i,b),e=i.length)),o.baseline!==void 0){let p=o.baseline;!(typeof p=="number"&&isFinite(
 p))&&typeof p!="string"&&(i=t(i,r+"/baseline","type",{type:We.properties.baseline.type}),e++)}if(o.target!==void 0){let p=o.
-target;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const l in p){const f=e;typeof l=="string"&&(x.test(l)||(i=t(i,r+
-"/target","pattern",{pattern:"^\\d{4}$"},"",l),e++));var n=f===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:l}),
-e++)}for(const l in p)Jr(p[l],r+"/target/"+l.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=d(i,Jr),e=i.length)}else i=t(i,
+target;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p){const f=e;typeof d=="string"&&(x.test(d)||(i=t(i,r+
+"/target","pattern",{pattern:"^\\d{4}$"},"",d),e++));var n=f===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:d}),
+e++)}for(const d in p)Jr(p[d],r+"/target/"+d.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(i,Jr),e=i.length)}else i=t(i,
 r+"/target","type",{type:"object"}),e++}if(o.fonte!==void 0){let p=o.fonte;p==="Agenda semplificazione"||p==="Agenda dig\
 itale"||p==="PNRR"||p==="iniziativa dell'ente"||p==="altro"||(i=t(i,r+"/fonte","enum",{allowedValues:We.properties.fonte.
-enum}),e++)}o.scadenza!==void 0&&(Pi(o.scadenza,r+"/scadenza")||(i=d(i,Pi),e=i.length))}else i=t(i,r,"type",{type:"objec\
+enum}),e++)}o.scadenza!==void 0&&(Pi(o.scadenza,r+"/scadenza")||(i=l(i,Pi),e=i.length))}else i=t(i,r,"type",{type:"objec\
 t"}),e++;return Qr.errors=i,e===0}const zt={type:"object",required:["periodo","attivita"],additionalProperties:!1,properties:{
 periodo:{$ref:"definizioni.schema.json#/definitions/frase"},attivita:{$ref:"definizioni.schema.json#/definitions/testo"},
 stato:{enum:["da avviare","in corso","conclusa"]}}};function Wr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.
 isArray(o)){o.periodo===void 0&&(i=t(i,r,"required",{missingProperty:"periodo"}),e++),o.attivita===void 0&&(i=t(i,r,"req\
 uired",{missingProperty:"attivita"}),e++);for(const n in o)n==="periodo"||n==="attivita"||n==="stato"||(i=t(i,r,"additio\
-nalProperties",{additionalProperty:n}),e++);if(o.periodo!==void 0&&(A(o.periodo,r+"/periodo")||(i=d(i,A),e=i.length)),o.
-attivita!==void 0&&(b(o.attivita,r+"/attivita")||(i=d(i,b),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da avviare"||
+nalProperties",{additionalProperty:n}),e++);if(o.periodo!==void 0&&(A(o.periodo,r+"/periodo")||(i=l(i,A),e=i.length)),o.
+attivita!==void 0&&(b(o.attivita,r+"/attivita")||(i=l(i,b),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da avviare"||
 n==="in corso"||n==="conclusa"||(i=t(i,r+"/stato","enum",{allowedValues:zt.properties.stato.enum}),e++)}}else i=t(i,r,"t\
-ype",{type:"object"}),e++;return Wr.errors=i,e===0}function he(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"\
+ype",{type:"object"}),e++;return Wr.errors=i,e===0}function Ie(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"\
 testo"}),e++);for(const n in o)n==="id"||n==="testo"||n==="scadenza"||n==="responsabile"||n==="indicatori"||n==="obietti\
-vo"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=d(i,P),e=i.length)),
-o.testo!==void 0&&(b(o.testo,r+"/testo")||(i=d(i,b),e=i.length)),o.scadenza!==void 0&&(Pi(o.scadenza,r+"/scadenza")||(i=
-d(i,Pi),e=i.length)),o.responsabile!==void 0&&(mi(o.responsabile,r+"/responsabile")||(i=d(i,mi),e=i.length)),o.indicatori!==
-void 0){let n=o.indicatori;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)Ni(n[l],r+"/indicatori/"+l)||(i=d(i,
+vo"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=l(i,P),e=i.length)),
+o.testo!==void 0&&(b(o.testo,r+"/testo")||(i=l(i,b),e=i.length)),o.scadenza!==void 0&&(Pi(o.scadenza,r+"/scadenza")||(i=
+l(i,Pi),e=i.length)),o.responsabile!==void 0&&(mi(o.responsabile,r+"/responsabile")||(i=l(i,mi),e=i.length)),o.indicatori!==
+void 0){let n=o.indicatori;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)Ni(n[d],r+"/indicatori/"+d)||(i=l(i,
 Ni),e=i.length)}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}o.obiettivo!==void 0&&(De(o.obiettivo,r+"/obiettiv\
-o")||(i=d(i,De),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return he.errors=i,e===0}function Xr(o,r=""){let i=null,
+o")||(i=l(i,De),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ie.errors=i,e===0}function Xr(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),
 o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||n==="docume\
-nti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=d(
+nti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=l(
 i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minIte\
-ms",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)ti(n[l],r+"/documenti/"+l)||(i=d(i,ti),e=i.length)}else i=t(i,r+
+ms",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)ti(n[d],r+"/documenti/"+d)||(i=l(i,ti),e=i.length)}else i=t(i,r+
 "/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Xr.errors=i,e===0}function Nn(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(ro.properties,n)||(i=t(i,r,"addition\
 alProperties",{additionalProperty:n}),e++);if(o.apertura_sezione!==void 0&&(b(o.apertura_sezione,r+"/apertura_sezione")||
-(i=d(i,b),e=i.length)),o.premessa!==void 0&&(b(o.premessa,r+"/premessa")||(i=d(i,b),e=i.length)),o.definizione!==void 0&&
-(b(o.definizione,r+"/definizione")||(i=d(i,b),e=i.length)),o.fonti!==void 0){let n=o.fonti;if(Array.isArray(n)){const p=n.
-length;for(let l=0;l<p;l++)Ui(n[l],r+"/fonti/"+l)||(i=d(i,Ui),e=i.length)}else i=t(i,r+"/fonti","type",{type:"array"}),e++}
-if(o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const p=n.length;for(let l=0;l<p;l++)Bi(n[l],r+"/parti/"+l)||(i=
-d(i,Bi),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.contesto!==void 0){let n=o.contesto;if(n&&typeof n==
+(i=l(i,b),e=i.length)),o.premessa!==void 0&&(b(o.premessa,r+"/premessa")||(i=l(i,b),e=i.length)),o.definizione!==void 0&&
+(b(o.definizione,r+"/definizione")||(i=l(i,b),e=i.length)),o.fonti!==void 0){let n=o.fonti;if(Array.isArray(n)){const p=n.
+length;for(let d=0;d<p;d++)Ui(n[d],r+"/fonti/"+d)||(i=l(i,Ui),e=i.length)}else i=t(i,r+"/fonti","type",{type:"array"}),e++}
+if(o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)Bi(n[d],r+"/parti/"+d)||(i=
+l(i,Bi),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.contesto!==void 0){let n=o.contesto;if(n&&typeof n==
 "object"&&!Array.isArray(n)){for(const p in n)p==="esterno"||p==="interno"||p==="swot"||(i=t(i,r+"/contesto","additional\
-Properties",{additionalProperty:p}),e++);if(n.esterno!==void 0&&(b(n.esterno,r+"/contesto/esterno")||(i=d(i,b),e=i.length)),
-n.interno!==void 0&&(b(n.interno,r+"/contesto/interno")||(i=d(i,b),e=i.length)),n.swot!==void 0){let p=n.swot;if(p&&typeof p==
-"object"&&!Array.isArray(p)){for(const l in p)l==="forza"||l==="debolezza"||l==="opportunita"||l==="minacce"||(i=t(i,r+"\
-/contesto/swot","additionalProperties",{additionalProperty:l}),e++);p.forza!==void 0&&(D(p.forza,r+"/contesto/swot/forza")||
-(i=d(i,D),e=i.length)),p.debolezza!==void 0&&(D(p.debolezza,r+"/contesto/swot/debolezza")||(i=d(i,D),e=i.length)),p.opportunita!==
-void 0&&(D(p.opportunita,r+"/contesto/swot/opportunita")||(i=d(i,D),e=i.length)),p.minacce!==void 0&&(D(p.minacce,r+"/co\
-ntesto/swot/minacce")||(i=d(i,D),e=i.length))}else i=t(i,r+"/contesto/swot","type",{type:"object"}),e++}}else i=t(i,r+"/\
+Properties",{additionalProperty:p}),e++);if(n.esterno!==void 0&&(b(n.esterno,r+"/contesto/esterno")||(i=l(i,b),e=i.length)),
+n.interno!==void 0&&(b(n.interno,r+"/contesto/interno")||(i=l(i,b),e=i.length)),n.swot!==void 0){let p=n.swot;if(p&&typeof p==
+"object"&&!Array.isArray(p)){for(const d in p)d==="forza"||d==="debolezza"||d==="opportunita"||d==="minacce"||(i=t(i,r+"\
+/contesto/swot","additionalProperties",{additionalProperty:d}),e++);p.forza!==void 0&&(D(p.forza,r+"/contesto/swot/forza")||
+(i=l(i,D),e=i.length)),p.debolezza!==void 0&&(D(p.debolezza,r+"/contesto/swot/debolezza")||(i=l(i,D),e=i.length)),p.opportunita!==
+void 0&&(D(p.opportunita,r+"/contesto/swot/opportunita")||(i=l(i,D),e=i.length)),p.minacce!==void 0&&(D(p.minacce,r+"/co\
+ntesto/swot/minacce")||(i=l(i,D),e=i.length))}else i=t(i,r+"/contesto/swot","type",{type:"object"}),e++}}else i=t(i,r+"/\
 contesto","type",{type:"object"}),e++}if(o.indirizzi!==void 0){let n=o.indirizzi;if(Array.isArray(n)){n.length<1&&(i=t(i,
-r+"/indirizzi","minItems",{limit:1}),e++);const p=n.length;for(let l=0;l<p;l++)Mr(n[l],r+"/indirizzi/"+l)||(i=d(i,Mr),e=
+r+"/indirizzi","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)Mr(n[d],r+"/indirizzi/"+d)||(i=l(i,Mr),e=
 i.length)}else i=t(i,r+"/indirizzi","type",{type:"array"}),e++}if(o.obiettivi_vp!==void 0){let n=o.obiettivi_vp;if(Array.
-isArray(n)){const p=n.length;for(let l=0;l<p;l++)Dr(n[l],r+"/obiettivi_vp/"+l)||(i=d(i,Dr),e=i.length)}else i=t(i,r+"/ob\
+isArray(n)){const p=n.length;for(let d=0;d<p;d++)Dr(n[d],r+"/obiettivi_vp/"+d)||(i=l(i,Dr),e=i.length)}else i=t(i,r+"/ob\
 iettivi_vp","type",{type:"array"}),e++}if(o.fondi_europei!==void 0){let n=o.fondi_europei;if(Array.isArray(n)){const p=n.
-length;for(let l=0;l<p;l++)Cr(n[l],r+"/fondi_europei/"+l)||(i=d(i,Cr),e=i.length)}else i=t(i,r+"/fondi_europei","type",{
+length;for(let d=0;d<p;d++)Cr(n[d],r+"/fondi_europei/"+d)||(i=l(i,Cr),e=i.length)}else i=t(i,r+"/fondi_europei","type",{
 type:"array"}),e++}if(o.accessibilita!==void 0){let n=o.accessibilita;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)
 k.call(ro.properties.accessibilita.properties,p)||(i=t(i,r+"/accessibilita","additionalProperties",{additionalProperty:p}),
-e++);if(n.premessa!==void 0&&(b(n.premessa,r+"/accessibilita/premessa")||(i=d(i,b),e=i.length)),n.limitata_a!==void 0){let p=n.
+e++);if(n.premessa!==void 0&&(b(n.premessa,r+"/accessibilita/premessa")||(i=l(i,b),e=i.length)),n.limitata_a!==void 0){let p=n.
 limitata_a;p==="fisica"||p==="digitale"||(i=t(i,r+"/accessibilita/limitata_a","enum",{allowedValues:ro.properties.accessibilita.
-properties.limitata_a.enum}),e++)}if(n.contesto!==void 0&&(Bi(n.contesto,r+"/accessibilita/contesto")||(i=d(i,Bi),e=i.length)),
+properties.limitata_a.enum}),e++)}if(n.contesto!==void 0&&(Bi(n.contesto,r+"/accessibilita/contesto")||(i=l(i,Bi),e=i.length)),
 n.visione!==void 0){let p=n.visione;if(p&&typeof p=="object"&&!Array.isArray(p)){p.testo===void 0&&(i=t(i,r+"/accessibil\
-ita/visione","required",{missingProperty:"testo"}),e++);for(const l in p)l==="testo"||l==="obiettivi"||(i=t(i,r+"/access\
-ibilita/visione","additionalProperties",{additionalProperty:l}),e++);p.testo!==void 0&&(b(p.testo,r+"/accessibilita/visi\
-one/testo")||(i=d(i,b),e=i.length)),p.obiettivi!==void 0&&(D(p.obiettivi,r+"/accessibilita/visione/obiettivi")||(i=d(i,D),
+ita/visione","required",{missingProperty:"testo"}),e++);for(const d in p)d==="testo"||d==="obiettivi"||(i=t(i,r+"/access\
+ibilita/visione","additionalProperties",{additionalProperty:d}),e++);p.testo!==void 0&&(b(p.testo,r+"/accessibilita/visi\
+one/testo")||(i=l(i,b),e=i.length)),p.obiettivi!==void 0&&(D(p.obiettivi,r+"/accessibilita/visione/obiettivi")||(i=l(i,D),
 e=i.length))}else i=t(i,r+"/accessibilita/visione","type",{type:"object"}),e++}if(n.fisica!==void 0){let p=n.fisica;if(p&&
-typeof p=="object"&&!Array.isArray(p)){for(const l in p)l==="descrizione"||l==="peba"||l==="azioni"||(i=t(i,r+"/accessib\
-ilita/fisica","additionalProperties",{additionalProperty:l}),e++);if(p.descrizione!==void 0&&(b(p.descrizione,r+"/access\
-ibilita/fisica/descrizione")||(i=d(i,b),e=i.length)),p.peba!==void 0&&(Ui(p.peba,r+"/accessibilita/fisica/peba")||(i=d(i,
-Ui),e=i.length)),p.azioni!==void 0){let l=p.azioni;if(Array.isArray(l)){l.length<1&&(i=t(i,r+"/accessibilita/fisica/azio\
-ni","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<f;s++)ki(l[s],r+"/accessibilita/fisica/azioni/"+s)||(i=d(i,
+typeof p=="object"&&!Array.isArray(p)){for(const d in p)d==="descrizione"||d==="peba"||d==="azioni"||(i=t(i,r+"/accessib\
+ilita/fisica","additionalProperties",{additionalProperty:d}),e++);if(p.descrizione!==void 0&&(b(p.descrizione,r+"/access\
+ibilita/fisica/descrizione")||(i=l(i,b),e=i.length)),p.peba!==void 0&&(Ui(p.peba,r+"/accessibilita/fisica/peba")||(i=l(i,
+Ui),e=i.length)),p.azioni!==void 0){let d=p.azioni;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/accessibilita/fisica/azio\
+ni","minItems",{limit:1}),e++);const f=d.length;for(let s=0;s<f;s++)ki(d[s],r+"/accessibilita/fisica/azioni/"+s)||(i=l(i,
 ki),e=i.length)}else i=t(i,r+"/accessibilita/fisica/azioni","type",{type:"array"}),e++}}else i=t(i,r+"/accessibilita/fis\
-ica","type",{type:"object"}),e++}if(n.digitale!==void 0){let p=n.digitale;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const l in p)
-l==="descrizione"||l==="impegno"||l==="ambiti"||l==="conformita"||l==="interventi"||l==="obiettivi_agid"||(i=t(i,r+"/acc\
-essibilita/digitale","additionalProperties",{additionalProperty:l}),e++);if(p.descrizione!==void 0&&(b(p.descrizione,r+"\
-/accessibilita/digitale/descrizione")||(i=d(i,b),e=i.length)),p.impegno!==void 0&&(b(p.impegno,r+"/accessibilita/digital\
-e/impegno")||(i=d(i,b),e=i.length)),p.ambiti!==void 0){let l=p.ambiti;if(Array.isArray(l)){l.length<1&&(i=t(i,r+"/access\
-ibilita/digitale/ambiti","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<f;s++)Tr(l[s],r+"/accessibilita/digit\
-ale/ambiti/"+s)||(i=d(i,Tr),e=i.length)}else i=t(i,r+"/accessibilita/digitale/ambiti","type",{type:"array"}),e++}if(p.conformita!==
-void 0){let l=p.conformita;if(Array.isArray(l)){l.length<1&&(i=t(i,r+"/accessibilita/digitale/conformita","minItems",{limit:1}),
-e++);const f=l.length;for(let s=0;s<f;s++)Br(l[s],r+"/accessibilita/digitale/conformita/"+s)||(i=d(i,Br),e=i.length)}else
-i=t(i,r+"/accessibilita/digitale/conformita","type",{type:"array"}),e++}if(p.interventi!==void 0){let l=p.interventi;if(Array.
-isArray(l)){l.length<1&&(i=t(i,r+"/accessibilita/digitale/interventi","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<
-f;s++)ki(l[s],r+"/accessibilita/digitale/interventi/"+s)||(i=d(i,ki),e=i.length)}else i=t(i,r+"/accessibilita/digitale/i\
-nterventi","type",{type:"array"}),e++}if(p.obiettivi_agid!==void 0){let l=p.obiettivi_agid;if(Array.isArray(l)){const f=l.
-length;for(let s=0;s<f;s++)Ui(l[s],r+"/accessibilita/digitale/obiettivi_agid/"+s)||(i=d(i,Ui),e=i.length)}else i=t(i,r+"\
+ica","type",{type:"object"}),e++}if(n.digitale!==void 0){let p=n.digitale;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p)
+d==="descrizione"||d==="impegno"||d==="ambiti"||d==="conformita"||d==="interventi"||d==="obiettivi_agid"||(i=t(i,r+"/acc\
+essibilita/digitale","additionalProperties",{additionalProperty:d}),e++);if(p.descrizione!==void 0&&(b(p.descrizione,r+"\
+/accessibilita/digitale/descrizione")||(i=l(i,b),e=i.length)),p.impegno!==void 0&&(b(p.impegno,r+"/accessibilita/digital\
+e/impegno")||(i=l(i,b),e=i.length)),p.ambiti!==void 0){let d=p.ambiti;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/access\
+ibilita/digitale/ambiti","minItems",{limit:1}),e++);const f=d.length;for(let s=0;s<f;s++)Tr(d[s],r+"/accessibilita/digit\
+ale/ambiti/"+s)||(i=l(i,Tr),e=i.length)}else i=t(i,r+"/accessibilita/digitale/ambiti","type",{type:"array"}),e++}if(p.conformita!==
+void 0){let d=p.conformita;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/accessibilita/digitale/conformita","minItems",{limit:1}),
+e++);const f=d.length;for(let s=0;s<f;s++)Br(d[s],r+"/accessibilita/digitale/conformita/"+s)||(i=l(i,Br),e=i.length)}else
+i=t(i,r+"/accessibilita/digitale/conformita","type",{type:"array"}),e++}if(p.interventi!==void 0){let d=p.interventi;if(Array.
+isArray(d)){d.length<1&&(i=t(i,r+"/accessibilita/digitale/interventi","minItems",{limit:1}),e++);const f=d.length;for(let s=0;s<
+f;s++)ki(d[s],r+"/accessibilita/digitale/interventi/"+s)||(i=l(i,ki),e=i.length)}else i=t(i,r+"/accessibilita/digitale/i\
+nterventi","type",{type:"array"}),e++}if(p.obiettivi_agid!==void 0){let d=p.obiettivi_agid;if(Array.isArray(d)){const f=d.
+length;for(let s=0;s<f;s++)Ui(d[s],r+"/accessibilita/digitale/obiettivi_agid/"+s)||(i=l(i,Ui),e=i.length)}else i=t(i,r+"\
 /accessibilita/digitale/obiettivi_agid","type",{type:"array"}),e++}}else i=t(i,r+"/accessibilita/digitale","type",{type:"\
-object"}),e++}if(n.over65!==void 0){let p=n.over65;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const l in p)l==="de\
-scrizione"||l==="azioni"||(i=t(i,r+"/accessibilita/over65","additionalProperties",{additionalProperty:l}),e++);if(p.descrizione!==
-void 0&&(b(p.descrizione,r+"/accessibilita/over65/descrizione")||(i=d(i,b),e=i.length)),p.azioni!==void 0){let l=p.azioni;
-if(Array.isArray(l)){l.length<1&&(i=t(i,r+"/accessibilita/over65/azioni","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<
-f;s++)ki(l[s],r+"/accessibilita/over65/azioni/"+s)||(i=d(i,ki),e=i.length)}else i=t(i,r+"/accessibilita/over65/azioni","\
+object"}),e++}if(n.over65!==void 0){let p=n.over65;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p)d==="de\
+scrizione"||d==="azioni"||(i=t(i,r+"/accessibilita/over65","additionalProperties",{additionalProperty:d}),e++);if(p.descrizione!==
+void 0&&(b(p.descrizione,r+"/accessibilita/over65/descrizione")||(i=l(i,b),e=i.length)),p.azioni!==void 0){let d=p.azioni;
+if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/accessibilita/over65/azioni","minItems",{limit:1}),e++);const f=d.length;for(let s=0;s<
+f;s++)ki(d[s],r+"/accessibilita/over65/azioni/"+s)||(i=l(i,ki),e=i.length)}else i=t(i,r+"/accessibilita/over65/azioni","\
 type",{type:"array"}),e++}}else i=t(i,r+"/accessibilita/over65","type",{type:"object"}),e++}if(n.disabilita!==void 0){let p=n.
-disabilita;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const l in p)l==="descrizione"||l==="azioni"||(i=t(i,r+"/acc\
-essibilita/disabilita","additionalProperties",{additionalProperty:l}),e++);if(p.descrizione!==void 0&&(b(p.descrizione,r+
-"/accessibilita/disabilita/descrizione")||(i=d(i,b),e=i.length)),p.azioni!==void 0){let l=p.azioni;if(Array.isArray(l)){
-l.length<1&&(i=t(i,r+"/accessibilita/disabilita/azioni","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<f;s++)
-ki(l[s],r+"/accessibilita/disabilita/azioni/"+s)||(i=d(i,ki),e=i.length)}else i=t(i,r+"/accessibilita/disabilita/azioni",
+disabilita;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p)d==="descrizione"||d==="azioni"||(i=t(i,r+"/acc\
+essibilita/disabilita","additionalProperties",{additionalProperty:d}),e++);if(p.descrizione!==void 0&&(b(p.descrizione,r+
+"/accessibilita/disabilita/descrizione")||(i=l(i,b),e=i.length)),p.azioni!==void 0){let d=p.azioni;if(Array.isArray(d)){
+d.length<1&&(i=t(i,r+"/accessibilita/disabilita/azioni","minItems",{limit:1}),e++);const f=d.length;for(let s=0;s<f;s++)
+ki(d[s],r+"/accessibilita/disabilita/azioni/"+s)||(i=l(i,ki),e=i.length)}else i=t(i,r+"/accessibilita/disabilita/azioni",
 "type",{type:"array"}),e++}}else i=t(i,r+"/accessibilita/disabilita","type",{type:"object"}),e++}if(n.responsabile_inclusione!==
-void 0){let p=n.responsabile_inclusione;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const l in p)l==="persona"||l===
-"carica"||l==="unita"||l==="atto"||(i=t(i,r+"/accessibilita/responsabile_inclusione","additionalProperties",{additionalProperty:l}),
-e++);p.persona!==void 0&&(Hr(p.persona,r+"/accessibilita/responsabile_inclusione/persona")||(i=d(i,Hr),e=i.length)),p.carica!==
-void 0&&(A(p.carica,r+"/accessibilita/responsabile_inclusione/carica")||(i=d(i,A),e=i.length)),p.unita!==void 0&&(mi(p.unita,
-r+"/accessibilita/responsabile_inclusione/unita")||(i=d(i,mi),e=i.length)),p.atto!==void 0&&(Wi(p.atto,r+"/accessibilita\
-/responsabile_inclusione/atto")||(i=d(i,Wi),e=i.length))}else i=t(i,r+"/accessibilita/responsabile_inclusione","type",{type:"\
-object"}),e++}n.associazioni!==void 0&&(b(n.associazioni,r+"/accessibilita/associazioni")||(i=d(i,b),e=i.length))}else i=
+void 0){let p=n.responsabile_inclusione;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p)d==="persona"||d===
+"carica"||d==="unita"||d==="atto"||(i=t(i,r+"/accessibilita/responsabile_inclusione","additionalProperties",{additionalProperty:d}),
+e++);p.persona!==void 0&&(Hr(p.persona,r+"/accessibilita/responsabile_inclusione/persona")||(i=l(i,Hr),e=i.length)),p.carica!==
+void 0&&(A(p.carica,r+"/accessibilita/responsabile_inclusione/carica")||(i=l(i,A),e=i.length)),p.unita!==void 0&&(mi(p.unita,
+r+"/accessibilita/responsabile_inclusione/unita")||(i=l(i,mi),e=i.length)),p.atto!==void 0&&(Wi(p.atto,r+"/accessibilita\
+/responsabile_inclusione/atto")||(i=l(i,Wi),e=i.length))}else i=t(i,r+"/accessibilita/responsabile_inclusione","type",{type:"\
+object"}),e++}n.associazioni!==void 0&&(b(n.associazioni,r+"/accessibilita/associazioni")||(i=l(i,b),e=i.length))}else i=
 t(i,r+"/accessibilita","type",{type:"object"}),e++}if(o.semplificazione!==void 0){let n=o.semplificazione;if(n&&typeof n==
 "object"&&!Array.isArray(n)){for(const p in n)p==="premessa"||p==="parti"||p==="atti"||p==="procedure"||p==="percorso"||
 (i=t(i,r+"/semplificazione","additionalProperties",{additionalProperty:p}),e++);if(n.premessa!==void 0&&(b(n.premessa,r+
-"/semplificazione/premessa")||(i=d(i,b),e=i.length)),n.parti!==void 0){let p=n.parti;if(Array.isArray(p)){const l=p.length;
-for(let f=0;f<l;f++)Bi(p[f],r+"/semplificazione/parti/"+f)||(i=d(i,Bi),e=i.length)}else i=t(i,r+"/semplificazione/parti",
-"type",{type:"array"}),e++}if(n.atti!==void 0){let p=n.atti;if(Array.isArray(p)){const l=p.length;for(let f=0;f<l;f++)Wi(
-p[f],r+"/semplificazione/atti/"+f)||(i=d(i,Wi),e=i.length)}else i=t(i,r+"/semplificazione/atti","type",{type:"array"}),e++}
+"/semplificazione/premessa")||(i=l(i,b),e=i.length)),n.parti!==void 0){let p=n.parti;if(Array.isArray(p)){const d=p.length;
+for(let f=0;f<d;f++)Bi(p[f],r+"/semplificazione/parti/"+f)||(i=l(i,Bi),e=i.length)}else i=t(i,r+"/semplificazione/parti",
+"type",{type:"array"}),e++}if(n.atti!==void 0){let p=n.atti;if(Array.isArray(p)){const d=p.length;for(let f=0;f<d;f++)Wi(
+p[f],r+"/semplificazione/atti/"+f)||(i=l(i,Wi),e=i.length)}else i=t(i,r+"/semplificazione/atti","type",{type:"array"}),e++}
 if(n.procedure!==void 0){let p=n.procedure;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/semplificazione/procedure","minIt\
-ems",{limit:1}),e++);const l=p.length;for(let f=0;f<l;f++)Qr(p[f],r+"/semplificazione/procedure/"+f)||(i=d(i,Qr),e=i.length)}else
+ems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)Qr(p[f],r+"/semplificazione/procedure/"+f)||(i=l(i,Qr),e=i.length)}else
 i=t(i,r+"/semplificazione/procedure","type",{type:"array"}),e++}if(n.percorso!==void 0){let p=n.percorso;if(Array.isArray(
-p)){p.length<1&&(i=t(i,r+"/semplificazione/percorso","minItems",{limit:1}),e++);const l=p.length;for(let f=0;f<l;f++)Wr(
-p[f],r+"/semplificazione/percorso/"+f)||(i=d(i,Wr),e=i.length)}else i=t(i,r+"/semplificazione/percorso","type",{type:"ar\
+p)){p.length<1&&(i=t(i,r+"/semplificazione/percorso","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)Wr(
+p[f],r+"/semplificazione/percorso/"+f)||(i=l(i,Wr),e=i.length)}else i=t(i,r+"/semplificazione/percorso","type",{type:"ar\
 ray"}),e++}}else i=t(i,r+"/semplificazione","type",{type:"object"}),e++}if(o.energia!==void 0){let n=o.energia;if(n&&typeof n==
 "object"&&!Array.isArray(n)){for(const p in n)p==="descrizione"||p==="obiettivi"||(i=t(i,r+"/energia","additionalPropert\
-ies",{additionalProperty:p}),e++);if(n.descrizione!==void 0&&(b(n.descrizione,r+"/energia/descrizione")||(i=d(i,b),e=i.length)),
-n.obiettivi!==void 0){let p=n.obiettivi;if(Array.isArray(p)){const l=p.length;for(let f=0;f<l;f++)he(p[f],r+"/energia/ob\
-iettivi/"+f)||(i=d(i,he),e=i.length)}else i=t(i,r+"/energia/obiettivi","type",{type:"array"}),e++}}else i=t(i,r+"/energi\
+ies",{additionalProperty:p}),e++);if(n.descrizione!==void 0&&(b(n.descrizione,r+"/energia/descrizione")||(i=l(i,b),e=i.length)),
+n.obiettivi!==void 0){let p=n.obiettivi;if(Array.isArray(p)){const d=p.length;for(let f=0;f<d;f++)Ie(p[f],r+"/energia/ob\
+iettivi/"+f)||(i=l(i,Ie),e=i.length)}else i=t(i,r+"/energia/obiettivi","type",{type:"array"}),e++}}else i=t(i,r+"/energi\
 a","type",{type:"object"}),e++}if(o.pari_opportunita!==void 0){let n=o.pari_opportunita;if(n&&typeof n=="object"&&!Array.
 isArray(n)){for(const p in n)p==="descrizione"||p==="obiettivi"||(i=t(i,r+"/pari_opportunita","additionalProperties",{additionalProperty:p}),
-e++);if(n.descrizione!==void 0&&(b(n.descrizione,r+"/pari_opportunita/descrizione")||(i=d(i,b),e=i.length)),n.obiettivi!==
-void 0){let p=n.obiettivi;if(Array.isArray(p)){const l=p.length;for(let f=0;f<l;f++)he(p[f],r+"/pari_opportunita/obietti\
-vi/"+f)||(i=d(i,he),e=i.length)}else i=t(i,r+"/pari_opportunita/obiettivi","type",{type:"array"}),e++}}else i=t(i,r+"/pa\
+e++);if(n.descrizione!==void 0&&(b(n.descrizione,r+"/pari_opportunita/descrizione")||(i=l(i,b),e=i.length)),n.obiettivi!==
+void 0){let p=n.obiettivi;if(Array.isArray(p)){const d=p.length;for(let f=0;f<d;f++)Ie(p[f],r+"/pari_opportunita/obietti\
+vi/"+f)||(i=l(i,Ie),e=i.length)}else i=t(i,r+"/pari_opportunita/obiettivi","type",{type:"array"}),e++}}else i=t(i,r+"/pa\
 ri_opportunita","type",{type:"object"}),e++}if(o.risorse!==void 0){let n=o.risorse;if(Array.isArray(n)){const p=n.length;
-for(let l=0;l<p;l++)Ke(n[l],r+"/risorse/"+l)||(i=d(i,Ke),e=i.length)}else i=t(i,r+"/risorse","type",{type:"array"}),e++}
-o.rinvio!==void 0&&(Xr(o.rinvio,r+"/rinvio")||(i=d(i,Xr),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Nn.
+for(let d=0;d<p;d++)Ke(n[d],r+"/risorse/"+d)||(i=l(i,Ke),e=i.length)}else i=t(i,r+"/risorse","type",{type:"array"}),e++}
+o.rinvio!==void 0&&(Xr(o.rinvio,r+"/rinvio")||(i=l(i,Xr),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Nn.
 errors=i,e===0}const jt={anagrafica:xn,anticorruzione:Zn,atti:Cn,"azioni-positive":Tn,fabbisogni:Gn,formazione:Un,incarichi:Bn,
 "lavoro-agile":Hn,monitoraggio:Xn,obiettivo:it,performance:ot,piao:rt,premessa:lt,struttura:dt,unita:at,"valore-pubblico":mt};export{Zn as validate_anticorruzione,Cn as validate_atti,Tn as validate_azioni_positive,Gn as validate_fabbisogni,Un as validate_formazione,
 Bn as validate_incarichi,Hn as validate_lavoro_agile,Xn as validate_monitoraggio,it as validate_obiettivo,ot as validate_performance,

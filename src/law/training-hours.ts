@@ -1,0 +1,7 @@
+import type { LawRow } from './law-row.ts';
+
+/** The hours of training a year that directives ask for each employee: an address to the bodies, not a source of law. */
+export const trainingHours: readonly LawRow<number>[] = [
+  { value: 40, from: 2025, source: 'Direttiva del Ministro per la p.a. 14 gennaio 2025', checked: true },
+  { value: 24, from: 2023, to: 2024, source: 'Direttiva del Ministro per la p.a. 23 marzo 2023', checked: false },
+];
