@@ -91,4 +91,8 @@ export type LabelCode =
   | 'last-holder'
   | 'employees'
   | 'plan-years'
-  | 'previous-card';
+  | 'previous-card'
+  | 'adoption'
+  | 'awaited-phase'
+  | 'other-card'
+  | 'other-holder';

@@ -207,11 +207,15 @@ export const en: Messages = {
   },
 
   labels: {
+    adoption: 'the adoption of the objectives',
     'also-here': 'here too',
+    'awaited-phase': 'the phase it depends on',
     employees: 'the employees',
     'first-use': 'first used here',
     'last-holder': 'the last appointment ends here',
     'last-phase': 'the last phase',
+    'other-card': 'the other card',
+    'other-holder': 'the other post',
     'plan-years': 'the three years of the plan',
     'previous-card': 'the card before',
     'previous-phase': 'the phase before',

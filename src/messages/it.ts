@@ -205,11 +205,15 @@ export const it: Messages = {
   },
 
   labels: {
+    adoption: 'l’adozione degli obiettivi',
     'also-here': 'anche qui',
+    'awaited-phase': 'la fase da cui dipende',
     employees: 'i dipendenti',
     'first-use': 'usato qui la prima volta',
     'last-holder': 'l’ultimo incarico finisce qui',
     'last-phase': 'l’ultima fase',
+    'other-card': 'l’altra scheda',
+    'other-holder': 'l’altro incarico',
     'plan-years': 'il triennio del piano',
     'previous-card': 'la scheda precedente',
     'previous-phase': 'la fase precedente',

@@ -1972,13 +1972,27 @@ export interface Regole {
   'codici-fiscali'?: Gravita;
   'coinvolti-registrati'?: Gravita;
   'data-valida'?: Gravita;
+  'dipendenze-in-ordine'?: Gravita;
+  'fase-conclusa-senza-data'?: Gravita;
   'fasi-in-ordine'?: Gravita;
+  'fasi-minime'?: Gravita;
   'forma-coerente'?: Gravita;
   'immagine-senza-alternativa'?: Gravita;
+  'incarico-senza-buchi'?: Gravita;
+  'incarico-senza-inizio-o-fine'?: Gravita;
+  'incarico-sovrapposto'?: Gravita;
+  'interim-senza-nome'?: Gravita;
   'lavoro-agile-minimo'?: Gravita;
   'lavoro-agile-righe'?: Gravita;
+  'nomi-uniformi'?: Gravita;
+  'numerazione-fasi'?: Gravita;
   'pesi-fasi-100'?: Gravita;
+  'pesi-obiettivi-100'?: Gravita;
+  'peso-concentrato'?: Gravita;
+  'peso-fasi-concluse'?: Gravita;
   'peso-mancante'?: Gravita;
+  'peso-zero'?: Gravita;
+  'responsabile-cessato-prima'?: Gravita;
   'responsabile-in-carica'?: Gravita;
   'riferimento-risolto'?: Gravita;
   'scadenza-circolare'?: Gravita;
@@ -1987,13 +2001,17 @@ export interface Regole {
   'scadenza-finale-ultima-fase'?: Gravita;
   'scadenza-oltre-esercizio'?: Gravita;
   'scadenza-relativa-risolvibile'?: Gravita;
+  'scheda-duplicata'?: Gravita;
   'scheda-fuori-posto'?: Gravita;
+  segnaposto?: Gravita;
   'sequenza-codici'?: Gravita;
   'sezioni-obbligatorie'?: Gravita;
   'somme-tabelle'?: Gravita;
+  'stesso-testo-fasi'?: Gravita;
   'triennio-coerente'?: Gravita;
   'unita-circolare'?: Gravita;
   'unita-registrata'?: Gravita;
+  'validazione-presente'?: Gravita;
 }
 /**
  * Il file premessa.yaml: quadro normativo, metodo e struttura del documento.
