@@ -1,5 +1,6 @@
-import { dayOf, lastDayOfPhase, rowsOf } from '../plan/phases.ts';
+import { dayOf, lastDayOfPhase } from '../plan/phases.ts';
 import type { Fase, Obiettivo } from '../plan/plan.ts';
+import { namedRowsOf } from './named-rows.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 type Finding = RuleFinding<'dipendenze-in-ordine'>;
@@ -32,12 +33,12 @@ function* backwards({ fasi, source }: Obiettivo, byLabel: ReadonlyMap<string, Fa
       if (phase && day && (!last || day > last.day)) last = { phase, day };
     }
     if (!last) continue;
-    for (const phase of rowsOf([group])) {
+    for (const { name, phase } of namedRowsOf([group])) {
       const date = dayOf(phase.scadenza);
       if (!date || date >= last.day) continue;
       yield {
         at: source.spanOf([...phase.path, 'scadenza']),
-        facts: { reason: 'prima', phase: phase.etichetta, date, before: last.phase.etichetta, dateBefore: last.day },
+        facts: { reason: 'prima', phase: name, date, before: last.phase.etichetta, dateBefore: last.day },
         related: [
           {
             at: source.spanOf([...last.phase.path, ...(last.phase.scadenza ? ['scadenza'] : [])]),

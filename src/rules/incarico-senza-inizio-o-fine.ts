@@ -24,7 +24,7 @@ export const incaricoSenzaInizioOFine = defineRule({
   },
 });
 
-/** The first day that a holder should have and has not, the one of the end included. */
+/** Which day of a holder is missing, though somebody came before or follows. */
 function missingOf(
   holder: Holder,
   index: number,

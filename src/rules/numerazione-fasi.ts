@@ -49,7 +49,12 @@ function faultOf({ source }: Obiettivo, phases: readonly Fase[], group: string, 
   if (!series || !phase) return undefined;
   return {
     at: source.spanOf([...phase.path, 'etichetta']),
-    facts: { reason: 'salto', label: phase.etichetta, expected: series.labelAt(start + wrong), group },
+    facts: {
+      reason: 'salto',
+      label: phase.etichetta,
+      expected: likeLabel(phase.etichetta, plain(phase.etichetta, group), series.labelAt(start + wrong)),
+      group,
+    },
   };
 }
 
@@ -63,6 +68,14 @@ function plain(label: string, group: string): string {
   const rest = bare.startsWith(own) ? bare.slice(own.length) : bare;
   // a part called 1 in phase 1 is no prefix alone
   return own === '' || rest === '' || (/\d$/.test(own) && /^\d/.test(rest)) ? bare : rest.replace(/^[\s.-]+/, '');
+}
+
+/** Another place in the series, written as a label is: `1.3` and 2 give `1.2`, `C` and b give `B`. */
+function likeLabel(label: string, bare: string, other: string): string {
+  const start = label.toLowerCase().lastIndexOf(bare);
+  if (start < 0) return other;
+  const written = label.slice(start, start + bare.length);
+  return label.slice(0, start) + (written === bare ? other : other.toUpperCase()) + label.slice(start + bare.length);
 }
 
 interface Series {

@@ -64,7 +64,7 @@ describe('segnaposto', () => {
     });
 
     expect(findings(segnaposto, plan)).toEqual([
-      `${file}:4:23 Il testo contiene un segnaposto, “TBD”, e nel file ce ne sono altri 2. (anche qui ${file}:5:12) (anche qui ${file}:5:29)`,
+      `${file}:4:23 Il testo contiene un segnaposto, “TBD”, e nel file ce ne sono altri 2. (anche qui ${file}:5:12) (anche qui ${file}:5:30)`,
       'premessa.yaml:1:8 Il testo contiene un segnaposto, “Da completare”.',
     ]);
   });

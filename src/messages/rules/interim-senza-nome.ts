@@ -4,7 +4,7 @@ import { defineWords } from './define-words.ts';
 export const interimSenzaNome = defineWords('interim-senza-nome', {
   it: {
     title: 'Un incarico ad interim dice di chi è',
-    why: '“Ad interim” da solo non dice chi risponde dell’unità. Cittadini e nucleo di valutazione devono poter sapere a chi gli obiettivi sono affidati.',
+    why: 'La formula “ad interim” da sola non dice chi risponde dell’unità. Cittadini e nucleo di valutazione devono poter sapere a chi gli obiettivi sono affidati.',
     message: ({ units }) =>
       units.length < 3
         ? `Non si dice chi regge ad interim ${listed(units.map(quoted), 'e')}.`
@@ -16,7 +16,7 @@ export const interimSenzaNome = defineWords('interim-senza-nome', {
   },
   en: {
     title: 'A post held ad interim says by whom',
-    why: '“Ad interim” alone does not say who answers for the unit. Citizens and evaluators must be able to know to whom the objectives are given.',
+    why: 'The words “ad interim” alone do not say who answers for the unit. Citizens and evaluators must be able to know to whom the objectives are given.',
     message: ({ units }) =>
       units.length < 3
         ? `It is not said who leads ad interim ${listed(units.map(quoted), 'and')}.`
