@@ -95,4 +95,5 @@ export type LabelCode =
   | 'adoption'
   | 'awaited-phase'
   | 'other-card'
-  | 'other-holder';
+  | 'other-holder'
+  | 'placeholder';

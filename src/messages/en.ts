@@ -216,6 +216,7 @@ export const en: Messages = {
     'last-phase': 'the last phase',
     'other-card': 'the other card',
     'other-holder': 'the other post',
+    placeholder: 'the placeholder',
     'plan-years': 'the three years of the plan',
     'previous-card': 'the card before',
     'previous-phase': 'the phase before',

@@ -214,6 +214,7 @@ export const it: Messages = {
     'last-phase': 'l’ultima fase',
     'other-card': 'l’altra scheda',
     'other-holder': 'l’altro incarico',
+    placeholder: 'il segnaposto',
     'plan-years': 'il triennio del piano',
     'previous-card': 'la scheda precedente',
     'previous-phase': 'la fase precedente',

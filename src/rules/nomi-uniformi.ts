@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Persona } from '../schema/generated/types.ts';
+import { kindOf } from '../sources/kinds.ts';
 import type { Path, Source } from '../sources/source.ts';
 import { grouped } from './grouped.ts';
 import { keyOfPerson } from './key-of-person.ts';
@@ -41,10 +42,10 @@ function written({ cognome, nome }: Persona): string {
   return `${cognome}, ${nome}`;
 }
 
-/** The persons of the plan, in order of file and place. */
+/** The persons of the plan, in order of file and place; a card has none. */
 function personsOf({ sources }: Plan): readonly Named[] {
   return sources
-    .filter(({ text }) => text.includes('cognome'))
+    .filter(({ file, text }) => kindOf(file) !== 'obiettivo' && text.includes('cognome'))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .flatMap((source) =>
       [...personsIn(source, source.data, [])].toSorted(

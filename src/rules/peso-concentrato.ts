@@ -14,9 +14,9 @@ export const pesoConcentrato = defineRule({
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {
-      const open = weighedRowsOf(card.fasi).filter(({ phase }) => !isConcluded(card, phase));
-      const found = open.find(({ phase }) => numberOf(phase.incidenza ?? 0) >= heavy);
-      if (!found || open.length < 2) continue;
+      const rows = weighedRowsOf(card.fasi);
+      const found = rows.find(({ phase }) => numberOf(phase.incidenza ?? 0) >= heavy && !isConcluded(card, phase));
+      if (!found || rows.every((row) => row === found || isConcluded(card, row.phase))) continue;
       yield {
         at: card.source.spanOf([...found.phase.path, 'incidenza']),
         facts: { phase: found.name, weight: numberOf(found.phase.incidenza ?? 0) },

@@ -16,7 +16,10 @@ export const segnaposto = defineRule({
       yield {
         at: first.at,
         facts: { text: first.text, more: others.length },
-        related: others.map(({ at }) => ({ at, label: 'also-here' })),
+        related: [
+          ...(first.piece ? [{ at: first.piece, label: 'placeholder' as const }] : []),
+          ...others.map(({ at, piece }) => ({ at: piece ?? at, label: 'also-here' as const })),
+        ],
       };
     }
   },
@@ -57,6 +60,8 @@ const alone = new RegExp(
 
 interface Placeholder {
   readonly at: Span;
+  /** The place inside a text of many lines, of which `at` is the key: a comment that silences cannot stand in it. */
+  readonly piece: Span | undefined;
   readonly text: string;
 }
 
@@ -67,7 +72,11 @@ function placeholdersOf(source: Source): readonly Placeholder[] {
     // an address is not to be read
     if (/^https?:/.test(text)) continue;
     const piece = anywhere.exec(text)?.[0] ?? alone.exec(text)?.[0].replace(/^: /, '');
-    if (piece !== undefined) found.push({ at: source.spanOfText(path, piece), text: piece });
+    if (piece === undefined) continue;
+    const place = source.spanOfText(path, piece);
+    const { end, start } = source.spanOf(path);
+    const inLines = source.text.slice(start, end).includes('\n');
+    found.push({ at: inLines ? source.keySpanOf(path) : place, piece: inLines ? place : undefined, text: piece });
   }
   return found.toSorted((a, b) => (a.at.pointer < b.at.pointer ? -1 : 1));
 }

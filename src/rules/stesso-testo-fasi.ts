@@ -29,7 +29,7 @@ function pairIn({ source }: Obiettivo, phases: readonly Fase[]): RuleFinding<'st
   const seen = new Map<string, Fase>();
   for (const phase of phases) {
     // a text is read only as far as it is compared
-    const words = wordsOf((phase.descrizione ?? '').slice(0, 300)).slice(0, enough);
+    const words = wordsOf((phase.descrizione ?? '').slice(0, 160)).slice(0, enough);
     if (words.length === 0) continue;
     const key = words.join(' ');
     const first = seen.get(key);

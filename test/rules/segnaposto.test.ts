@@ -51,9 +51,9 @@ describe('segnaposto', () => {
     ]);
   });
 
-  it('points at the line of a long text', () => {
+  it('points at the key of a text of many lines, above which a comment may stand, and recalls the line', () => {
     expect(found('direttive_specifiche: |\n  Primo punto.\n  Secondo punto....')).toEqual([
-      `${file}:6:16 Il testo contiene un segnaposto, “....”.`,
+      `${file}:4:1 Il testo contiene un segnaposto, “....”. (il segnaposto ${file}:6:16)`,
     ]);
   });
 
