@@ -25,7 +25,9 @@ export const schedaDuplicata = defineRule({
       for (const items of grouped(left, (item) => item[same]).values()) {
         if (items.length < 2) continue;
         for (const cards of grouped(items, ({ unit }) => unit).values()) {
-          const [first, ...others] = cards.map(({ card }) => card);
+          const [first, ...rest] = cards.map(({ card }) => card);
+          // a card copied with its code is told by that
+          const others = rest.filter(({ codice }) => codice.toUpperCase() !== first?.codice.toUpperCase());
           if (first && others.length > 0) yield finding(first, others, same, told);
         }
         const units = new Set(items.map(({ unit }) => unit));

@@ -3,7 +3,7 @@ import { defineRule, type RuleFinding } from './rule.ts';
 import { wordsOf } from './words-of-text.ts';
 
 /** As many words in a row are no chance; of a shorter text, all. */
-const enough = 8;
+const enough = 12;
 
 /** Two phases of a card, or two parts of a phase, do not begin alike. The first pair of a card is told. */
 export const stessoTestoFasi = defineRule({
@@ -29,7 +29,7 @@ function pairIn({ source }: Obiettivo, phases: readonly Fase[]): RuleFinding<'st
   const seen = new Map<string, Fase>();
   for (const phase of phases) {
     // a text is read only as far as it is compared
-    const words = wordsOf((phase.descrizione ?? '').slice(0, 160)).slice(0, enough);
+    const words = wordsOf((phase.descrizione ?? '').slice(0, 200)).slice(0, enough);
     if (words.length === 0) continue;
     const key = words.join(' ');
     const first = seen.get(key);

@@ -116,6 +116,12 @@ describe('scheda-duplicata', () => {
     expect(findings(schedaDuplicata, planWith(titles, register))).toEqual([]);
   });
 
+  it('leaves a card copied with its code to another rule', () => {
+    expect(
+      findings(schedaDuplicata, planOf({ [`${folder}/a.yaml`]: card(), [`${folder}/copia.yaml`]: card() })),
+    ).toEqual([]);
+  });
+
   it('says nothing when the register of units is broken', () => {
     const plan = planOf(
       {

@@ -15,14 +15,17 @@ function phases(...texts: readonly string[]): string {
   return ['fasi:', ...texts.map((text) => `  - { descrizione: "${text}", scadenza: 30/06/2022 }`)].join('\n');
 }
 
-const begin = 'Realizzazione di un servizio che risponde ai cittadini del Comune';
+const begin = 'Realizzazione di un servizio che risponde a tutti i cittadini del Comune';
 
 describe('stesso-testo-fasi', () => {
   it.each([
     ['different texts', phases('Studio', 'Avvio')],
     [
       'texts that begin alike for a few words',
-      phases('Avvio del servizio agli anziani', 'Avvio del servizio ai giovani'),
+      phases(
+        'Presentazione alla Giunta del programma degli eventi di primavera',
+        'Presentazione alla Giunta del programma degli eventi di autunno',
+      ),
     ],
     ['a text that begins like a shorter one', phases('Avvio', 'Avvio del servizio')],
     [
