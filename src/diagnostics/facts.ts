@@ -114,4 +114,9 @@ export type LabelCode =
   | 'budget-approval'
   | 'budget-term'
   | 'register-of-units'
-  | 'registered-act';
+  | 'registered-act'
+  | 'adoption-of-objectives'
+  | 'awaited-phase'
+  | 'other-card'
+  | 'other-holder'
+  | 'placeholder';

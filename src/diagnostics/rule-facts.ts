@@ -71,6 +71,15 @@ export interface RuleFacts {
     readonly what: 'codice-fiscale' | 'iban' | 'cellulare' | 'nascita' | 'posta-privata';
     readonly count: number;
   };
+  readonly 'dipendenze-in-ordine':
+    | { readonly reason: 'circolo'; readonly chain: readonly string[] }
+    | {
+        readonly reason: 'prima';
+        readonly phase: string;
+        readonly date: string;
+        readonly before: string;
+        readonly dateBefore: string;
+      };
   readonly 'disabilita-piccoli-numeri': {
     readonly where: 'quota' | 'assunzione';
     readonly number: number;
@@ -104,12 +113,14 @@ export interface RuleFacts {
   };
   /** `date` is that of an opinion that comes after the act. */
   readonly 'fabbisogni-revisori': { readonly date: string | undefined; readonly act: string | undefined };
+  readonly 'fase-conclusa-senza-data': { readonly phases: readonly string[] };
   readonly 'fasi-in-ordine': {
     readonly phase: string;
     readonly date: string;
     readonly before: string;
     readonly dateBefore: string;
   };
+  readonly 'fasi-minime': Record<string, never>;
   readonly 'figure-obbligatorie': { readonly missing: readonly string[]; readonly unnamed: readonly string[] };
   readonly 'forma-coerente': { readonly form: 'ordinaria' | 'semplificata'; readonly employees: number };
   readonly 'formazione-coerente': { readonly themes: readonly string[] };
@@ -131,6 +142,17 @@ export interface RuleFacts {
     readonly field: string;
   };
   readonly 'immagine-senza-alternativa': { readonly file: string };
+  readonly 'incarico-senza-buchi': { readonly unit: string; readonly from: string; readonly to: string };
+  readonly 'incarico-senza-inizio-o-fine': { readonly unit: string; readonly missing: 'dal' | 'al' };
+  readonly 'incarico-sovrapposto': {
+    readonly what: 'unita' | 'persona';
+    readonly unit: string;
+    readonly other: string;
+    readonly person: string;
+    readonly from: string;
+    readonly to: string;
+  };
+  readonly 'interim-senza-nome': { readonly units: readonly string[] };
   /** `agreements` and `employees` are told when the plan gives both. */
   readonly 'lavoro-agile-base': {
     readonly reason: 'assente' | 'differenza';
@@ -176,6 +198,7 @@ export interface RuleFacts {
   readonly 'monitoraggio-soddisfazione': Record<string, never>;
   /** Each place, the first and the related, is the alias exactly: `name` may take its place. */
   readonly 'nome-unita-canonico': { readonly alias: string; readonly name: string; readonly times: number };
+  readonly 'nomi-uniformi': { readonly written: string; readonly usual: string };
   readonly 'norma-completa': { readonly written: string; readonly year: number | undefined };
   readonly 'norma-tecnica': { readonly written: string; readonly right: string; readonly wrong: 'nome' | 'superata' };
   readonly 'norma-vigente': {
@@ -184,6 +207,12 @@ export interface RuleFacts {
     readonly since: string;
     readonly now: string;
     readonly source: string;
+  };
+  readonly 'numerazione-fasi': {
+    readonly reason: 'ripetuta' | 'salto';
+    readonly label: string;
+    readonly expected: string;
+    readonly group: string;
   };
   readonly 'obiettivi-energia': Record<string, never>;
   readonly 'obiettivi-per-unita': {
@@ -217,7 +246,16 @@ export interface RuleFacts {
     readonly total: number;
   };
   readonly 'pesi-fasi-100': { readonly sum: number; readonly weights: readonly number[] };
+  readonly 'pesi-obiettivi-100': {
+    readonly unit: string;
+    readonly sum: number;
+    readonly weights: readonly number[];
+    readonly without: readonly string[];
+  };
+  readonly 'peso-concentrato': { readonly phase: string; readonly weight: number };
+  readonly 'peso-fasi-concluse': { readonly phases: readonly string[]; readonly weight: number };
   readonly 'peso-mancante': { readonly phase: string };
+  readonly 'peso-zero': { readonly phases: readonly string[] };
   readonly 'piano-senza-schede': Record<string, never>;
   readonly 'progressioni-quota': {
     readonly reason: 'assente' | 'oltre';
@@ -229,6 +267,12 @@ export interface RuleFacts {
     readonly what: 'refuso' | 'doppia' | 'trattino';
     readonly written: string;
     readonly right: string | undefined;
+  };
+  readonly 'responsabile-cessato-prima': {
+    readonly unit: string;
+    readonly end: string;
+    readonly adoption: string;
+    readonly succeeded: boolean;
   };
   readonly 'responsabile-in-carica': {
     readonly unit: string;
@@ -265,12 +309,25 @@ export interface RuleFacts {
     readonly entro: string;
     readonly written: string | undefined;
   };
-  /** `place` is where the card should stand, from the folder of the plan. */
-  readonly 'scheda-fuori-posto': { readonly place: string };
+  readonly 'scheda-duplicata': {
+    readonly same: 'titolo' | 'inizio';
+    readonly unit: string;
+    readonly code: string;
+    readonly sameUnit: boolean;
+  };
+  /** What does not match, the folder or the name of the file; `place` is where the card should stand, unless another stands there. */
+  readonly 'scheda-fuori-posto': {
+    readonly folder: string | undefined;
+    readonly file: string | undefined;
+    readonly unit: string;
+    readonly code: string;
+    readonly place: string | undefined;
+  };
   readonly 'semplificazione-elenco': {
     readonly reason: 'elenco' | 'misura';
     readonly missing: readonly ('target' | 'ufficio')[];
   };
+  readonly segnaposto: { readonly text: string; readonly more: number };
   readonly 'sequenza-codici': {
     readonly unit: string;
     readonly missing: readonly string[];
@@ -300,6 +357,7 @@ export interface RuleFacts {
     readonly computed: number;
   };
   readonly 'spazi-doppi': { readonly times: number };
+  readonly 'stesso-testo-fasi': { readonly phase: string; readonly like: string; readonly whole: boolean };
   readonly 'tabella-senza-righe': { readonly field: string };
   /** `computed` is `days` days after the term of the budget, or named by the law; `late` is in days. */
   readonly 'termine-adozione': {
@@ -333,6 +391,11 @@ export interface RuleFacts {
     readonly units: number;
   };
   readonly 'url-coerenti': { readonly what: 'http' | 'dominio'; readonly address: string; readonly own: string };
+  readonly 'validazione-presente': {
+    readonly cards: number;
+    readonly total: number;
+    readonly missing: readonly ('validazione' | 'data' | 'esito')[];
+  };
   readonly 'voci-ripetute': { readonly text: string };
   readonly 'vp-indicatori': {
     readonly reason: 'assente' | 'senza-indicatore' | 'incompleto';

@@ -20,6 +20,7 @@ import { consistenzaPerArea } from './consistenza-per-area.ts';
 import { consistenzaUguale } from './consistenza-uguale.ts';
 import { dataValida } from './data-valida.ts';
 import { datiEccedenti } from './dati-eccedenti.ts';
+import { dipendenzeInOrdine } from './dipendenze-in-ordine.ts';
 import { disabilitaPiccoliNumeri } from './disabilita-piccoli-numeri.ts';
 import { dupRiferimento } from './dup-riferimento.ts';
 import { fabbisogniAnni } from './fabbisogni-anni.ts';
@@ -28,7 +29,9 @@ import { fabbisogniEccedenze } from './fabbisogni-eccedenze.ts';
 import { fabbisogniLimite } from './fabbisogni-limite.ts';
 import { fabbisogniQuadratura } from './fabbisogni-quadratura.ts';
 import { fabbisogniRevisori } from './fabbisogni-revisori.ts';
+import { faseConclusaSenzaData } from './fase-conclusa-senza-data.ts';
 import { fasiInOrdine } from './fasi-in-ordine.ts';
+import { fasiMinime } from './fasi-minime.ts';
 import { figureObbligatorie } from './figure-obbligatorie.ts';
 import { formaCoerente } from './forma-coerente.ts';
 import { formazioneCoerente } from './formazione-coerente.ts';
@@ -37,6 +40,10 @@ import { formazioneRisorse } from './formazione-risorse.ts';
 import { formazioneTriennale } from './formazione-triennale.ts';
 import { identificativiAzioni } from './identificativi-azioni.ts';
 import { immagineSenzaAlternativa } from './immagine-senza-alternativa.ts';
+import { incaricoSenzaBuchi } from './incarico-senza-buchi.ts';
+import { incaricoSenzaInizioOFine } from './incarico-senza-inizio-o-fine.ts';
+import { incaricoSovrapposto } from './incarico-sovrapposto.ts';
+import { interimSenzaNome } from './interim-senza-nome.ts';
 import { lavoroAgileBase } from './lavoro-agile-base.ts';
 import { lavoroAgileCinqueCondizioni } from './lavoro-agile-cinque-condizioni.ts';
 import { lavoroAgileMinimo } from './lavoro-agile-minimo.ts';
@@ -50,9 +57,11 @@ import { misuraObiettivo } from './misura-obiettivo.ts';
 import { monitoraggioCopreTutto } from './monitoraggio-copre-tutto.ts';
 import { monitoraggioSoddisfazione } from './monitoraggio-soddisfazione.ts';
 import { nomeUnitaCanonico } from './nome-unita-canonico.ts';
+import { nomiUniformi } from './nomi-uniformi.ts';
 import { normaCompleta } from './norma-completa.ts';
 import { normaTecnica } from './norma-tecnica.ts';
 import { normaVigente } from './norma-vigente.ts';
+import { numerazioneFasi } from './numerazione-fasi.ts';
 import { obiettiviEnergia } from './obiettivi-energia.ts';
 import { obiettiviPerUnita } from './obiettivi-per-unita.ts';
 import { obiettivoAnticorruzione } from './obiettivo-anticorruzione.ts';
@@ -64,10 +73,15 @@ import { organigrammaDaRegistro } from './organigramma-da-registro.ts';
 import { papCugConsigliera } from './pap-cug-consigliera.ts';
 import { papMisurabile } from './pap-misurabile.ts';
 import { pesiFasi100 } from './pesi-fasi-100.ts';
+import { pesiObiettivi100 } from './pesi-obiettivi-100.ts';
+import { pesoConcentrato } from './peso-concentrato.ts';
+import { pesoFasiConcluse } from './peso-fasi-concluse.ts';
 import { pesoMancante } from './peso-mancante.ts';
+import { pesoZero } from './peso-zero.ts';
 import { pianoSenzaSchede } from './piano-senza-schede.ts';
 import { progressioniQuota } from './progressioni-quota.ts';
 import { refusiNoti } from './refusi-noti.ts';
+import { responsabileCessatoPrima } from './responsabile-cessato-prima.ts';
 import { responsabileInCarica } from './responsabile-in-carica.ts';
 import { riferimentoRisolto } from './riferimento-risolto.ts';
 import { rigaDuplicata } from './riga-duplicata.ts';
@@ -80,7 +94,9 @@ import { scadenzaFinaleUltimaFase } from './scadenza-finale-ultima-fase.ts';
 import { scadenzaOltreEsercizio } from './scadenza-oltre-esercizio.ts';
 import { scadenzaRelativaRisolvibile } from './scadenza-relativa-risolvibile.ts';
 import { scadenzeAgid } from './scadenze-agid.ts';
+import { schedaDuplicata } from './scheda-duplicata.ts';
 import { schedaFuoriPosto } from './scheda-fuori-posto.ts';
+import { segnaposto } from './segnaposto.ts';
 import { semplificazioneElenco } from './semplificazione-elenco.ts';
 import { sequenzaCodici } from './sequenza-codici.ts';
 import { sezioniObbligatorie } from './sezioni-obbligatorie.ts';
@@ -88,6 +104,7 @@ import { sezioniVuote } from './sezioni-vuote.ts';
 import { soloRinvio } from './solo-rinvio.ts';
 import { sommeTabelle } from './somme-tabelle.ts';
 import { spaziDoppi } from './spazi-doppi.ts';
+import { stessoTestoFasi } from './stesso-testo-fasi.ts';
 import { tabellaSenzaRighe } from './tabella-senza-righe.ts';
 import { termineAdozione } from './termine-adozione.ts';
 import { tipologieMinime } from './tipologie-minime.ts';
@@ -98,6 +115,7 @@ import { unitaRegistrata } from './unita-registrata.ts';
 import { unitaSenzaObiettivi } from './unita-senza-obiettivi.ts';
 import { unitaVsTitolariEq } from './unita-vs-titolari-eq.ts';
 import { urlCoerenti } from './url-coerenti.ts';
+import { validazionePresente } from './validazione-presente.ts';
 import { vociRipetute } from './voci-ripetute.ts';
 import { vpIndicatori } from './vp-indicatori.ts';
 import { vpNumero } from './vp-numero.ts';
@@ -135,6 +153,11 @@ export const rules: readonly AnyRule[] = [
   dataValida,
   codiceUnivoco,
   unitaCircolare,
+  incaricoSenzaBuchi,
+  incaricoSovrapposto,
+  incaricoSenzaInizioOFine,
+  interimSenzaNome,
+  nomiUniformi,
   organigrammaDaRegistro,
   attoRegistrato,
   attoNumeriCrescenti,
@@ -150,15 +173,28 @@ export const rules: readonly AnyRule[] = [
   refusiNoti,
   spaziDoppi,
   immagineSenzaAlternativa,
+  segnaposto,
   unitaRegistrata,
   schedaFuoriPosto,
   sequenzaCodici,
+  schedaDuplicata,
   campoVuoto,
   coinvoltiRegistrati,
   responsabileInCarica,
+  responsabileCessatoPrima,
+  validazionePresente,
+  pesiObiettivi100,
+  fasiMinime,
+  numerazioneFasi,
+  stessoTestoFasi,
   pesiFasi100,
   pesoMancante,
+  pesoZero,
+  pesoFasiConcluse,
+  pesoConcentrato,
+  faseConclusaSenzaData,
   fasiInOrdine,
+  dipendenzeInOrdine,
   scadenzaFinaleMancante,
   scadenzaFinaleUltimaFase,
   scadenzaFinaleOltre,

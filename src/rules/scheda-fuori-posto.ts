@@ -1,4 +1,4 @@
-import type { Obiettivo } from '../plan/plan.ts';
+import type { Obiettivo, Plan } from '../plan/plan.ts';
 import { defineRule } from './rule.ts';
 
 /** A card stands in the folder of its unit, in a file named by its code: who looks for it there finds it. */
@@ -7,19 +7,65 @@ export const schedaFuoriPosto = defineRule({
   severity: 'warning',
   ground: 'logic',
 
-  *check({ obiettivi }) {
-    for (const card of obiettivi) {
-      if (!card.unita) continue;
+  *check(plan) {
+    const misplaced = plan.obiettivi.flatMap((card) => placeOf(card) ?? []);
+    if (misplaced.length === 0) return;
+    const taken = takenPlaces(plan);
+    const wanted = new Map<string, number>();
+    for (const { place } of misplaced) wanted.set(place, (wanted.get(place) ?? 0) + 1);
+    for (const { card, place, wrongFolder, wrongName } of misplaced) {
       const [, folder = '', file = ''] = card.source.file.split('/');
-      const { id, codice } = card.unita.data;
-      if ((folder === id || folder === codice) && file.toLowerCase() === `${card.codice.toLowerCase()}.yaml`) continue;
-      const wrongFolder = folder !== id && folder !== codice;
-      const at = card.source.spanOf([wrongFolder ? 'unita' : 'codice']);
-      yield { at, facts: { place: placeOf(card, id) } };
+      yield {
+        at: card.source.spanOf([wrongFolder ? 'unita' : 'codice']),
+        facts: {
+          folder: wrongFolder ? folder : undefined,
+          file: wrongName ? file : undefined,
+          unit: card.data.unita,
+          code: card.codice,
+          // nobody is sent to a place where another file stands, or where another card is sent too
+          place: taken.has(place) || wanted.get(place) !== 1 ? undefined : place,
+        },
+      };
     }
   },
 });
 
-function placeOf({ codice }: Obiettivo, unit: string): string {
-  return `obiettivi/${unit}/${codice.toLowerCase()}.yaml`;
+interface Misplaced {
+  readonly card: Obiettivo;
+  /** Where it should stand, from the folder of the plan. */
+  readonly place: string;
+  readonly wrongFolder: boolean;
+  readonly wrongName: boolean;
+}
+
+/** Nothing for a card that stands where it should, or whose unit nobody knows. */
+function placeOf(card: Obiettivo): Misplaced | undefined {
+  if (!card.unita) return undefined;
+  const [, folder = '', file = ''] = card.source.file.split('/');
+  const { codice, id } = card.unita.data;
+  const wrongFolder = folder !== id && folder !== codice;
+  const name = `${card.codice.toLowerCase()}.yaml`;
+  const wrongName = file.toLowerCase() !== name;
+  // a file in a folder that is right stays in it, be it called by the identifier or by the code
+  return wrongFolder || wrongName
+    ? { card, place: `obiettivi/${wrongFolder ? id : folder}/${name}`, wrongFolder, wrongName }
+    : undefined;
+}
+
+/** The places where files stand, sound or broken, with the folder by the identifier of its unit and by its code. */
+function takenPlaces({ gaps, obiettivi, unitaPerNome }: Plan): ReadonlySet<string> {
+  const files = [
+    ...obiettivi.map(({ source }) => source.file),
+    ...gaps.filter(({ kind }) => kind === 'obiettivo').map(({ file }) => file),
+  ];
+  return new Set(
+    files.flatMap((file) => {
+      const [, folder = '', name = ''] = file.split('/');
+      const unit = unitaPerNome.get(folder)?.data;
+      // one file may stand for another where the system does not tell capitals
+      return [folder, unit?.id, unit?.codice]
+        .filter((part) => part !== undefined)
+        .map((part) => `obiettivi/${part}/${name.toLowerCase()}`);
+    }),
+  );
 }

@@ -164,7 +164,13 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { date: '31/02/2022', lastDay: 28, month: 2, year: 2022 },
     { date: '12/31/2022', lastDay: undefined, month: 31, year: 2022 },
   ],
+  'dipendenze-in-ordine': [
+    { reason: 'circolo', chain: ['1', '2', '1'] },
+    { reason: 'prima', phase: '2', date: '2022-04-29', before: '1', dateBefore: '2022-04-30' },
+  ],
+  'fase-conclusa-senza-data': [{ phases: ['1'] }, { phases: ['1', '2a'] }],
   'fasi-in-ordine': [{ phase: '2', date: '2022-04-29', before: '1', dateBefore: '2022-04-30' }],
+  'fasi-minime': [{}],
   'forma-coerente': [
     { form: 'ordinaria', employees: 1 },
     { form: 'semplificata', employees: 493 },
@@ -172,13 +178,52 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { form: 'semplificata', employees: 50 },
   ],
   'immagine-senza-alternativa': [{ file: 'allegati/a.png' }],
+  'incarico-senza-buchi': [
+    { unit: 'Avvocatura', from: '2022-06-28', to: '2022-06-28' },
+    { unit: 'Avvocatura', from: '2022-06-28', to: '2022-07-03' },
+  ],
+  'incarico-senza-inizio-o-fine': [
+    { unit: 'Avvocatura', missing: 'dal' },
+    { unit: 'Avvocatura', missing: 'al' },
+  ],
+  'incarico-sovrapposto': (['unita', 'persona'] as const).flatMap((what) => [
+    { what, unit: 'Avvocatura', other: 'Tributi', person: 'Bianca Neve', from: '2022-06-28', to: '2022-06-28' },
+    { what, unit: 'Avvocatura', other: 'Tributi', person: 'Bianca Neve', from: '2022-06-28', to: '2022-07-03' },
+  ]),
+  'interim-senza-nome': [
+    { units: ['Avvocatura'] },
+    { units: ['Avvocatura', 'Tributi'] },
+    { units: ['Avvocatura', 'Tributi', 'Anagrafe'] },
+  ],
   'lavoro-agile-minimo': [{ year: 2022, percentage: 14.9, minimum: 15 }],
   'lavoro-agile-righe': [
     { column: 'totale', written: 6, computed: 5 },
     { column: 'effettivi', written: 6, computed: 5 },
   ],
+  'nomi-uniformi': [{ written: 'NEVE, Bianca', usual: 'Neve, Bianca' }],
+  'numerazione-fasi': (['', '1'] as const).flatMap((group) => [
+    { reason: 'ripetuta' as const, label: '2', expected: '', group },
+    { reason: 'salto' as const, label: '3', expected: '2', group },
+  ]),
+  'pesi-obiettivi-100': [
+    { unit: 'Avvocatura', sum: 90.5, weights: [50, 40.5], without: [] },
+    { unit: 'Avvocatura', sum: 60, weights: [60], without: ['B'] },
+    { unit: 'Avvocatura', sum: 60, weights: [60], without: ['B', 'C'] },
+  ],
+  'peso-concentrato': [{ phase: '1', weight: 80 }],
+  'peso-fasi-concluse': [
+    { phases: ['1'], weight: 20 },
+    { phases: ['1', '2a'], weight: 20.5 },
+  ],
   'peso-mancante': [{ phase: '1' }],
   'pesi-fasi-100': [{ sum: 99.99, weights: [33.33, 33.33, 33.33] }],
+  'peso-zero': [{ phases: ['1'] }, { phases: ['1', '2a'] }],
+  'responsabile-cessato-prima': [true, false].map((succeeded) => ({
+    unit: 'Avvocatura',
+    end: '2022-02-28',
+    adoption: '2022-06-23',
+    succeeded,
+  })),
   'responsabile-in-carica': [
     { unit: 'Avvocatura', from: '', deadlines: ['2022-06-30'] },
     { unit: 'Avvocatura', from: '2022-06-29', deadlines: ['2022-06-30'] },
@@ -198,7 +243,15 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { from: 'fase', name: '2' },
     { from: 'evento', name: 'collaudo' },
   ],
-  'scheda-fuori-posto': [{ place: 'obiettivi/avvocatura/a.yaml' }],
+  'scheda-duplicata': (['titolo', 'inizio'] as const).flatMap((same) =>
+    [true, false].map((sameUnit) => ({ same, unit: 'Avvocatura', code: 'A', sameUnit })),
+  ),
+  'scheda-fuori-posto': [
+    { folder: 'tributi', file: undefined, unit: 'avvocatura', code: 'A', place: 'obiettivi/avvocatura/a.yaml' },
+    { folder: undefined, file: 'b.yaml', unit: 'avvocatura', code: 'A', place: 'obiettivi/avvocatura/a.yaml' },
+    { folder: 'tributi', file: 'b.yaml', unit: 'avvocatura', code: 'A', place: undefined },
+  ],
+  segnaposto: [0, 1, 2].map((more) => ({ text: '....', more })),
   'sequenza-codici': [
     { unit: 'Avvocatura', missing: ['B'], before: 'A', after: 'C' },
     { unit: 'Avvocatura', missing: ['A', 'B'], before: undefined, after: 'C' },
@@ -222,6 +275,10 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
   'somme-tabelle': (
     ['accordi', 'assestato', 'consistenza', 'destinatari', 'di-cui', 'disponibile', 'incarichi-eq', 'orario'] as const
   ).map((what) => ({ what, name: what === 'orario' ? 'Istruttori' : 'Dirigenti', written: 8200, computed: 8200.5 })),
+  'stesso-testo-fasi': [
+    { phase: '2', like: '1', whole: true },
+    { phase: '2', like: '1', whole: false },
+  ],
   'triennio-coerente': [
     { reason: 'durata', found: '2022-2025', expected: '2022-2024' },
     { reason: 'anno-fuori', found: '2025', expected: '2022-2024' },
@@ -231,6 +288,11 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
   'unita-registrata': [
     { unit: 'avocatura', near: 'avvocatura' },
     { unit: 'x', near: undefined },
+  ],
+  'validazione-presente': [
+    { cards: 1, total: 42, missing: ['data'] },
+    { cards: 42, total: 42, missing: ['data', 'esito'] },
+    { cards: 2, total: 42, missing: ['validazione', 'data'] },
   ],
 };
 

@@ -81,51 +81,18 @@ describe('fasi-in-ordine', () => {
     ]);
   });
 
-  describe('with “dipende_da”', () => {
-    it('holds a phase against the phases that it names, not against the one above', () => {
-      const phases = yaml`
-        fasi:
-          - { descrizione: Studio, scadenza: 31/03/2022 }
-          - { descrizione: Lavori, scadenza: 31/12/2022 }
-          - { descrizione: Avvio, scadenza: 30/04/2022, dipende_da: [1] }
-          - { descrizione: Stampa, scadenza: 30/03/2022, dipende_da: ["1"] }
-      `;
+  it('leaves to another rule a phase that says on which ones it depends', () => {
+    const phases = yaml`
+      fasi:
+        - { descrizione: Studio, scadenza: 31/03/2022 }
+        - { descrizione: Lavori, scadenza: 31/12/2022 }
+        - { descrizione: Avvio, scadenza: 30/04/2022, dipende_da: [1] }
+        - { descrizione: Stampa, scadenza: 30/03/2022, dipende_da: ["1"] }
+        - { descrizione: Invio, scadenza: 29/03/2022 }
+    `;
 
-      expect(found(phases)).toEqual([
-        `${file}:8:38 La fase 4 scade il 30/03/2022, prima della fase 1 (31/03/2022). (la fase precedente ${file}:5:38)`,
-      ]);
-    });
-
-    it('holds it against a phase further on, and against the last part of a group', () => {
-      const phases = yaml`
-        fasi:
-          - { descrizione: Acquisto, scadenza: 31/03/2022, dipende_da: [Gara] }
-          - etichetta: Gara
-            sottofasi:
-              - { descrizione: Bando, scadenza: 15/04/2022 }
-              - { descrizione: Aggiudicazione, scadenza: 30/04/2022 }
-      `;
-
-      expect(found(phases)).toEqual([
-        `${file}:5:40 La fase 1 scade il 31/03/2022, prima della fase Gara (30/04/2022). (la fase precedente ${file}:6:5)`,
-      ]);
-    });
-
-    it('holds the parts of a group against what the group depends on', () => {
-      const phases = (day: string) => yaml`
-        fasi:
-          - { descrizione: Studio, scadenza: 31/03/2022 }
-          - { descrizione: Lavori, scadenza: 31/12/2022 }
-          - dipende_da: [1]
-            sottofasi:
-              - { etichetta: a, descrizione: Bando, scadenza: ${day} }
-              - { etichetta: b, descrizione: Scelta, scadenza: 31/05/2022 }
-      `;
-
-      expect(found(phases('30/04/2022'))).toEqual([]);
-      expect(found(phases('30/03/2022'))).toEqual([
-        `${file}:9:55 La fase a scade il 30/03/2022, prima della fase 1 (31/03/2022). (la fase precedente ${file}:5:38)`,
-      ]);
-    });
+    expect(found(phases)).toEqual([
+      `${file}:9:37 La fase 5 scade il 29/03/2022, prima della fase 4 (30/03/2022). (la fase precedente ${file}:8:38)`,
+    ]);
   });
 });

@@ -11,13 +11,16 @@ import { attoNumeriCrescenti } from './atto-numeri-crescenti.ts';
 import { attoNumeroAmbiguo } from './atto-numero-ambiguo.ts';
 import { attoRegistrato } from './atto-registrato.ts';
 import { bilancioCoerente } from './bilancio-coerente.ts';
+import { campoVuoto } from './campo-vuoto.ts';
 import { cellaPiccola } from './cella-piccola.ts';
 import { celleVuote } from './celle-vuote.ts';
+import { codiceUnivoco } from './codice-univoco.ts';
 import { codiciFiscali } from './codici-fiscali.ts';
 import { consistenzaAl3112 } from './consistenza-al-31-12.ts';
 import { consistenzaPerArea } from './consistenza-per-area.ts';
 import { consistenzaUguale } from './consistenza-uguale.ts';
 import { datiEccedenti } from './dati-eccedenti.ts';
+import { dipendenzeInOrdine } from './dipendenze-in-ordine.ts';
 import { disabilitaPiccoliNumeri } from './disabilita-piccoli-numeri.ts';
 import { dupRiferimento } from './dup-riferimento.ts';
 import { fabbisogniAnni } from './fabbisogni-anni.ts';
@@ -26,6 +29,8 @@ import { fabbisogniEccedenze } from './fabbisogni-eccedenze.ts';
 import { fabbisogniLimite } from './fabbisogni-limite.ts';
 import { fabbisogniQuadratura } from './fabbisogni-quadratura.ts';
 import { fabbisogniRevisori } from './fabbisogni-revisori.ts';
+import { faseConclusaSenzaData } from './fase-conclusa-senza-data.ts';
+import { fasiMinime } from './fasi-minime.ts';
 import { figureObbligatorie } from './figure-obbligatorie.ts';
 import { formaCoerente } from './forma-coerente.ts';
 import { formazioneCoerente } from './formazione-coerente.ts';
@@ -34,6 +39,10 @@ import { formazioneRisorse } from './formazione-risorse.ts';
 import { formazioneTriennale } from './formazione-triennale.ts';
 import { identificativiAzioni } from './identificativi-azioni.ts';
 import { immagineSenzaAlternativa } from './immagine-senza-alternativa.ts';
+import { incaricoSenzaBuchi } from './incarico-senza-buchi.ts';
+import { incaricoSenzaInizioOFine } from './incarico-senza-inizio-o-fine.ts';
+import { incaricoSovrapposto } from './incarico-sovrapposto.ts';
+import { interimSenzaNome } from './interim-senza-nome.ts';
 import { lavoroAgileBase } from './lavoro-agile-base.ts';
 import { lavoroAgileCinqueCondizioni } from './lavoro-agile-cinque-condizioni.ts';
 import { lavoroAgileMinimo } from './lavoro-agile-minimo.ts';
@@ -47,9 +56,11 @@ import { misuraObiettivo } from './misura-obiettivo.ts';
 import { monitoraggioCopreTutto } from './monitoraggio-copre-tutto.ts';
 import { monitoraggioSoddisfazione } from './monitoraggio-soddisfazione.ts';
 import { nomeUnitaCanonico } from './nome-unita-canonico.ts';
+import { nomiUniformi } from './nomi-uniformi.ts';
 import { normaCompleta } from './norma-completa.ts';
 import { normaTecnica } from './norma-tecnica.ts';
 import { normaVigente } from './norma-vigente.ts';
+import { numerazioneFasi } from './numerazione-fasi.ts';
 import { obiettiviEnergia } from './obiettivi-energia.ts';
 import { obiettiviPerUnita } from './obiettivi-per-unita.ts';
 import { obiettivoAnticorruzione } from './obiettivo-anticorruzione.ts';
@@ -61,28 +72,42 @@ import { organigrammaDaRegistro } from './organigramma-da-registro.ts';
 import { papCugConsigliera } from './pap-cug-consigliera.ts';
 import { papMisurabile } from './pap-misurabile.ts';
 import { pesiFasi100 } from './pesi-fasi-100.ts';
+import { pesiObiettivi100 } from './pesi-obiettivi-100.ts';
+import { pesoConcentrato } from './peso-concentrato.ts';
+import { pesoFasiConcluse } from './peso-fasi-concluse.ts';
+import { pesoMancante } from './peso-mancante.ts';
+import { pesoZero } from './peso-zero.ts';
 import { pianoSenzaSchede } from './piano-senza-schede.ts';
 import { progressioniQuota } from './progressioni-quota.ts';
 import { refusiNoti } from './refusi-noti.ts';
+import { responsabileCessatoPrima } from './responsabile-cessato-prima.ts';
+import { responsabileInCarica } from './responsabile-in-carica.ts';
 import { riferimentoRisolto } from './riferimento-risolto.ts';
 import { rigaDuplicata } from './riga-duplicata.ts';
 import { rischioProcessiCoperti } from './rischio-processi-coperti.ts';
 import { scadenzeAgid } from './scadenze-agid.ts';
+import { schedaDuplicata } from './scheda-duplicata.ts';
+import { schedaFuoriPosto } from './scheda-fuori-posto.ts';
+import { segnaposto } from './segnaposto.ts';
 import { semplificazioneElenco } from './semplificazione-elenco.ts';
+import { sequenzaCodici } from './sequenza-codici.ts';
 import { sezioniObbligatorie } from './sezioni-obbligatorie.ts';
 import { sezioniVuote } from './sezioni-vuote.ts';
 import { soloRinvio } from './solo-rinvio.ts';
 import { sommeTabelle } from './somme-tabelle.ts';
 import { spaziDoppi } from './spazi-doppi.ts';
+import { stessoTestoFasi } from './stesso-testo-fasi.ts';
 import { tabellaSenzaRighe } from './tabella-senza-righe.ts';
 import { termineAdozione } from './termine-adozione.ts';
 import { tipologieMinime } from './tipologie-minime.ts';
 import { trasparenzaResponsabili } from './trasparenza-responsabili.ts';
 import { triennioCoerente } from './triennio-coerente.ts';
+import { unitaCircolare } from './unita-circolare.ts';
 import { unitaRegistrata } from './unita-registrata.ts';
 import { unitaSenzaObiettivi } from './unita-senza-obiettivi.ts';
 import { unitaVsTitolariEq } from './unita-vs-titolari-eq.ts';
 import { urlCoerenti } from './url-coerenti.ts';
+import { validazionePresente } from './validazione-presente.ts';
 import { vociRipetute } from './voci-ripetute.ts';
 import { vpIndicatori } from './vp-indicatori.ts';
 import { vpNumero } from './vp-numero.ts';
@@ -100,13 +125,16 @@ export const examples: { readonly [C in RuleCode]?: Example } = {
   'atto-numero-ambiguo': attoNumeroAmbiguo,
   'atto-registrato': attoRegistrato,
   'bilancio-coerente': bilancioCoerente,
+  'campo-vuoto': campoVuoto,
   'cella-piccola': cellaPiccola,
   'celle-vuote': celleVuote,
+  'codice-univoco': codiceUnivoco,
   'codici-fiscali': codiciFiscali,
   'consistenza-al-31-12': consistenzaAl3112,
   'consistenza-per-area': consistenzaPerArea,
   'consistenza-uguale': consistenzaUguale,
   'dati-eccedenti': datiEccedenti,
+  'dipendenze-in-ordine': dipendenzeInOrdine,
   'disabilita-piccoli-numeri': disabilitaPiccoliNumeri,
   'dup-riferimento': dupRiferimento,
   'fabbisogni-anni': fabbisogniAnni,
@@ -115,6 +143,8 @@ export const examples: { readonly [C in RuleCode]?: Example } = {
   'fabbisogni-limite': fabbisogniLimite,
   'fabbisogni-quadratura': fabbisogniQuadratura,
   'fabbisogni-revisori': fabbisogniRevisori,
+  'fase-conclusa-senza-data': faseConclusaSenzaData,
+  'fasi-minime': fasiMinime,
   'figure-obbligatorie': figureObbligatorie,
   'forma-coerente': formaCoerente,
   'formazione-coerente': formazioneCoerente,
@@ -123,6 +153,10 @@ export const examples: { readonly [C in RuleCode]?: Example } = {
   'formazione-triennale': formazioneTriennale,
   'identificativi-azioni': identificativiAzioni,
   'immagine-senza-alternativa': immagineSenzaAlternativa,
+  'incarico-senza-buchi': incaricoSenzaBuchi,
+  'incarico-senza-inizio-o-fine': incaricoSenzaInizioOFine,
+  'incarico-sovrapposto': incaricoSovrapposto,
+  'interim-senza-nome': interimSenzaNome,
   'lavoro-agile-base': lavoroAgileBase,
   'lavoro-agile-cinque-condizioni': lavoroAgileCinqueCondizioni,
   'lavoro-agile-minimo': lavoroAgileMinimo,
@@ -136,9 +170,11 @@ export const examples: { readonly [C in RuleCode]?: Example } = {
   'monitoraggio-copre-tutto': monitoraggioCopreTutto,
   'monitoraggio-soddisfazione': monitoraggioSoddisfazione,
   'nome-unita-canonico': nomeUnitaCanonico,
+  'nomi-uniformi': nomiUniformi,
   'norma-completa': normaCompleta,
   'norma-tecnica': normaTecnica,
   'norma-vigente': normaVigente,
+  'numerazione-fasi': numerazioneFasi,
   'obiettivi-energia': obiettiviEnergia,
   'obiettivi-per-unita': obiettiviPerUnita,
   'obiettivo-anticorruzione': obiettivoAnticorruzione,
@@ -150,28 +186,42 @@ export const examples: { readonly [C in RuleCode]?: Example } = {
   'pap-cug-consigliera': papCugConsigliera,
   'pap-misurabile': papMisurabile,
   'pesi-fasi-100': pesiFasi100,
+  'pesi-obiettivi-100': pesiObiettivi100,
+  'peso-concentrato': pesoConcentrato,
+  'peso-fasi-concluse': pesoFasiConcluse,
+  'peso-mancante': pesoMancante,
+  'peso-zero': pesoZero,
   'piano-senza-schede': pianoSenzaSchede,
   'progressioni-quota': progressioniQuota,
   'refusi-noti': refusiNoti,
+  'responsabile-cessato-prima': responsabileCessatoPrima,
+  'responsabile-in-carica': responsabileInCarica,
   'riferimento-risolto': riferimentoRisolto,
   'riga-duplicata': rigaDuplicata,
   'rischio-processi-coperti': rischioProcessiCoperti,
   'scadenze-agid': scadenzeAgid,
+  'scheda-duplicata': schedaDuplicata,
+  'scheda-fuori-posto': schedaFuoriPosto,
+  segnaposto: segnaposto,
   'semplificazione-elenco': semplificazioneElenco,
+  'sequenza-codici': sequenzaCodici,
   'sezioni-obbligatorie': sezioniObbligatorie,
   'sezioni-vuote': sezioniVuote,
   'solo-rinvio': soloRinvio,
   'somme-tabelle': sommeTabelle,
   'spazi-doppi': spaziDoppi,
+  'stesso-testo-fasi': stessoTestoFasi,
   'tabella-senza-righe': tabellaSenzaRighe,
   'termine-adozione': termineAdozione,
   'tipologie-minime': tipologieMinime,
   'trasparenza-responsabili': trasparenzaResponsabili,
   'triennio-coerente': triennioCoerente,
+  'unita-circolare': unitaCircolare,
   'unita-registrata': unitaRegistrata,
   'unita-senza-obiettivi': unitaSenzaObiettivi,
   'unita-vs-titolari-eq': unitaVsTitolariEq,
   'url-coerenti': urlCoerenti,
+  'validazione-presente': validazionePresente,
   'voci-ripetute': vociRipetute,
   'vp-indicatori': vpIndicatori,
   'vp-numero': vpNumero,

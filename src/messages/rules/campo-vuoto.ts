@@ -4,8 +4,8 @@ import { defineWords } from './define-words.ts';
 
 export const campoVuoto = defineWords('campo-vuoto', {
   it: {
-    title: '–',
-    why: '–',
+    title: 'Nessun campo della scheda è in bianco',
+    why: 'Un campo in bianco non dice se non c’è niente da scrivere o se qualcuno se n’è dimenticato. Dove non c’è niente si scrive “nessuno”: è una risposta anche quella.',
     message: ({ field, missing }) =>
       missing
         ? `Manca il campo ${quoted(field.replace('criteri.', ''))} (${fieldNames.it[field] ?? field}).`
@@ -16,8 +16,8 @@ export const campoVuoto = defineWords('campo-vuoto', {
         : 'Scrivi il testo che manca.',
   },
   en: {
-    title: '–',
-    why: '–',
+    title: 'No field of a card is blank',
+    why: 'A blank field does not say whether there is nothing to write or somebody forgot. Where there is nothing one writes “nessuno”, which is an answer too.',
     message: ({ field, missing }) =>
       missing
         ? `The field ${quoted(field.replace('criteri.', ''))} is missing.`

@@ -3,8 +3,8 @@ import { defineWords } from './define-words.ts';
 
 export const codiceUnivoco = defineWords('codice-univoco', {
   it: {
-    title: '–',
-    why: '–',
+    title: 'Ogni codice indica una cosa sola',
+    why: 'Criteri, collegamenti e citazioni richiamano schede, unità, atti e soggetti per codice. Se due cose hanno lo stesso codice, un rimando può portare a quella sbagliata.',
     message: ({ what, code, unit }) =>
       ({
         scheda: `Il codice ${quoted(code)} è già quello di un’altra scheda di ${quoted(unit ?? '')}.`,
@@ -16,8 +16,8 @@ export const codiceUnivoco = defineWords('codice-univoco', {
     help: () => 'Dai a uno dei due un codice suo, poi correggi chi lo cita.',
   },
   en: {
-    title: '–',
-    why: '–',
+    title: 'Each code names one thing',
+    why: 'Criteria, links and citations recall cards, units, acts and bodies by code. When two things share one, a reference may lead to the wrong one.',
     message: ({ what, code, unit }) =>
       ({
         scheda: `Another card of ${quoted(unit ?? '')} already has the code ${quoted(code)}.`,

@@ -21,6 +21,7 @@ import { consistenzaPerArea } from './consistenza-per-area.ts';
 import { consistenzaUguale } from './consistenza-uguale.ts';
 import { dataValida } from './data-valida.ts';
 import { datiEccedenti } from './dati-eccedenti.ts';
+import { dipendenzeInOrdine } from './dipendenze-in-ordine.ts';
 import { disabilitaPiccoliNumeri } from './disabilita-piccoli-numeri.ts';
 import { dupRiferimento } from './dup-riferimento.ts';
 import { fabbisogniAnni } from './fabbisogni-anni.ts';
@@ -29,7 +30,9 @@ import { fabbisogniEccedenze } from './fabbisogni-eccedenze.ts';
 import { fabbisogniLimite } from './fabbisogni-limite.ts';
 import { fabbisogniQuadratura } from './fabbisogni-quadratura.ts';
 import { fabbisogniRevisori } from './fabbisogni-revisori.ts';
+import { faseConclusaSenzaData } from './fase-conclusa-senza-data.ts';
 import { fasiInOrdine } from './fasi-in-ordine.ts';
+import { fasiMinime } from './fasi-minime.ts';
 import { figureObbligatorie } from './figure-obbligatorie.ts';
 import { formaCoerente } from './forma-coerente.ts';
 import { formazioneCoerente } from './formazione-coerente.ts';
@@ -38,6 +41,10 @@ import { formazioneRisorse } from './formazione-risorse.ts';
 import { formazioneTriennale } from './formazione-triennale.ts';
 import { identificativiAzioni } from './identificativi-azioni.ts';
 import { immagineSenzaAlternativa } from './immagine-senza-alternativa.ts';
+import { incaricoSenzaBuchi } from './incarico-senza-buchi.ts';
+import { incaricoSenzaInizioOFine } from './incarico-senza-inizio-o-fine.ts';
+import { incaricoSovrapposto } from './incarico-sovrapposto.ts';
+import { interimSenzaNome } from './interim-senza-nome.ts';
 import { lavoroAgileBase } from './lavoro-agile-base.ts';
 import { lavoroAgileCinqueCondizioni } from './lavoro-agile-cinque-condizioni.ts';
 import { lavoroAgileMinimo } from './lavoro-agile-minimo.ts';
@@ -51,9 +58,11 @@ import { misuraObiettivo } from './misura-obiettivo.ts';
 import { monitoraggioCopreTutto } from './monitoraggio-copre-tutto.ts';
 import { monitoraggioSoddisfazione } from './monitoraggio-soddisfazione.ts';
 import { nomeUnitaCanonico } from './nome-unita-canonico.ts';
+import { nomiUniformi } from './nomi-uniformi.ts';
 import { normaCompleta } from './norma-completa.ts';
 import { normaTecnica } from './norma-tecnica.ts';
 import { normaVigente } from './norma-vigente.ts';
+import { numerazioneFasi } from './numerazione-fasi.ts';
 import { obiettiviEnergia } from './obiettivi-energia.ts';
 import { obiettiviPerUnita } from './obiettivi-per-unita.ts';
 import { obiettivoAnticorruzione } from './obiettivo-anticorruzione.ts';
@@ -65,10 +74,15 @@ import { organigrammaDaRegistro } from './organigramma-da-registro.ts';
 import { papCugConsigliera } from './pap-cug-consigliera.ts';
 import { papMisurabile } from './pap-misurabile.ts';
 import { pesiFasi100 } from './pesi-fasi-100.ts';
+import { pesiObiettivi100 } from './pesi-obiettivi-100.ts';
+import { pesoConcentrato } from './peso-concentrato.ts';
+import { pesoFasiConcluse } from './peso-fasi-concluse.ts';
 import { pesoMancante } from './peso-mancante.ts';
+import { pesoZero } from './peso-zero.ts';
 import { pianoSenzaSchede } from './piano-senza-schede.ts';
 import { progressioniQuota } from './progressioni-quota.ts';
 import { refusiNoti } from './refusi-noti.ts';
+import { responsabileCessatoPrima } from './responsabile-cessato-prima.ts';
 import { responsabileInCarica } from './responsabile-in-carica.ts';
 import { riferimentoRisolto } from './riferimento-risolto.ts';
 import { rigaDuplicata } from './riga-duplicata.ts';
@@ -80,7 +94,9 @@ import { scadenzaFinaleUltimaFase } from './scadenza-finale-ultima-fase.ts';
 import { scadenzaOltreEsercizio } from './scadenza-oltre-esercizio.ts';
 import { scadenzaRelativaRisolvibile } from './scadenza-relativa-risolvibile.ts';
 import { scadenzeAgid } from './scadenze-agid.ts';
+import { schedaDuplicata } from './scheda-duplicata.ts';
 import { schedaFuoriPosto } from './scheda-fuori-posto.ts';
+import { segnaposto } from './segnaposto.ts';
 import { semplificazioneElenco } from './semplificazione-elenco.ts';
 import { sequenzaCodici } from './sequenza-codici.ts';
 import { sezioniObbligatorie } from './sezioni-obbligatorie.ts';
@@ -88,6 +104,7 @@ import { sezioniVuote } from './sezioni-vuote.ts';
 import { soloRinvio } from './solo-rinvio.ts';
 import { sommeTabelle } from './somme-tabelle.ts';
 import { spaziDoppi } from './spazi-doppi.ts';
+import { stessoTestoFasi } from './stesso-testo-fasi.ts';
 import { tabellaSenzaRighe } from './tabella-senza-righe.ts';
 import { termineAdozione } from './termine-adozione.ts';
 import { tipologieMinime } from './tipologie-minime.ts';
@@ -98,6 +115,7 @@ import { unitaRegistrata } from './unita-registrata.ts';
 import { unitaSenzaObiettivi } from './unita-senza-obiettivi.ts';
 import { unitaVsTitolariEq } from './unita-vs-titolari-eq.ts';
 import { urlCoerenti } from './url-coerenti.ts';
+import { validazionePresente } from './validazione-presente.ts';
 import { vociRipetute } from './voci-ripetute.ts';
 import { vpIndicatori } from './vp-indicatori.ts';
 import { vpNumero } from './vp-numero.ts';
@@ -127,6 +145,7 @@ export const ruleWords: { readonly [C in RuleCode]: RuleWords<C> } = {
   'consistenza-uguale': consistenzaUguale,
   'data-valida': dataValida,
   'dati-eccedenti': datiEccedenti,
+  'dipendenze-in-ordine': dipendenzeInOrdine,
   'disabilita-piccoli-numeri': disabilitaPiccoliNumeri,
   'dup-riferimento': dupRiferimento,
   'fabbisogni-anni': fabbisogniAnni,
@@ -135,7 +154,9 @@ export const ruleWords: { readonly [C in RuleCode]: RuleWords<C> } = {
   'fabbisogni-limite': fabbisogniLimite,
   'fabbisogni-quadratura': fabbisogniQuadratura,
   'fabbisogni-revisori': fabbisogniRevisori,
+  'fase-conclusa-senza-data': faseConclusaSenzaData,
   'fasi-in-ordine': fasiInOrdine,
+  'fasi-minime': fasiMinime,
   'figure-obbligatorie': figureObbligatorie,
   'forma-coerente': formaCoerente,
   'formazione-coerente': formazioneCoerente,
@@ -144,6 +165,10 @@ export const ruleWords: { readonly [C in RuleCode]: RuleWords<C> } = {
   'formazione-triennale': formazioneTriennale,
   'identificativi-azioni': identificativiAzioni,
   'immagine-senza-alternativa': immagineSenzaAlternativa,
+  'incarico-senza-buchi': incaricoSenzaBuchi,
+  'incarico-senza-inizio-o-fine': incaricoSenzaInizioOFine,
+  'incarico-sovrapposto': incaricoSovrapposto,
+  'interim-senza-nome': interimSenzaNome,
   'lavoro-agile-base': lavoroAgileBase,
   'lavoro-agile-cinque-condizioni': lavoroAgileCinqueCondizioni,
   'lavoro-agile-minimo': lavoroAgileMinimo,
@@ -157,9 +182,11 @@ export const ruleWords: { readonly [C in RuleCode]: RuleWords<C> } = {
   'monitoraggio-copre-tutto': monitoraggioCopreTutto,
   'monitoraggio-soddisfazione': monitoraggioSoddisfazione,
   'nome-unita-canonico': nomeUnitaCanonico,
+  'nomi-uniformi': nomiUniformi,
   'norma-completa': normaCompleta,
   'norma-tecnica': normaTecnica,
   'norma-vigente': normaVigente,
+  'numerazione-fasi': numerazioneFasi,
   'obiettivi-energia': obiettiviEnergia,
   'obiettivi-per-unita': obiettiviPerUnita,
   'obiettivo-anticorruzione': obiettivoAnticorruzione,
@@ -171,10 +198,15 @@ export const ruleWords: { readonly [C in RuleCode]: RuleWords<C> } = {
   'pap-cug-consigliera': papCugConsigliera,
   'pap-misurabile': papMisurabile,
   'pesi-fasi-100': pesiFasi100,
+  'pesi-obiettivi-100': pesiObiettivi100,
+  'peso-concentrato': pesoConcentrato,
+  'peso-fasi-concluse': pesoFasiConcluse,
   'peso-mancante': pesoMancante,
+  'peso-zero': pesoZero,
   'piano-senza-schede': pianoSenzaSchede,
   'progressioni-quota': progressioniQuota,
   'refusi-noti': refusiNoti,
+  'responsabile-cessato-prima': responsabileCessatoPrima,
   'responsabile-in-carica': responsabileInCarica,
   'riferimento-risolto': riferimentoRisolto,
   'riga-duplicata': rigaDuplicata,
@@ -186,7 +218,9 @@ export const ruleWords: { readonly [C in RuleCode]: RuleWords<C> } = {
   'scadenza-oltre-esercizio': scadenzaOltreEsercizio,
   'scadenza-relativa-risolvibile': scadenzaRelativaRisolvibile,
   'scadenze-agid': scadenzeAgid,
+  'scheda-duplicata': schedaDuplicata,
   'scheda-fuori-posto': schedaFuoriPosto,
+  segnaposto: segnaposto,
   'semplificazione-elenco': semplificazioneElenco,
   'sequenza-codici': sequenzaCodici,
   'sezioni-obbligatorie': sezioniObbligatorie,
@@ -194,6 +228,7 @@ export const ruleWords: { readonly [C in RuleCode]: RuleWords<C> } = {
   'solo-rinvio': soloRinvio,
   'somme-tabelle': sommeTabelle,
   'spazi-doppi': spaziDoppi,
+  'stesso-testo-fasi': stessoTestoFasi,
   'tabella-senza-righe': tabellaSenzaRighe,
   'termine-adozione': termineAdozione,
   'tipologie-minime': tipologieMinime,
@@ -204,6 +239,7 @@ export const ruleWords: { readonly [C in RuleCode]: RuleWords<C> } = {
   'unita-senza-obiettivi': unitaSenzaObiettivi,
   'unita-vs-titolari-eq': unitaVsTitolariEq,
   'url-coerenti': urlCoerenti,
+  'validazione-presente': validazionePresente,
   'voci-ripetute': vociRipetute,
   'vp-indicatori': vpIndicatori,
   'vp-numero': vpNumero,

@@ -3,8 +3,8 @@ import { defineWords } from './define-words.ts';
 
 export const responsabileInCarica = defineWords('responsabile-in-carica', {
   it: {
-    title: '–',
-    why: '–',
+    title: 'A ogni scadenza qualcuno è responsabile dell’unità',
+    why: 'Un obiettivo si assegna a chi ne risponde. Se il giorno della scadenza nessuno ha l’incarico, non c’è chi possa raggiungerlo né chi se ne possa chiamare a rispondere.',
     message: ({ unit, from, deadlines }) =>
       unit === ''
         ? 'Il piano ha delle schede, ma non dice chi dirige le unità.'
@@ -20,8 +20,8 @@ export const responsabileInCarica = defineWords('responsabile-in-carica', {
     help: () => 'Registra in organizzazione/incarichi.yaml chi regge l’unità in quei giorni, anche ad interim.',
   },
   en: {
-    title: '–',
-    why: '–',
+    title: 'At each deadline somebody is in charge of the unit',
+    why: 'An objective is given to somebody who answers for it. If nobody holds the post on the day of the deadline, there is nobody to reach it and nobody to evaluate.',
     message: ({ unit, from, deadlines }) =>
       unit === ''
         ? 'The plan has cards, but does not say who heads the units.'

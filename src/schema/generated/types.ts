@@ -1987,6 +1987,7 @@ export interface Regole {
   'consistenza-uguale'?: Gravita;
   'data-valida'?: Gravita;
   'dati-eccedenti'?: Gravita;
+  'dipendenze-in-ordine'?: Gravita;
   'disabilita-piccoli-numeri'?: Gravita;
   'dup-riferimento'?: Gravita;
   'fabbisogni-anni'?: Gravita;
@@ -1995,7 +1996,9 @@ export interface Regole {
   'fabbisogni-limite'?: Gravita;
   'fabbisogni-quadratura'?: Gravita;
   'fabbisogni-revisori'?: Gravita;
+  'fase-conclusa-senza-data'?: Gravita;
   'fasi-in-ordine'?: Gravita;
+  'fasi-minime'?: Gravita;
   'figure-obbligatorie'?: Gravita;
   'forma-coerente'?: Gravita;
   'formazione-coerente'?: Gravita;
@@ -2004,6 +2007,10 @@ export interface Regole {
   'formazione-triennale'?: Gravita;
   'identificativi-azioni'?: Gravita;
   'immagine-senza-alternativa'?: Gravita;
+  'incarico-senza-buchi'?: Gravita;
+  'incarico-senza-inizio-o-fine'?: Gravita;
+  'incarico-sovrapposto'?: Gravita;
+  'interim-senza-nome'?: Gravita;
   'lavoro-agile-base'?: Gravita;
   'lavoro-agile-cinque-condizioni'?: Gravita;
   'lavoro-agile-minimo'?: Gravita;
@@ -2017,9 +2024,11 @@ export interface Regole {
   'monitoraggio-copre-tutto'?: Gravita;
   'monitoraggio-soddisfazione'?: Gravita;
   'nome-unita-canonico'?: Gravita;
+  'nomi-uniformi'?: Gravita;
   'norma-completa'?: Gravita;
   'norma-tecnica'?: Gravita;
   'norma-vigente'?: Gravita;
+  'numerazione-fasi'?: Gravita;
   'obiettivi-energia'?: Gravita;
   'obiettivi-per-unita'?: Gravita;
   'obiettivo-anticorruzione'?: Gravita;
@@ -2031,10 +2040,15 @@ export interface Regole {
   'pap-cug-consigliera'?: Gravita;
   'pap-misurabile'?: Gravita;
   'pesi-fasi-100'?: Gravita;
+  'pesi-obiettivi-100'?: Gravita;
+  'peso-concentrato'?: Gravita;
+  'peso-fasi-concluse'?: Gravita;
   'peso-mancante'?: Gravita;
+  'peso-zero'?: Gravita;
   'piano-senza-schede'?: Gravita;
   'progressioni-quota'?: Gravita;
   'refusi-noti'?: Gravita;
+  'responsabile-cessato-prima'?: Gravita;
   'responsabile-in-carica'?: Gravita;
   'riferimento-risolto'?: Gravita;
   'riga-duplicata'?: Gravita;
@@ -2046,7 +2060,9 @@ export interface Regole {
   'scadenza-oltre-esercizio'?: Gravita;
   'scadenza-relativa-risolvibile'?: Gravita;
   'scadenze-agid'?: Gravita;
+  'scheda-duplicata'?: Gravita;
   'scheda-fuori-posto'?: Gravita;
+  segnaposto?: Gravita;
   'semplificazione-elenco'?: Gravita;
   'sequenza-codici'?: Gravita;
   'sezioni-obbligatorie'?: Gravita;
@@ -2054,6 +2070,7 @@ export interface Regole {
   'solo-rinvio'?: Gravita;
   'somme-tabelle'?: Gravita;
   'spazi-doppi'?: Gravita;
+  'stesso-testo-fasi'?: Gravita;
   'tabella-senza-righe'?: Gravita;
   'termine-adozione'?: Gravita;
   'tipologie-minime'?: Gravita;
@@ -2064,6 +2081,7 @@ export interface Regole {
   'unita-senza-obiettivi'?: Gravita;
   'unita-vs-titolari-eq'?: Gravita;
   'url-coerenti'?: Gravita;
+  'validazione-presente'?: Gravita;
   'voci-ripetute'?: Gravita;
   'vp-indicatori'?: Gravita;
   'vp-numero'?: Gravita;

@@ -174,13 +174,13 @@ $ref:"definizioni.schema.json#/definitions/rif_unita"},termine:{$ref:"definizion
 $ref:"definizioni.schema.json#/definitions/frase"},monitoraggio:{$ref:"definizioni.schema.json#/definitions/frase"},motivazione_impossibilita:{
 $ref:"definizioni.schema.json#/definitions/testo"}}}}};function _(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<
 1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"stri\
-ng"}),e++),_.errors=i,e===0}function u(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=
+ng"}),e++),_.errors=i,e===0}function m(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=
 t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),
-e++),u.errors=i,e===0}function fo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.cognome===void 0&&
+e++),m.errors=i,e===0}function fo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.cognome===void 0&&
 (i=t(i,r,"required",{missingProperty:"cognome"}),e++),o.nome===void 0&&(i=t(i,r,"required",{missingProperty:"nome"}),e++);
 for(const n in o)n==="cognome"||n==="nome"||n==="titolo"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.
-cognome!==void 0&&(u(o.cognome,r+"/cognome")||(i=l(i,u),e=i.length)),o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=l(i,u),e=
-i.length)),o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;
+cognome!==void 0&&(m(o.cognome,r+"/cognome")||(i=l(i,m),e=i.length)),o.nome!==void 0&&(m(o.nome,r+"/nome")||(i=l(i,m),e=
+i.length)),o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;
 return fo.errors=i,e===0}function $(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),
 e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{
 type:"string"}),e++),$.errors=i,e===0}function hi(o,r=""){let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"\
@@ -216,22 +216,22 @@ type:["number","string"],minimum:0,maximum:100,pattern:"^(100([.,]0+)?|\\d{1,2}(
 [.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$","u");function oi(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!=
 "string"&&(i=t(i,r,"type",{type:Te.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(o))&&(i=t(i,r,"maximum",{
 comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++)),typeof o=="string"&&
-(Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),oi.errors=i,e===0}const gi=new RegExp("^[A-Za-z0-9._-]+$","u");function ri(o,r=""){let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=
+(Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),oi.errors=i,e===0}const ci=new RegExp("^[A-Za-z0-9._-]+$","u");function ri(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=
 t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ri.errors=i,e===0}const x=new RegExp(
 "^\\d{4}$","u");function Hi(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&
 (i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additiona\
 lProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==
-void 0&&(u(o.denominazione,r+"/denominazione")||(i=l(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f===
+void 0&&(m(o.denominazione,r+"/denominazione")||(i=l(i,m),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f===
 "outcome"||f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="eff\
 icienza temporale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.
-properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==
-void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=l(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!=
+properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(m(o.dimensione,r+"/dimensione")||(i=l(i,m),e=i.length)),o.sottodimensione!==
+void 0&&(m(o.sottodimensione,r+"/sottodimensione")||(i=l(i,m),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!=
 "string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),
 f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numera\
 tore"}),e++);for(const s in f)s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),
-e++);f.numeratore!==void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(
-f.denominatore,r+"/formula/denominatore")||(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/uni\
-ta_misura")||(i=l(i,u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",
+e++);f.numeratore!==void 0&&(m(f.numeratore,r+"/formula/numeratore")||(i=l(i,m),e=i.length)),f.denominatore!==void 0&&(m(
+f.denominatore,r+"/formula/denominatore")||(i=l(i,m),e=i.length))}}if(o.unita_misura!==void 0&&(m(o.unita_misura,r+"/uni\
+ta_misura")||(i=l(i,m),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",
 {allowedValues:j.properties.polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.
 isArray(f)){f.valore===void 0&&(i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="va\
 lore"||s==="al"||(i=t(i,r+"/baseline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.
@@ -251,8 +251,8 @@ const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{patt
 d||(i=t(i,r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(
 a))&&typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
-/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&
-(u(o.periodicita,r+"/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
+/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(m(o.fonte,r+"/fonte")||(i=l(i,m),e=i.length)),o.periodicita!==void 0&&
+(m(o.periodicita,r+"/periodicita")||(i=l(i,m),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
 ponsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
 pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return Hi.errors=i,e===0}function de(o,r=""){let i=null,
 e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
@@ -261,11 +261,11 @@ t(i,r,"pattern",{pattern:"^allegati/[^\\\\]+$"}),e++):(i=t(i,r,"type",{type:"str
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.file===void 0&&(i=t(i,r,"required",{missingProperty:"file"}),
 e++);for(const n in o)n==="file"||n==="alternativa"||n==="didascalia"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
 e++);o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.alternativa!==void 0&&typeof o.alternativa!="string"&&
-(i=t(i,r+"/alternativa","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.didascalia,r+"/didascalia")||(i=l(i,u),
+(i=t(i,r+"/alternativa","type",{type:"string"}),e++),o.didascalia!==void 0&&(m(o.didascalia,r+"/didascalia")||(i=l(i,m),
 e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ni.errors=i,e===0}function so(o,r=""){let i=null,e=0;if(o&&
 typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===
 void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||
-(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=
+(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=
 i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.
 isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+"/immagi\
 ni","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return so.errors=i,e===0}const Pr={type:"object",
@@ -278,7 +278,7 @@ $ref:"definizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizion
 $ref:"definizioni.schema.json#/definitions/testi"},unita:{type:"array",items:{$ref:"definizioni.schema.json#/definitions\
 /rif_unita"},minItems:1},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"},input:{$ref:"definizioni.schem\
 a.json#/definitions/testo"},output:{$ref:"definizioni.schema.json#/definitions/testo"},vincoli:{$ref:"definizioni.schema\
-.json#/definitions/testo"}}};function Vi(o,r=""){let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"pattern",
+.json#/definitions/testo"}}};function Vi(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",
 {pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Vi.errors=i,e===0}function lo(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.area_rischio===
 void 0&&(i=t(i,r,"required",{missingProperty:"area_rischio"}),e++),o.processo===void 0&&(i=t(i,r,"required",{missingProperty:"\
@@ -339,24 +339,24 @@ ring"}),e++),_i.errors=i,e===0}function h(o,r=""){let i=null,e=0;return typeof o
 {pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),h.errors=i,e===0}function ao(o,r=""){let i=null,
 e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.type}),e++);const n=e;let p=!0;
 const d=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=d===e;if(e=n,i!==
-null&&(n?i.length=n:i=null),f){const a=e,y=e;let g=!1,c=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
-void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(g=!0,c=0);
+null&&(n?i.length=n:i=null),f){const a=e,y=e;let c=!1,g=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
+void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(c=!0,g=0);
 const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/\
 then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/require\
-d"),e++));var s=T===e;if(s&&g)g=!1,c=[c,1];else{s&&(g=!0,c=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+d"),e++));var s=T===e;if(s&&c)c=!1,g=[g,1];else{s&&(c=!0,g=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
 void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"requ\
-ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&g)g=!1,c=[c,2];else{s&&(g=!0,c=2);
+ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&c)c=!1,g=[g,2];else{s&&(c=!0,g=2);
 const Ai=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#\
 /then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));
-var s=Ai===e;s&&g?(g=!1,c=[c,3]):s&&(g=!0,c=3)}}g?(e=y,i!==null&&(y?i.length=y:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),
+var s=Ai===e;s&&c?(c=!1,g=[g,3]):s&&(c=!0,g=3)}}c?(e=y,i!==null&&(y?i.length=y:i=null)):(i=t(i,r,"oneOf",{passingSchemas:g}),
 e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(ie.test(o)||(i=t(i,r,"patter\
 n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="o\
 bject"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||
 (i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(_i(o.entro,r+"/entro")||(i=l(i,_i),e=
 i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=l(i,h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a==
 "number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:$i.properties.da_fase.type}),
-e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=l(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_pr\
-evedibile")||(i=l(i,u),e=i.length))}return ao.errors=i,e===0}const Ue=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$","u");function uo(o,r=""){let i=null,e=0;return typeof o=="s\
+e++)}o.da!==void 0&&(m(o.da,r+"/da")||(i=l(i,m),e=i.length)),o.non_prevedibile!==void 0&&(m(o.non_prevedibile,r+"/non_pr\
+evedibile")||(i=l(i,m),e=i.length))}return ao.errors=i,e===0}const Ue=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$","u");function uo(o,r=""){let i=null,e=0;return typeof o=="s\
 tring"?Ue.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,r,"type",{type:"st\
 ring"}),e++),uo.errors=i,e===0}function mo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&
 (i=t(i,r,"required",{missingProperty:"id"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++),o.descrizione===
@@ -405,24 +405,24 @@ o.termine,r+"/termine")||(i=l(i,$),e=i.length)),o.aggiornamento!==void 0&&($(o.a
 $),e=i.length)),o.monitoraggio!==void 0&&($(o.monitoraggio,r+"/monitoraggio")||(i=l(i,$),e=i.length)),o.motivazione_impossibilita!==
 void 0&&(_(o.motivazione_impossibilita,r+"/motivazione_impossibilita")||(i=l(i,_),e=i.length))}else i=t(i,r,"type",{type:"\
 object"}),e++;return yo.errors=i,e===0}function Q(o,r=""){let i=null,e=0;return typeof o=="string"?Ce.test(o)||(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+\
-$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),Q.errors=i,e===0}function go(o,r=""){let i=null,e=0;if(o&&typeof o=="obj\
+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),Q.errors=i,e===0}function co(o,r=""){let i=null,e=0;if(o&&typeof o=="obj\
 ect"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="t\
 itolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==
-void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.
+void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.
 url!==void 0&&(Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.
-nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return go.errors=i,
+nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return co.errors=i,
 e===0}function ti(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{
 missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"\
-additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),o.
+additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length)),o.
 atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),o.
 file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else
-i=t(i,r,"type",{type:"object"}),e++;return ti.errors=i,e===0}function co(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
+i=t(i,r,"type",{type:"object"}),e++;return ti.errors=i,e===0}function go(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
 !Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,
 r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||n==="documenti"||(i=t(i,r,"additionalPro\
 perties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=l(i,z),e=i.length)),o.documenti!==
 void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;
 for(let d=0;d<p;d++)ti(n[d],r+"/documenti/"+d)||(i=l(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),
-e++}}else i=t(i,r,"type",{type:"object"}),e++;return co.errors=i,e===0}function an(o,r=""){let i=null,e=0;if(o&&typeof o==
+e++}}else i=t(i,r,"type",{type:"object"}),e++;return go.errors=i,e===0}function an(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){for(const n in o)k.call(Mn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
 e++);if(o.premessa!==void 0&&(_(o.premessa,r+"/premessa")||(i=l(i,_),e=i.length)),o.testata!==void 0){let n=o.testata;if(n&&
 typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="rpct"||p==="soggetti"||p==="obiettivi_strategici"||p==="con\
@@ -446,8 +446,8 @@ lProperties",{additionalProperty:a}),e++);if(s.id!==void 0&&(ji(s.id,r+"/testata
 ji),e=i.length)),s.testo!==void 0&&(_(s.testo,r+"/testata/obiettivi_strategici/"+f+"/testo")||(i=l(i,_),e=i.length)),s.atto!==
 void 0&&(hi(s.atto,r+"/testata/obiettivi_strategici/"+f+"/atto")||(i=l(i,hi),e=i.length)),s.valore_pubblico!==void 0&&(Xi(
 s.valore_pubblico,r+"/testata/obiettivi_strategici/"+f+"/valore_pubblico")||(i=l(i,Xi),e=i.length)),s.indicatori!==void 0){
-let a=s.indicatori;if(Array.isArray(a)){const y=a.length;for(let g=0;g<y;g++)Hi(a[g],r+"/testata/obiettivi_strategici/"+
-f+"/indicatori/"+g)||(i=l(i,Hi),e=i.length)}else i=t(i,r+"/testata/obiettivi_strategici/"+f+"/indicatori","type",{type:"\
+let a=s.indicatori;if(Array.isArray(a)){const y=a.length;for(let c=0;c<y;c++)Hi(a[c],r+"/testata/obiettivi_strategici/"+
+f+"/indicatori/"+c)||(i=l(i,Hi),e=i.length)}else i=t(i,r+"/testata/obiettivi_strategici/"+f+"/indicatori","type",{type:"\
 array"}),e++}}else i=t(i,r+"/testata/obiettivi_strategici/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/testata/obiett\
 ivi_strategici","type",{type:"array"}),e++}if(n.contesto_esterno!==void 0&&(_(n.contesto_esterno,r+"/testata/contesto_es\
 terno")||(i=l(i,_),e=i.length)),n.contesto_interno!==void 0&&(_(n.contesto_interno,r+"/testata/contesto_interno")||(i=l(
@@ -485,8 +485,8 @@ ori","type",{type:"array"}),e++}n.riesame!==void 0&&(_(n.riesame,r+"/monitoraggi
 void 0&&(_(n.esiti,r+"/monitoraggio/esiti")||(i=l(i,_),e=i.length))}else i=t(i,r+"/monitoraggio","type",{type:"object"}),
 e++}if(o.trasparenza!==void 0){let n=o.trasparenza;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)yo(n[d],r+"\
 /trasparenza/"+d)||(i=l(i,yo),e=i.length)}else i=t(i,r+"/trasparenza","type",{type:"array"}),e++}if(o.documenti!==void 0){
-let n=o.documenti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)go(n[d],r+"/documenti/"+d)||(i=l(i,go),e=i.length)}else
-i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(co(o.rinvio,r+"/rinvio")||(i=l(i,co),e=i.length))}else
+let n=o.documenti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)co(n[d],r+"/documenti/"+d)||(i=l(i,co),e=i.length)}else
+i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(go(o.rinvio,r+"/rinvio")||(i=l(i,go),e=i.length))}else
 i=t(i,r,"type",{type:"object"}),e++;return an.errors=i,e===0}const Cn=un;const en={type:"object",required:["id","organo","tipo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema\
 .json#/definitions/identificativo"},organo:{$ref:"definizioni.schema.json#/definitions/frase"},tipo:{enum:["deliberazion\
 e","determinazione","decreto","decreto sindacale","circolare","regolamento","statuto","accordo","altro"]},numero:{type:"\
@@ -581,23 +581,23 @@ $ref:"definizioni.schema.json#/definitions/frase"},unita:{type:"array",items:{$r
 $ref:"definizioni.schema.json#/definitions/rif_obiettivo"},minItems:1},indicatori:{type:"array",items:{type:["string","o\
 bject"],if:{type:"object"},then:{$ref:"definizioni.schema.json#/definitions/indicatore"}},minItems:1},scadenza:{$ref:"de\
 finizioni.schema.json#/definitions/scadenza"},risorse:{$ref:"definizioni.schema.json#/definitions/testo"}}};function qo(o,r=""){
-let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
+let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
 pe",{type:"string"}),e++),qo.errors=i,e===0}function ko(o,r=""){let i=null,e=0;return typeof o=="string"?Ue.test(o)||(i=
 t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ko.errors=
 i,e===0}function Eo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,
 r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProper\
 ties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&
-(u(o.denominazione,r+"/denominazione")||(i=l(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||
+(m(o.denominazione,r+"/denominazione")||(i=l(i,m),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||
 f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza tem\
 porale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.
-tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==
-void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=l(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!=
+tipo.enum}),e++)}if(o.dimensione!==void 0&&(m(o.dimensione,r+"/dimensione")||(i=l(i,m),e=i.length)),o.sottodimensione!==
+void 0&&(m(o.sottodimensione,r+"/sottodimensione")||(i=l(i,m),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!=
 "string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),
 f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numera\
 tore"}),e++);for(const s in f)s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),
-e++);f.numeratore!==void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(
-f.denominatore,r+"/formula/denominatore")||(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/uni\
-ta_misura")||(i=l(i,u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",
+e++);f.numeratore!==void 0&&(m(f.numeratore,r+"/formula/numeratore")||(i=l(i,m),e=i.length)),f.denominatore!==void 0&&(m(
+f.denominatore,r+"/formula/denominatore")||(i=l(i,m),e=i.length))}}if(o.unita_misura!==void 0&&(m(o.unita_misura,r+"/uni\
+ta_misura")||(i=l(i,m),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",
 {allowedValues:j.properties.polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.
 isArray(f)){f.valore===void 0&&(i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="va\
 lore"||s==="al"||(i=t(i,r+"/baseline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.
@@ -617,30 +617,30 @@ const a=e;typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{patt
 d||(i=t(i,r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(
 a))&&typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
-/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&
-(u(o.periodicita,r+"/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
+/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(m(o.fonte,r+"/fonte")||(i=l(i,m),e=i.length)),o.periodicita!==void 0&&
+(m(o.periodicita,r+"/periodicita")||(i=l(i,m),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
 ponsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
 pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return Eo.errors=i,e===0}function No(o,r=""){let i=null,
 e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.type}),e++);const n=e;let p=!0;
 const d=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=d===e;if(e=n,i!==
-null&&(n?i.length=n:i=null),f){const a=e,y=e;let g=!1,c=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
-void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(g=!0,c=0);
+null&&(n?i.length=n:i=null),f){const a=e,y=e;let c=!1,g=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
+void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(c=!0,g=0);
 const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/\
 then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/require\
-d"),e++));var s=T===e;if(s&&g)g=!1,c=[c,1];else{s&&(g=!0,c=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+d"),e++));var s=T===e;if(s&&c)c=!1,g=[g,1];else{s&&(c=!0,g=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
 void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"requ\
-ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&g)g=!1,c=[c,2];else{s&&(g=!0,c=2);
+ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&c)c=!1,g=[g,2];else{s&&(c=!0,g=2);
 const Ai=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#\
 /then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));
-var s=Ai===e;s&&g?(g=!1,c=[c,3]):s&&(g=!0,c=3)}}g?(e=y,i!==null&&(y?i.length=y:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),
+var s=Ai===e;s&&c?(c=!1,g=[g,3]):s&&(c=!0,g=3)}}c?(e=y,i!==null&&(y?i.length=y:i=null)):(i=t(i,r,"oneOf",{passingSchemas:g}),
 e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(ie.test(o)||(i=t(i,r,"patter\
 n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="o\
 bject"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||
 (i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(_i(o.entro,r+"/entro")||(i=l(i,_i),e=
 i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=l(i,h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a==
 "number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:$i.properties.da_fase.type}),
-e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=l(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_pr\
-evedibile")||(i=l(i,u),e=i.length))}return No.errors=i,e===0}function ho(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
+e++)}o.da!==void 0&&(m(o.da,r+"/da")||(i=l(i,m),e=i.length)),o.non_prevedibile!==void 0&&(m(o.non_prevedibile,r+"/non_pr\
+evedibile")||(i=l(i,m),e=i.length))}return No.errors=i,e===0}function ho(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
 !Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.titolo===void 0&&(i=t(i,r,"required",
 {missingProperty:"titolo"}),e++);for(const p in o)k.call(rn.properties,p)||(i=t(i,r,"additionalProperties",{additionalProperty:p}),
 e++);if(o.id!==void 0&&(Fe(o.id,r+"/id")||(i=l(i,Fe),e=i.length)),o.numero!==void 0){let p=o.numero;typeof p=="number"&&
@@ -655,9 +655,9 @@ let p=o.obiettivi;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/obiettivi","minIte
 d;f++)ko(p[f],r+"/obiettivi/"+f)||(i=l(i,ko),e=i.length)}else i=t(i,r+"/obiettivi","type",{type:"array"}),e++}if(o.indicatori!==
 void 0){let p=o.indicatori;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/indicatori","minItems",{limit:1}),e++);const d=p.
 length;for(let f=0;f<d;f++){let s=p[f];typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))&&(i=t(i,r+"/indic\
-atori/"+f,"type",{type:rn.properties.indicatori.items.type}),e++);const a=e;let y=!0;const g=e;if(!(s&&typeof s=="object"&&
-!Array.isArray(s))){const c={};i===null?i=[c]:i.push(c),e++}var n=g===e;if(e=a,i!==null&&(a?i.length=a:i=null),n){const c=e;
-Eo(s,r+"/indicatori/"+f)||(i=l(i,Eo),e=i.length);var n=c===e;y=n}y||(i=t(i,r+"/indicatori/"+f,"if",{failingKeyword:"then"}),
+atori/"+f,"type",{type:rn.properties.indicatori.items.type}),e++);const a=e;let y=!0;const c=e;if(!(s&&typeof s=="object"&&
+!Array.isArray(s))){const g={};i===null?i=[g]:i.push(g),e++}var n=c===e;if(e=a,i!==null&&(a?i.length=a:i=null),n){const g=e;
+Eo(s,r+"/indicatori/"+f)||(i=l(i,Eo),e=i.length);var n=g===e;y=n}y||(i=t(i,r+"/indicatori/"+f,"if",{failingKeyword:"then"}),
 e++)}}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}o.scadenza!==void 0&&(No(o.scadenza,r+"/scadenza")||(i=l(i,No),
 e=i.length)),o.risorse!==void 0&&(S(o.risorse,r+"/risorse")||(i=l(i,S),e=i.length))}else i=t(i,r,"type",{type:"object"}),
 e++;return ho.errors=i,e===0}function Io(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&
@@ -674,13 +674,13 @@ yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2
 string"}),e++),me.errors=i,e===0}function xo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===
 void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"tes\
 to"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=
+e++);if(o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=
 l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],
 r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"\
 object"}),e++;return xo.errors=i,e===0}function wo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.
 titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="ur\
-l"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,
-r+"/titolo")||(i=l(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.
+l"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(m(o.titolo,
+r+"/titolo")||(i=l(i,m),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.
 url,r+"/url")||(i=l(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.nota!==void 0&&(z(
 o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return wo.errors=i,e===0}function Lo(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"mot\
@@ -781,7 +781,7 @@ let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}
 \\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),H.errors=i,e===0}function So(o,r=""){let i=null,e=0;if(o&&typeof o=="\
 object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=
 t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"a\
-dditionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),
+dditionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length)),
 o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(
 n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+"/immagini","typ\
 e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return So.errors=i,e===0}function ye(o,r=""){let i=null,
@@ -792,8 +792,8 @@ i,e===0}function O(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!is
 integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),O.errors=
 i,e===0}function R(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(
 o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"s\
-tring"}),e++),R.errors=i,e===0}function ge(o,r=""){let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"patter\
-n",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ge.errors=i,e===0}const Be={type:["number",
+tring"}),e++),R.errors=i,e===0}function ce(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"patter\
+n",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ce.errors=i,e===0}const Be={type:["number",
 "string"],pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"},He=new RegExp("^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$",
 "u");function X(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Be.
 type}),e++),typeof o=="string"&&(He.test(o)||(i=t(i,r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),
@@ -803,13 +803,13 @@ t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||i
 let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Te.type}),e++),typeof o==
 "number"&&isFinite(o)&&((o>100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,
 r,"minimum",{comparison:">=",limit:0}),e++)),typeof o=="string"&&(Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)\
-?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),Fi.errors=i,e===0}function ce(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)n==="limite"||n==="prev\
+?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),Fi.errors=i,e===0}function ge(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)n==="limite"||n==="prev\
 isione"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.limite!==void 0&&(X(o.limite,r+"/lim\
 ite")||(i=l(i,X),e=i.length)),o.previsione!==void 0&&(X(o.previsione,r+"/previsione")||(i=l(i,X),e=i.length)),o.nota!==void 0&&
-(H(o.nota,r+"/nota")||(i=l(i,H),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ce.errors=i,e===0}function Vo(o,r=""){
+(H(o.nota,r+"/nota")||(i=l(i,H),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ge.errors=i,e===0}function Vo(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"tit\
 olo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",
-{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,
+{additionalProperty:n}),e++);o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length)),o.atto!==void 0&&(h(o.atto,
 r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,
 r+"/file")||(i=l(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"\
 object"}),e++;return Vo.errors=i,e===0}function Oo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.
@@ -834,7 +834,7 @@ s.numero===void 0&&(i=t(i,r+"/consistenza/voci/"+f,"required",{missingProperty:"
 a_professionale"||a==="profilo"||a==="unita"||a==="numero"||a==="full_time"||a==="part_time"||(i=t(i,r+"/consistenza/voc\
 i/"+f,"additionalProperties",{additionalProperty:a}),e++);s.area_professionale!==void 0&&(R(s.area_professionale,r+"/con\
 sistenza/voci/"+f+"/area_professionale")||(i=l(i,R),e=i.length)),s.profilo!==void 0&&(R(s.profilo,r+"/consistenza/voci/"+
-f+"/profilo")||(i=l(i,R),e=i.length)),s.unita!==void 0&&(ge(s.unita,r+"/consistenza/voci/"+f+"/unita")||(i=l(i,ge),e=i.length)),
+f+"/profilo")||(i=l(i,R),e=i.length)),s.unita!==void 0&&(ce(s.unita,r+"/consistenza/voci/"+f+"/unita")||(i=l(i,ce),e=i.length)),
 s.numero!==void 0&&(O(s.numero,r+"/consistenza/voci/"+f+"/numero")||(i=l(i,O),e=i.length)),s.full_time!==void 0&&(O(s.full_time,
 r+"/consistenza/voci/"+f+"/full_time")||(i=l(i,O),e=i.length)),s.part_time!==void 0&&(O(s.part_time,r+"/consistenza/voci\
 /"+f+"/part_time")||(i=l(i,O),e=i.length))}else i=t(i,r+"/consistenza/voci/"+f,"type",{type:"object"}),e++}}else i=t(i,r+
@@ -862,8 +862,8 @@ oglia_rientro")||(i=l(i,Fi),e=i.length)),n.margine!==void 0&&(X(n.margine,r+"/ca
 e=i.length)),n.nota!==void 0&&(H(n.nota,r+"/capacita_assunzionale/nota")||(i=l(i,H),e=i.length))}else i=t(i,r+"/capacita\
 _assunzionale","type",{type:"object"}),e++}if(o.limiti!==void 0){let n=o.limiti;if(n&&typeof n=="object"&&!Array.isArray(
 n)){for(const p in n)p==="spesa_557"||p==="lavoro_flessibile"||p==="quota_disabili"||(i=t(i,r+"/limiti","additionalPrope\
-rties",{additionalProperty:p}),e++);if(n.spesa_557!==void 0&&(ce(n.spesa_557,r+"/limiti/spesa_557")||(i=l(i,ce),e=i.length)),
-n.lavoro_flessibile!==void 0&&(ce(n.lavoro_flessibile,r+"/limiti/lavoro_flessibile")||(i=l(i,ce),e=i.length)),n.quota_disabili!==
+rties",{additionalProperty:p}),e++);if(n.spesa_557!==void 0&&(ge(n.spesa_557,r+"/limiti/spesa_557")||(i=l(i,ge),e=i.length)),
+n.lavoro_flessibile!==void 0&&(ge(n.lavoro_flessibile,r+"/limiti/lavoro_flessibile")||(i=l(i,ge),e=i.length)),n.quota_disabili!==
 void 0){let p=n.quota_disabili;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p)d==="obbligo"||d==="in_serv\
 izio"||d==="nota"||(i=t(i,r+"/limiti/quota_disabili","additionalProperties",{additionalProperty:d}),e++);p.obbligo!==void 0&&
 (O(p.obbligo,r+"/limiti/quota_disabili/obbligo")||(i=l(i,O),e=i.length)),p.in_servizio!==void 0&&(O(p.in_servizio,r+"/li\
@@ -890,8 +890,8 @@ i,R),e=i.length)),f.profilo!==void 0&&(R(f.profilo,r+"/assunzioni/"+d+"/profilo"
 (O(f.numero,r+"/assunzioni/"+d+"/numero")||(i=l(i,O),e=i.length)),f.modalita!==void 0){let s=f.modalita;s==="concorso"||
 s==="mobilit\xE0"||s==="mobilit\xE0 interna"||s==="scorrimento"||s==="progressione"||s==="stabilizzazione"||s==="art. 11\
 0"||s==="tempo determinato"||s==="comando"||s==="collocamento mirato"||s==="altro"||(i=t(i,r+"/assunzioni/"+d+"/modalita",
-"enum",{allowedValues:oe.properties.assunzioni.items.properties.modalita.enum}),e++)}if(f.unita!==void 0&&(ge(f.unita,r+
-"/assunzioni/"+d+"/unita")||(i=l(i,ge),e=i.length)),f.costo!==void 0&&(X(f.costo,r+"/assunzioni/"+d+"/costo")||(i=l(i,X),
+"enum",{allowedValues:oe.properties.assunzioni.items.properties.modalita.enum}),e++)}if(f.unita!==void 0&&(ce(f.unita,r+
+"/assunzioni/"+d+"/unita")||(i=l(i,ce),e=i.length)),f.costo!==void 0&&(X(f.costo,r+"/assunzioni/"+d+"/costo")||(i=l(i,X),
 e=i.length)),f.fonte!==void 0&&(R(f.fonte,r+"/assunzioni/"+d+"/fonte")||(i=l(i,R),e=i.length)),f.priorita!==void 0){let s=f.
 priorita;typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/assunzioni/"+d+"/priorita","type",{type:"integer"}),
 e++),typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))&&(i=t(i,r+"/assunzioni/"+d+"/priorita","minimum",{comparison:">=",
@@ -930,7 +930,7 @@ operties",{additionalProperty:p}),e++);n.data!==void 0&&(Ii(n.data,r+"/trasmissi
 i=t(i,r+"/trasmissione_sico","type",{type:"object"}),e++}if(o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){
 n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)Vo(n[d],r+"/documenti/"+
 d)||(i=l(i,Vo),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(Oo(o.rinvio,r+"/rinv\
-io")||(i=l(i,Oo),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return yn.errors=i,e===0}const Un=cn,Pe={$schema:"\
+io")||(i=l(i,Oo),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return yn.errors=i,e===0}const Un=gn,Pe={$schema:"\
 http://json-schema.org/draft-07/schema#",$id:"formazione.schema.json",type:"object",additionalProperties:!1,properties:{
 premessa:{$ref:"definizioni.schema.json#/definitions/testo"},parti:{type:"array",items:{$ref:"definizioni.schema.json#/d\
 efinitions/blocco"},minItems:1},ciclo:{$ref:"definizioni.schema.json#/definitions/testi"},organizzazione:{type:"array",items:{
@@ -969,29 +969,29 @@ ngth",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(
 i,e===0}function Ro(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"req\
 uired",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)
 n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&
-(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==
+(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==
 void 0){let n=o.immagini;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),
 e=i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Ro.errors=
 i,e===0}function xi(o,r=""){let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.
 length;for(let p=0;p<n;p++)z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return xi.errors=
 i,e===0}function Z(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(
 o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"s\
-tring"}),e++),Z.errors=i,e===0}function xe(o,r=""){let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"patter\
+tring"}),e++),Z.errors=i,e===0}function xe(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"patter\
 n",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),xe.errors=i,e===0}function Zo(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
 azione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
-id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
-(i=l(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
+id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(m(o.denominazione,r+"/denominazione")||
+(i=l(i,m),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
 tiva"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="\
 attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==
-void 0&&(u(o.dimensione,r+"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
-ttodimensione")||(i=l(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
+void 0&&(m(o.dimensione,r+"/dimensione")||(i=l(i,m),e=i.length)),o.sottodimensione!==void 0&&(m(o.sottodimensione,r+"/so\
+ttodimensione")||(i=l(i,m),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
 t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
 isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)
 s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==
-void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
-formula/denominatore")||(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=l(i,
-u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
+void 0&&(m(f.numeratore,r+"/formula/numeratore")||(i=l(i,m),e=i.length)),f.denominatore!==void 0&&(m(f.denominatore,r+"/\
+formula/denominatore")||(i=l(i,m),e=i.length))}}if(o.unita_misura!==void 0&&(m(o.unita_misura,r+"/unita_misura")||(i=l(i,
+m),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
 polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
 (i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
 eline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(
@@ -1011,15 +1011,15 @@ typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{
 r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
 typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
-/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&
-(u(o.periodicita,r+"/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
+/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(m(o.fonte,r+"/fonte")||(i=l(i,m),e=i.length)),o.periodicita!==void 0&&
+(m(o.periodicita,r+"/periodicita")||(i=l(i,m),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
 ponsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
 pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return Zo.errors=i,e===0}function Mo(o,r=""){let i=null,
 e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
 isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"min\
 imum",{comparison:">=",limit:2e3}),e++)),Mo.errors=i,e===0}function vi(o,r=""){let i=null,e=0;return!(typeof o=="number"&&
 isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Be.type}),e++),typeof o=="string"&&(He.test(o)||(i=t(i,r,"patter\
-n",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),vi.errors=i,e===0}const gn=new RegExp("^((0[1-9]|1[0-2])\\.)?\\d{4}$","u");function we(o,r=""){let i=null,e=0;return typeof o=="string"?gn.
+n",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),vi.errors=i,e===0}const cn=new RegExp("^((0[1-9]|1[0-2])\\.)?\\d{4}$","u");function we(o,r=""){let i=null,e=0;return typeof o=="string"?cn.
 test(o)||(i=t(i,r,"pattern",{pattern:"^((0[1-9]|1[0-2])\\.)?\\d{4}$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),we.errors=
 i,e===0}function Ko(o,r=""){let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(\
 -[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ko.errors=i,e===0}function Do(o,r=""){let i=null,e=0;return typeof o==
@@ -1059,7 +1059,7 @@ i,r+"/gratuito","type",{type:"boolean"}),e++),o.stato!==void 0){let n=o.stato;n=
 i,pi),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ze.errors=i,e===0}function Co(o,r=""){let i=null,e=0;
 if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)
 n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
-o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.
+o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.
 length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.
 length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Co.
 errors=i,e===0}function To(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,
@@ -1068,7 +1068,7 @@ for(const n in o)n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",
 void 0&&(z(o.motivo,r+"/motivo")||(i=l(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.
 length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)ti(n[d],r+"/documenti/"+
 d)||(i=l(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;
-return To.errors=i,e===0}function cn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p in o)
+return To.errors=i,e===0}function gn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p in o)
 k.call(Pe.properties,p)||(i=t(i,r,"additionalProperties",{additionalProperty:p}),e++);if(o.premessa!==void 0&&(pi(o.premessa,
 r+"/premessa")||(i=l(i,pi),e=i.length)),o.parti!==void 0){let p=o.parti;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/part\
 i","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)Ro(p[f],r+"/parti/"+f)||(i=l(i,Ro),e=i.length)}else i=
@@ -1088,12 +1088,12 @@ let a=s.codice;typeof a=="string"?(v(a)>10&&(i=t(i,r+"/obiettivi/"+f+"/codice","
 t(i,r+"/obiettivi/"+f+"/codice","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/obiettivi/"+f+"/codice","type",{type:"string"}),
 e++)}if(s.testo!==void 0&&(pi(s.testo,r+"/obiettivi/"+f+"/testo")||(i=l(i,pi),e=i.length)),s.risultato_atteso!==void 0&&
 (pi(s.risultato_atteso,r+"/obiettivi/"+f+"/risultato_atteso")||(i=l(i,pi),e=i.length)),s.indicatori!==void 0){let a=s.indicatori;
-if(Array.isArray(a)){a.length<1&&(i=t(i,r+"/obiettivi/"+f+"/indicatori","minItems",{limit:1}),e++);const y=a.length;for(let g=0;g<
-y;g++){let c=a[g];typeof c!="string"&&!(c&&typeof c=="object"&&!Array.isArray(c))&&(i=t(i,r+"/obiettivi/"+f+"/indicatori\
-/"+g,"type",{type:Pe.properties.obiettivi.items.properties.indicatori.items.type}),e++);const W=e;let T=!0;const hn=e;if(!(c&&
-typeof c=="object"&&!Array.isArray(c))){const fi={};i===null?i=[fi]:i.push(fi),e++}var n=hn===e;if(e=W,i!==null&&(W?i.length=
-W:i=null),n){const fi=e;Zo(c,r+"/obiettivi/"+f+"/indicatori/"+g)||(i=l(i,Zo),e=i.length);var n=fi===e;T=n}T||(i=t(i,r+"/\
-obiettivi/"+f+"/indicatori/"+g,"if",{failingKeyword:"then"}),e++)}}else i=t(i,r+"/obiettivi/"+f+"/indicatori","type",{type:"\
+if(Array.isArray(a)){a.length<1&&(i=t(i,r+"/obiettivi/"+f+"/indicatori","minItems",{limit:1}),e++);const y=a.length;for(let c=0;c<
+y;c++){let g=a[c];typeof g!="string"&&!(g&&typeof g=="object"&&!Array.isArray(g))&&(i=t(i,r+"/obiettivi/"+f+"/indicatori\
+/"+c,"type",{type:Pe.properties.obiettivi.items.properties.indicatori.items.type}),e++);const W=e;let T=!0;const hn=e;if(!(g&&
+typeof g=="object"&&!Array.isArray(g))){const fi={};i===null?i=[fi]:i.push(fi),e++}var n=hn===e;if(e=W,i!==null&&(W?i.length=
+W:i=null),n){const fi=e;Zo(g,r+"/obiettivi/"+f+"/indicatori/"+c)||(i=l(i,Zo),e=i.length);var n=fi===e;T=n}T||(i=t(i,r+"/\
+obiettivi/"+f+"/indicatori/"+c,"if",{failingKeyword:"then"}),e++)}}else i=t(i,r+"/obiettivi/"+f+"/indicatori","type",{type:"\
 array"}),e++}}else i=t(i,r+"/obiettivi/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/obiettivi","type",{type:"array"}),
 e++}if(o.aree_competenza!==void 0){let p=o.aree_competenza;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/aree_competenza",
 "minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(s)){
@@ -1132,18 +1132,18 @@ Items",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)ze(p[f],r+"/adesioni
 r+"/adesioni","type",{type:"array"}),e++}if(o.documenti!==void 0){let p=o.documenti;if(Array.isArray(p)){p.length<1&&(i=
 t(i,r+"/documenti","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)Co(p[f],r+"/documenti/"+f)||(i=l(i,Co),
 e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(To(o.rinvio,r+"/rinvio")||(i=l(i,To),
-e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return cn.errors=i,e===0}const Bn=zn;const io={type:"object",required:["unita","qualifica","titolo_incarico"],additionalProperties:!1,properties:{unita:{$ref:"\
+e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return gn.errors=i,e===0}const Bn=zn;const io={type:"object",required:["unita","qualifica","titolo_incarico"],additionalProperties:!1,properties:{unita:{$ref:"\
 definizioni.schema.json#/definitions/rif_unita"},persona:{$ref:"definizioni.schema.json#/definitions/persona"},qualifica:{
 enum:["dirigente","responsabile in posizione organizzativa","incaricato di elevata qualificazione","segretario generale",
 "altro"]},titolo_incarico:{enum:["titolare","ad interim","vicario","facente funzione"]},base:{$ref:"definizioni.schema.j\
 son#/definitions/frase"},dal:{$ref:"definizioni.schema.json#/definitions/data"},al:{$ref:"definizioni.schema.json#/defin\
 itions/data"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},nota:{$ref:"definizioni.schema.json#/definitio\
-ns/testo"}}};function Go(o,r=""){let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Z\
+ns/testo"}}};function Go(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Z\
 a-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Go.errors=i,e===0}function Uo(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){o.cognome===void 0&&(i=t(i,r,"required",{missingProperty:"cognome"}),e++),o.nome===void 0&&
 (i=t(i,r,"required",{missingProperty:"nome"}),e++);for(const n in o)n==="cognome"||n==="nome"||n==="titolo"||(i=t(i,r,"a\
-dditionalProperties",{additionalProperty:n}),e++);o.cognome!==void 0&&(u(o.cognome,r+"/cognome")||(i=l(i,u),e=i.length)),
-o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=l(i,u),e=i.length)),o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.
+dditionalProperties",{additionalProperty:n}),e++);o.cognome!==void 0&&(m(o.cognome,r+"/cognome")||(i=l(i,m),e=i.length)),
+o.nome!==void 0&&(m(o.nome,r+"/nome")||(i=l(i,m),e=i.length)),o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.
 length))}else i=t(i,r,"type",{type:"object"}),e++;return Uo.errors=i,e===0}function Bo(o,r=""){let i=null,e=0;return typeof o==
 "string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(
 i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Bo.errors=i,e===0}function ve(o,r=""){let i=null,
@@ -1238,7 +1238,7 @@ type:"array",items:{$ref:"definizioni.schema.json#/definitions/immagine"},minIte
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.file===void 0&&(i=t(i,r,"required",{missingProperty:"file"}),
 e++);for(const n in o)n==="file"||n==="alternativa"||n==="didascalia"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
 e++);o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.alternativa!==void 0&&typeof o.alternativa!="string"&&
-(i=t(i,r+"/alternativa","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.didascalia,r+"/didascalia")||(i=l(i,u),
+(i=t(i,r+"/alternativa","type",{type:"string"}),e++),o.didascalia!==void 0&&(m(o.didascalia,r+"/didascalia")||(i=l(i,m),
 e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Wo.errors=i,e===0}function Xo(o,r=""){let i=null,e=0;if(o&&
 typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===
 void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="numero"||n==="titolo"||n==="testo"||n===
@@ -1261,17 +1261,17 @@ isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for
 z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return U.errors=i,e===0}function je(o,r=""){let i=null,e=0;if(o&&
 typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),
 e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&
-(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=l(i,u),e=
+(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(m(o.denominazione,r+"/denominazione")||(i=l(i,m),e=
 i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantitativa"||f==="\
 efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="attuazione"||
 f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&
-(u(o.dimensione,r+"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimen\
-sione")||(i=l(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.
+(m(o.dimensione,r+"/dimensione")||(i=l(i,m),e=i.length)),o.sottodimensione!==void 0&&(m(o.sottodimensione,r+"/sottodimen\
+sione")||(i=l(i,m),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.
 isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){
 f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)s==="numerat\
 ore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&
-(u(f.numeratore,r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/\
-denominatore")||(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=l(i,u),e=i.
+(m(f.numeratore,r+"/formula/numeratore")||(i=l(i,m),e=i.length)),f.denominatore!==void 0&&(m(f.denominatore,r+"/formula/\
+denominatore")||(i=l(i,m),e=i.length))}}if(o.unita_misura!==void 0&&(m(o.unita_misura,r+"/unita_misura")||(i=l(i,m),e=i.
 length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
 polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
 (i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
@@ -1292,8 +1292,8 @@ typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{
 r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
 typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
-/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&
-(u(o.periodicita,r+"/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
+/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(m(o.fonte,r+"/fonte")||(i=l(i,m),e=i.length)),o.periodicita!==void 0&&
+(m(o.periodicita,r+"/periodicita")||(i=l(i,m),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
 ponsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
 pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return je.errors=i,e===0}function Di(o,r=""){let i=null,
 e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
@@ -1307,7 +1307,7 @@ integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"mini
 i,e===0}function Po(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\
 \\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Po.errors=i,e===0}const Wn=new RegExp("^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|(0[1-9]|1[0-2])\\.\\d{4})$","u");function _e(o,r=""){
 let i=null,e=0;return typeof o=="string"?Wn.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
-{2}|(0[1-9]|1[0-2])\\.\\d{4})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),_e.errors=i,e===0}function Le(o,r=""){let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),
+{2}|(0[1-9]|1[0-2])\\.\\d{4})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),_e.errors=i,e===0}function Le(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),
 e++):(i=t(i,r,"type",{type:"string"}),e++),Le.errors=i,e===0}function ir(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
 !Array.isArray(o)){o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"unita"}),e++);for(const n in o)n==="unita"||n===
 "F"||n==="M"||n==="totale"||n==="non_fruiscono"||n==="effettivi"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
@@ -1315,13 +1315,13 @@ e++);o.unita!==void 0&&(Le(o.unita,r+"/unita")||(i=l(i,Le),e=i.length)),o.F!==vo
 o.M!==void 0&&(E(o.M,r+"/M")||(i=l(i,E),e=i.length)),o.totale!==void 0&&(E(o.totale,r+"/totale")||(i=l(i,E),e=i.length)),
 o.non_fruiscono!==void 0&&(E(o.non_fruiscono,r+"/non_fruiscono")||(i=l(i,E),e=i.length)),o.effettivi!==void 0&&(E(o.effettivi,
 r+"/effettivi")||(i=l(i,E),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ir.errors=i,e===0}function $e(o,r=""){
-let i=null,e=0;return typeof o=="string"?gn.test(o)||(i=t(i,r,"pattern",{pattern:"^((0[1-9]|1[0-2])\\.)?\\d{4}$"}),e++):
+let i=null,e=0;return typeof o=="string"?cn.test(o)||(i=t(i,r,"pattern",{pattern:"^((0[1-9]|1[0-2])\\.)?\\d{4}$"}),e++):
 (i=t(i,r,"type",{type:"string"}),e++),$e.errors=i,e===0}function er(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(
 o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Be.type}),e++),typeof o=="string"&&(He.test(o)||(i=t(i,r,"pattern",{pattern:"\
 ^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),er.errors=i,e===0}function or(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n===
 "titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.
-titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),
+titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),
 o.url!==void 0&&(Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),
 o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return or.errors=
 i,e===0}function rr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"req\
@@ -1409,10 +1409,10 @@ n)){n.length<1&&(i=t(i,r+"/risparmi","minItems",{limit:1}),e++);const p=n.length
 s==="voce"||s==="periodi"||s==="importo"||s==="nota"||(i=t(i,r+"/risparmi/"+d,"additionalProperties",{additionalProperty:s}),
 e++);if(f.voce!==void 0&&(L(f.voce,r+"/risparmi/"+d+"/voce")||(i=l(i,L),e=i.length)),f.periodi!==void 0){let s=f.periodi;
 if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/risparmi/"+d+"/periodi","minItems",{limit:1}),e++);const a=s.length;for(let y=0;y<
-a;y++){let g=s[y];if(g&&typeof g=="object"&&!Array.isArray(g)){g.dal===void 0&&(i=t(i,r+"/risparmi/"+d+"/periodi/"+y,"re\
-quired",{missingProperty:"dal"}),e++),g.al===void 0&&(i=t(i,r+"/risparmi/"+d+"/periodi/"+y,"required",{missingProperty:"\
-al"}),e++);for(const c in g)c==="dal"||c==="al"||(i=t(i,r+"/risparmi/"+d+"/periodi/"+y,"additionalProperties",{additionalProperty:c}),
-e++);g.dal!==void 0&&($e(g.dal,r+"/risparmi/"+d+"/periodi/"+y+"/dal")||(i=l(i,$e),e=i.length)),g.al!==void 0&&($e(g.al,r+
+a;y++){let c=s[y];if(c&&typeof c=="object"&&!Array.isArray(c)){c.dal===void 0&&(i=t(i,r+"/risparmi/"+d+"/periodi/"+y,"re\
+quired",{missingProperty:"dal"}),e++),c.al===void 0&&(i=t(i,r+"/risparmi/"+d+"/periodi/"+y,"required",{missingProperty:"\
+al"}),e++);for(const g in c)g==="dal"||g==="al"||(i=t(i,r+"/risparmi/"+d+"/periodi/"+y,"additionalProperties",{additionalProperty:g}),
+e++);c.dal!==void 0&&($e(c.dal,r+"/risparmi/"+d+"/periodi/"+y+"/dal")||(i=l(i,$e),e=i.length)),c.al!==void 0&&($e(c.al,r+
 "/risparmi/"+d+"/periodi/"+y+"/al")||(i=l(i,$e),e=i.length))}else i=t(i,r+"/risparmi/"+d+"/periodi/"+y,"type",{type:"obj\
 ect"}),e++}}else i=t(i,r+"/risparmi/"+d+"/periodi","type",{type:"array"}),e++}f.importo!==void 0&&(er(f.importo,r+"/risp\
 armi/"+d+"/importo")||(i=l(i,er),e=i.length)),f.nota!==void 0&&(F(f.nota,r+"/risparmi/"+d+"/nota")||(i=l(i,F),e=i.length))}else
@@ -1498,19 +1498,19 @@ let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}
 \\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),M.errors=i,e===0}function nr(o,r=""){let i=null,e=0;if(o&&typeof o=="\
 object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=
 t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"a\
-dditionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),
+dditionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length)),
 o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(
 n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+"/immagini","typ\
 e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return nr.errors=i,e===0}function N(o,r=""){let i=null,
 e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),
 e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),N.errors=i,e===0}function Ci(o,r=""){
-let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
+let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
 pe",{type:"string"}),e++),Ci.errors=i,e===0}const Pn={enum:["2","2.1","2.2","2.3","3","3.1","3.2","3.3","formazione","az\
 ioni positive"]};function Ji(o,r=""){let i=null,e=0;return o==="2"||o==="2.1"||o==="2.2"||o==="2.3"||o==="3"||o==="3.1"||
 o==="3.2"||o==="3.3"||o==="formazione"||o==="azioni positive"||(i=t(i,r,"enum",{allowedValues:Pn.enum}),e++),Ji.errors=i,
 e===0}function Ae(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"requi\
 red",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(
-i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),
+i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length)),
 o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),
 o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else
 i=t(i,r,"type",{type:"object"}),e++;return Ae.errors=i,e===0}const tn={type:"object",required:["sottosezione"],additionalProperties:!1,
@@ -1551,18 +1551,18 @@ isArray(n)){const p=n.length;for(let d=0;d<p;d++)tr(n[d],r+"/atti/"+d)||(i=l(i,t
 e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return fr.errors=i,e===0}function sr(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
 azione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
-id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
-(i=l(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
+id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(m(o.denominazione,r+"/denominazione")||
+(i=l(i,m),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
 tiva"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="\
 attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==
-void 0&&(u(o.dimensione,r+"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
-ttodimensione")||(i=l(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
+void 0&&(m(o.dimensione,r+"/dimensione")||(i=l(i,m),e=i.length)),o.sottodimensione!==void 0&&(m(o.sottodimensione,r+"/so\
+ttodimensione")||(i=l(i,m),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
 t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
 isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)
 s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==
-void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
-formula/denominatore")||(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=l(i,
-u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
+void 0&&(m(f.numeratore,r+"/formula/numeratore")||(i=l(i,m),e=i.length)),f.denominatore!==void 0&&(m(f.denominatore,r+"/\
+formula/denominatore")||(i=l(i,m),e=i.length))}}if(o.unita_misura!==void 0&&(m(o.unita_misura,r+"/unita_misura")||(i=l(i,
+m),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
 polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
 (i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
 eline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(
@@ -1582,8 +1582,8 @@ typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{
 r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
 typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
-/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&
-(u(o.periodicita,r+"/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
+/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(m(o.fonte,r+"/fonte")||(i=l(i,m),e=i.length)),o.periodicita!==void 0&&
+(m(o.periodicita,r+"/periodicita")||(i=l(i,m),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
 ponsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
 pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return sr.errors=i,e===0}const fn={type:"object",required:[
 "obiettivo","al"],additionalProperties:!1,properties:{obiettivo:{$ref:"definizioni.schema.json#/definitions/rif_obiettiv\
@@ -1712,7 +1712,7 @@ $ref:"#/definitions/coinvolti"},scadenza:{$ref:"definizioni.schema.json#/definit
 definizioni.schema.json#/definitions/rif_unita"}}}},pr=new RegExp("^[A-Za-z0-9_]+$","u");function K(o,r=""){let i=null,e=0;
 return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),
 q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),K.errors=i,e===0}function Se(o,r=""){
-let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
+let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
 pe",{type:"string"}),e++),Se.errors=i,e===0}function Ei(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&
 typeof o!="string"&&(i=t(i,r,"type",{type:Te.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(o))&&(i=t(i,r,"\
 maximum",{comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++)),typeof o==
@@ -1728,24 +1728,24 @@ let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}
 e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Ve.errors=i,e===0}function Yi(o,r=""){let i=null,e=0;typeof o!=
 "string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.type}),e++);const n=e;let p=!0;const d=e;
 if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=d===e;if(e=n,i!==null&&(n?
-i.length=n:i=null),f){const a=e,y=e;let g=!1,c=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
-void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(g=!0,c=0);
+i.length=n:i=null),f){const a=e,y=e;let c=!1,g=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
+void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(c=!0,g=0);
 const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/\
 then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/require\
-d"),e++));var s=T===e;if(s&&g)g=!1,c=[c,1];else{s&&(g=!0,c=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+d"),e++));var s=T===e;if(s&&c)c=!1,g=[g,1];else{s&&(c=!0,g=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
 void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"requ\
-ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&g)g=!1,c=[c,2];else{s&&(g=!0,c=2);
+ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&c)c=!1,g=[g,2];else{s&&(c=!0,g=2);
 const Ai=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#\
 /then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));
-var s=Ai===e;s&&g?(g=!1,c=[c,3]):s&&(g=!0,c=3)}}g?(e=y,i!==null&&(y?i.length=y:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),
+var s=Ai===e;s&&c?(c=!1,g=[g,3]):s&&(c=!0,g=3)}}c?(e=y,i!==null&&(y?i.length=y:i=null)):(i=t(i,r,"oneOf",{passingSchemas:g}),
 e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(ie.test(o)||(i=t(i,r,"patter\
 n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="o\
 bject"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||
 (i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(_i(o.entro,r+"/entro")||(i=l(i,_i),e=
 i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=l(i,h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a==
 "number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:$i.properties.da_fase.type}),
-e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=l(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_pr\
-evedibile")||(i=l(i,u),e=i.length))}return Yi.errors=i,e===0}function Oe(o,r=""){let i=null,e=0;return typeof o=="number"&&
+e++)}o.da!==void 0&&(m(o.da,r+"/da")||(i=l(i,m),e=i.length)),o.non_prevedibile!==void 0&&(m(o.non_prevedibile,r+"/non_pr\
+evedibile")||(i=l(i,m),e=i.length))}return Yi.errors=i,e===0}function Oe(o,r=""){let i=null,e=0;return typeof o=="number"&&
 !(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(
 o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),
 e++)),Oe.errors=i,e===0}const et={type:"object",required:["descrizione","scadenza"],additionalProperties:!1,properties:{
@@ -1773,8 +1773,8 @@ ichetta","maxLength",{limit:20}),e++),q.test(s)||(i=t(i,r+"/etichetta","pattern"
 etta","type",{type:"string"}),e++)}if(o.descrizione!==void 0&&(ui(o.descrizione,r+"/descrizione")||(i=l(i,ui),e=i.length)),
 o.incidenza!==void 0&&(Ei(o.incidenza,r+"/incidenza")||(i=l(i,Ei),e=i.length)),o.coinvolti!==void 0&&(Ve(o.coinvolti,r+"\
 /coinvolti")||(i=l(i,Ve),e=i.length)),o.scadenza!==void 0&&(Yi(o.scadenza,r+"/scadenza")||(i=l(i,Yi),e=i.length)),o.dipende_da!==
-void 0){let s=o.dipende_da;if(Array.isArray(s)){const a=s.length;for(let y=0;y<a;y++){let g=s[y];!(typeof g=="number"&&!(g%
-1)&&!isNaN(g)&&isFinite(g))&&typeof g!="string"&&(i=t(i,r+"/dipende_da/"+y,"type",{type:eo.properties.dipende_da.items.type}),
+void 0){let s=o.dipende_da;if(Array.isArray(s)){const a=s.length;for(let y=0;y<a;y++){let c=s[y];!(typeof c=="number"&&!(c%
+1)&&!isNaN(c)&&isFinite(c))&&typeof c!="string"&&(i=t(i,r+"/dipende_da/"+y,"type",{type:eo.properties.dipende_da.items.type}),
 e++)}}else i=t(i,r+"/dipende_da","type",{type:"array"}),e++}if(o.stato!==void 0){let s=o.stato;s==="da avviare"||s==="in\
  corso"||s==="conclusa"||(i=t(i,r+"/stato","enum",{allowedValues:eo.properties.stato.enum}),e++)}if(o.prodotto!==void 0&&
 (K(o.prodotto,r+"/prodotto")||(i=l(i,K),e=i.length)),o.anno!==void 0&&(Oe(o.anno,r+"/anno")||(i=l(i,Oe),e=i.length)),o.sottofasi!==
@@ -1783,17 +1783,17 @@ for(let y=0;y<a;y++)ar(s[y],r+"/sottofasi/"+y)||(i=l(i,ar),e=i.length)}else i=t(
 e++}}else i=t(i,r,"type",{type:"object"}),e++;return ur.errors=i,e===0}function mr(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)
 k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||
-(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=l(i,u),e=i.length)),o.tipo!==
+(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(m(o.denominazione,r+"/denominazione")||(i=l(i,m),e=i.length)),o.tipo!==
 void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativ\
 a"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei t\
-empi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+
-"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=l(i,u),
+empi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(m(o.dimensione,r+
+"/dimensione")||(i=l(i,m),e=i.length)),o.sottodimensione!==void 0&&(m(o.sottodimensione,r+"/sottodimensione")||(i=l(i,m),
 e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=
 t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===
 void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)s==="numeratore"||s==="deno\
-minatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&(u(f.numeratore,
-r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/denominatore")||
-(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=l(i,u),e=i.length)),o.polarita!==
+minatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&(m(f.numeratore,
+r+"/formula/numeratore")||(i=l(i,m),e=i.length)),f.denominatore!==void 0&&(m(f.denominatore,r+"/formula/denominatore")||
+(i=l(i,m),e=i.length))}}if(o.unita_misura!==void 0&&(m(o.unita_misura,r+"/unita_misura")||(i=l(i,m),e=i.length)),o.polarita!==
 void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.polarita.enum}),e++)}
 if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&(i=t(i,r+"/base\
 line","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/baseline","additio\
@@ -1814,18 +1814,18 @@ void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(cons
 pertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&
 (i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.additionalProperties.
 type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"/peso")||(i=l(i,oi),e=
-i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&(u(o.periodicita,r+"\
-/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/responsabile_dato")||(i=
+i.length)),o.fonte!==void 0&&(m(o.fonte,r+"/fonte")||(i=l(i,m),e=i.length)),o.periodicita!==void 0&&(m(o.periodicita,r+"\
+/periodicita")||(i=l(i,m),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/responsabile_dato")||(i=
 l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","type",{type:"boolean"}),
 e++)}else i=t(i,r,"type",{type:"object"}),e++;return mr.errors=i,e===0}function li(o,r=""){let i=null,e=0;if(Array.isArray(
 o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)z(o[p],r+"/"+p)||(i=l(i,z),e=i.
 length)}else i=t(i,r,"type",{type:"array"}),e++;return li.errors=i,e===0}function yr(o,r=""){let i=null,e=0;return typeof o==
 "number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||
-isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),yr.errors=i,e===0}function gr(o,r=""){let i=null,e=0;return!(typeof o==
+isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),yr.errors=i,e===0}function cr(o,r=""){let i=null,e=0;return!(typeof o==
 "number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Be.type}),e++),typeof o=="string"&&(He.test(o)||(i=t(i,
-r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),gr.errors=i,e===0}function cr(o,r=""){let i=null,
+r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),cr.errors=i,e===0}function gr(o,r=""){let i=null,
 e=0;return typeof o=="string"?Ue.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=
-t(i,r,"type",{type:"string"}),e++),cr.errors=i,e===0}function ke(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(
+t(i,r,"type",{type:"string"}),e++),gr.errors=i,e===0}function ke(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(
 o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),
 e++),ke.errors=i,e===0}function zr(o,r=""){let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"pattern",{pattern:"\
 ^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),zr.errors=i,e===0}function _n(o,r=""){let i=null,
@@ -1857,8 +1857,8 @@ direttive_specifiche.type}),e++)}if(o.fasi!==void 0){let f=o.fasi;if(Array.isArr
 Items",{limit:1}),e++);const s=f.length;for(let a=0;a<s;a++)ur(f[a],r+"/fasi/"+a)||(i=l(i,ur),e=i.length)}else i=t(i,r+"\
 /fasi","type",{type:"array"}),e++}if(o.scadenza_finale!==void 0){let f=o.scadenza_finale;typeof f!="string"&&!(f&&typeof f==
 "object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/scadenza_finale","type",{type:si.properties.scadenza_finale.type}),e++);
-const s=e;let a=!0;const y=e;if(f!==null){const g={};i===null?i=[g]:i.push(g),e++}var n=y===e;if(e=s,i!==null&&(s?i.length=
-s:i=null),!n){const g=e;Yi(f,r+"/scadenza_finale")||(i=l(i,Yi),e=i.length);var n=g===e;a=n}a||(i=t(i,r+"/scadenza_finale",
+const s=e;let a=!0;const y=e;if(f!==null){const c={};i===null?i=[c]:i.push(c),e++}var n=y===e;if(e=s,i!==null&&(s?i.length=
+s:i=null),!n){const c=e;Yi(f,r+"/scadenza_finale")||(i=l(i,Yi),e=i.length);var n=c===e;a=n}a||(i=t(i,r+"/scadenza_finale",
 "if",{failingKeyword:"else"}),e++)}if(o.risultato_atteso!==void 0){let f=o.risultato_atteso;typeof f!="string"&&f!==null&&
 (i=t(i,r+"/risultato_atteso","type",{type:si.properties.risultato_atteso.type}),e++)}if(o.criteri!==void 0){let f=o.criteri;
 if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/criteri","type",{type:si.properties.criteri.type}),
@@ -1868,24 +1868,24 @@ typeof s!="string"&&s!==null&&(i=t(i,r+"/criteri/raggiunto","type",{type:si.prop
 e++)}if(f.non_raggiunto!==void 0){let s=f.non_raggiunto;typeof s!="string"&&s!==null&&(i=t(i,r+"/criteri/non_raggiunto",
 "type",{type:si.properties.criteri.properties.non_raggiunto.type}),e++)}if(f.annualita!==void 0&&(Oe(f.annualita,r+"/cri\
 teri/annualita")||(i=l(i,Oe),e=i.length)),f.soglie!==void 0){let s=f.soglie;if(Array.isArray(s)){const a=s.length;for(let y=0;y<
-a;y++){let g=s[y];if(g&&typeof g=="object"&&!Array.isArray(g)){g.grado===void 0&&(i=t(i,r+"/criteri/soglie/"+y,"required",
-{missingProperty:"grado"}),e++),g.condizione===void 0&&(i=t(i,r+"/criteri/soglie/"+y,"required",{missingProperty:"condiz\
-ione"}),e++);for(const c in g)c==="grado"||c==="condizione"||(i=t(i,r+"/criteri/soglie/"+y,"additionalProperties",{additionalProperty:c}),
-e++);g.grado!==void 0&&(Ei(g.grado,r+"/criteri/soglie/"+y+"/grado")||(i=l(i,Ei),e=i.length)),g.condizione!==void 0&&(ui(
-g.condizione,r+"/criteri/soglie/"+y+"/condizione")||(i=l(i,ui),e=i.length))}else i=t(i,r+"/criteri/soglie/"+y,"type",{type:"\
+a;y++){let c=s[y];if(c&&typeof c=="object"&&!Array.isArray(c)){c.grado===void 0&&(i=t(i,r+"/criteri/soglie/"+y,"required",
+{missingProperty:"grado"}),e++),c.condizione===void 0&&(i=t(i,r+"/criteri/soglie/"+y,"required",{missingProperty:"condiz\
+ione"}),e++);for(const g in c)g==="grado"||g==="condizione"||(i=t(i,r+"/criteri/soglie/"+y,"additionalProperties",{additionalProperty:g}),
+e++);c.grado!==void 0&&(Ei(c.grado,r+"/criteri/soglie/"+y+"/grado")||(i=l(i,Ei),e=i.length)),c.condizione!==void 0&&(ui(
+c.condizione,r+"/criteri/soglie/"+y+"/condizione")||(i=l(i,ui),e=i.length))}else i=t(i,r+"/criteri/soglie/"+y,"type",{type:"\
 object"}),e++}}else i=t(i,r+"/criteri/soglie","type",{type:"array"}),e++}}}if(o.indicatori!==void 0){let f=o.indicatori;
 if(!Array.isArray(f)&&f!==null&&(i=t(i,r+"/indicatori","type",{type:si.properties.indicatori.type}),e++),Array.isArray(f)){
 const s=f.length;for(let a=0;a<s;a++){let y=f[a];typeof y!="string"&&!(y&&typeof y=="object"&&!Array.isArray(y))&&(i=t(i,
-r+"/indicatori/"+a,"type",{type:si.properties.indicatori.items.type}),e++);const g=e;let c=!0;const W=e;if(!(y&&typeof y==
-"object"&&!Array.isArray(y))){const T={};i===null?i=[T]:i.push(T),e++}var p=W===e;if(e=g,i!==null&&(g?i.length=g:i=null),
-p){const T=e;mr(y,r+"/indicatori/"+a)||(i=l(i,mr),e=i.length);var p=T===e;c=p}c||(i=t(i,r+"/indicatori/"+a,"if",{failingKeyword:"\
+r+"/indicatori/"+a,"type",{type:si.properties.indicatori.items.type}),e++);const c=e;let g=!0;const W=e;if(!(y&&typeof y==
+"object"&&!Array.isArray(y))){const T={};i===null?i=[T]:i.push(T),e++}var p=W===e;if(e=c,i!==null&&(c?i.length=c:i=null),
+p){const T=e;mr(y,r+"/indicatori/"+a)||(i=l(i,mr),e=i.length);var p=T===e;g=p}g||(i=t(i,r+"/indicatori/"+a,"if",{failingKeyword:"\
 then"}),e++)}}}if(o.vincoli!==void 0){let f=o.vincoli;if(typeof f!="string"&&!Array.isArray(f)&&f!==null&&(i=t(i,r+"/vin\
 coli","type",{type:si.properties.vincoli.type}),e++),Array.isArray(f)){const s=f.length;for(let a=0;a<s;a++)ui(f[a],r+"/\
 vincoli/"+a)||(i=l(i,ui),e=i.length)}}if(o.rischi!==void 0&&(li(o.rischi,r+"/rischi")||(i=l(i,li),e=i.length)),o.risorse_umane!==
 void 0){let f=o.risorse_umane;if(typeof f!="string"&&!Array.isArray(f)&&f!==null&&(i=t(i,r+"/risorse_umane","type",{type:si.
 properties.risorse_umane.type}),e++),Array.isArray(f)){const s=f.length;for(let a=0;a<s;a++){let y=f[a];if(y&&typeof y==
 "object"&&!Array.isArray(y)){y.profilo===void 0&&(i=t(i,r+"/risorse_umane/"+a,"required",{missingProperty:"profilo"}),e++);
-for(const g in y)g==="profilo"||g==="numero"||g==="quota"||(i=t(i,r+"/risorse_umane/"+a,"additionalProperties",{additionalProperty:g}),
+for(const c in y)c==="profilo"||c==="numero"||c==="quota"||(i=t(i,r+"/risorse_umane/"+a,"additionalProperties",{additionalProperty:c}),
 e++);y.profilo!==void 0&&(K(y.profilo,r+"/risorse_umane/"+a+"/profilo")||(i=l(i,K),e=i.length)),y.numero!==void 0&&(yr(y.
 numero,r+"/risorse_umane/"+a+"/numero")||(i=l(i,yr),e=i.length)),y.quota!==void 0&&(Ei(y.quota,r+"/risorse_umane/"+a+"/q\
 uota")||(i=l(i,Ei),e=i.length))}else i=t(i,r+"/risorse_umane/"+a,"type",{type:"object"}),e++}}}if(o.risorse_finanziarie!==
@@ -1897,8 +1897,8 @@ e++);if(f.fonte!==void 0&&(K(f.fonte,r+"/risorse_finanziarie/fonte")||(i=l(i,K),
 capitoli,r+"/risorse_finanziarie/capitoli")||(i=l(i,li),e=i.length)),f.importo_per_anno!==void 0){let s=f.importo_per_anno;
 if(s&&typeof s=="object"&&!Array.isArray(s)){for(const a in s){const y=e;typeof a=="string"&&(x.test(a)||(i=t(i,r+"/riso\
 rse_finanziarie/importo_per_anno","pattern",{pattern:"^\\d{4}$"},"",a),e++));var d=y===e;d||(i=t(i,r+"/risorse_finanziar\
-ie/importo_per_anno","propertyNames",{propertyName:a}),e++)}for(const a in s)gr(s[a],r+"/risorse_finanziarie/importo_per\
-_anno/"+a.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(i,gr),e=i.length)}else i=t(i,r+"/risorse_finanziarie/importo_per\
+ie/importo_per_anno","propertyNames",{propertyName:a}),e++)}for(const a in s)cr(s[a],r+"/risorse_finanziarie/importo_per\
+_anno/"+a.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(i,cr),e=i.length)}else i=t(i,r+"/risorse_finanziarie/importo_per\
 _anno","type",{type:"object"}),e++}}}if(o.collegamenti!==void 0){let f=o.collegamenti;if(f&&typeof f=="object"&&!Array.isArray(
 f)){for(const s in f)k.call(si.properties.collegamenti.properties,s)||(i=t(i,r+"/collegamenti","additionalProperties",{additionalProperty:s}),
 e++);if(f.valore_pubblico!==void 0&&(li(f.valore_pubblico,r+"/collegamenti/valore_pubblico")||(i=l(i,li),e=i.length)),f.
@@ -1907,7 +1907,7 @@ collegamenti/dup")||(i=l(i,li),e=i.length)),f.missione_programma!==void 0&&(K(f.
 ione_programma")||(i=l(i,K),e=i.length)),f.misure_anticorruzione!==void 0&&(li(f.misure_anticorruzione,r+"/collegamenti/\
 misure_anticorruzione")||(i=l(i,li),e=i.length)),f.azioni_positive!==void 0&&(li(f.azioni_positive,r+"/collegamenti/azio\
 ni_positive")||(i=l(i,li),e=i.length)),f.obiettivi!==void 0){let s=f.obiettivi;if(Array.isArray(s)){const a=s.length;for(let y=0;y<
-a;y++)cr(s[y],r+"/collegamenti/obiettivi/"+y)||(i=l(i,cr),e=i.length)}else i=t(i,r+"/collegamenti/obiettivi","type",{type:"\
+a;y++)gr(s[y],r+"/collegamenti/obiettivi/"+y)||(i=l(i,gr),e=i.length)}else i=t(i,r+"/collegamenti/obiettivi","type",{type:"\
 array"}),e++}f.pnrr!==void 0&&(K(f.pnrr,r+"/collegamenti/pnrr")||(i=l(i,K),e=i.length)),f.cup!==void 0&&(K(f.cup,r+"/col\
 legamenti/cup")||(i=l(i,K),e=i.length))}else i=t(i,r+"/collegamenti","type",{type:"object"}),e++}if(o.validazione!==void 0){
 let f=o.validazione;if(f&&typeof f=="object"&&!Array.isArray(f)){f.organo===void 0&&(i=t(i,r+"/validazione","required",{
@@ -1917,8 +1917,8 @@ K),e=i.length)),f.data!==void 0&&(ke(f.data,r+"/validazione/data")||(i=l(i,ke),e
 r+"/validazione/esito")||(i=l(i,K),e=i.length)),f.note!==void 0&&(ui(f.note,r+"/validazione/note")||(i=l(i,ui),e=i.length))}else
 i=t(i,r+"/validazione","type",{type:"object"}),e++}if(o.revisioni!==void 0){let f=o.revisioni;if(Array.isArray(f)){const s=f.
 length;for(let a=0;a<s;a++){let y=f[a];if(y&&typeof y=="object"&&!Array.isArray(y)){y.modifica===void 0&&(i=t(i,r+"/revi\
-sioni/"+a,"required",{missingProperty:"modifica"}),e++);for(const g in y)g==="data"||g==="atto"||g==="modifica"||(i=t(i,
-r+"/revisioni/"+a,"additionalProperties",{additionalProperty:g}),e++);y.data!==void 0&&(ke(y.data,r+"/revisioni/"+a+"/da\
+sioni/"+a,"required",{missingProperty:"modifica"}),e++);for(const c in y)c==="data"||c==="atto"||c==="modifica"||(i=t(i,
+r+"/revisioni/"+a,"additionalProperties",{additionalProperty:c}),e++);y.data!==void 0&&(ke(y.data,r+"/revisioni/"+a+"/da\
 ta")||(i=l(i,ke),e=i.length)),y.atto!==void 0&&(zr(y.atto,r+"/revisioni/"+a+"/atto")||(i=l(i,zr),e=i.length)),y.modifica!==
 void 0&&(ui(y.modifica,r+"/revisioni/"+a+"/modifica")||(i=l(i,ui),e=i.length))}else i=t(i,r+"/revisioni/"+a,"type",{type:"\
 object"}),e++}}else i=t(i,r+"/revisioni","type",{type:"array"}),e++}o.note!==void 0&&(ui(o.note,r+"/note")||(i=l(i,ui),e=
@@ -1926,8 +1926,8 @@ i.length))}else i=t(i,r,"type",{type:"object"}),e++;return _n.errors=i,e===0}con
 t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),vr.errors=i,e===0}function br(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
 o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
-mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=
-l(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
+mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=
+l(i,m),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
 if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+
 "/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return br.errors=i,e===0}function jr(o,r=""){
 let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",
@@ -1936,18 +1936,18 @@ let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:
 }/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),_r.errors=i,e===0}function $r(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
 azione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
-id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
-(i=l(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
+id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(m(o.denominazione,r+"/denominazione")||
+(i=l(i,m),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
 tiva"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="\
 attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==
-void 0&&(u(o.dimensione,r+"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
-ttodimensione")||(i=l(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
+void 0&&(m(o.dimensione,r+"/dimensione")||(i=l(i,m),e=i.length)),o.sottodimensione!==void 0&&(m(o.sottodimensione,r+"/so\
+ttodimensione")||(i=l(i,m),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
 t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
 isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)
 s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==
-void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
-formula/denominatore")||(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=l(i,
-u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
+void 0&&(m(f.numeratore,r+"/formula/numeratore")||(i=l(i,m),e=i.length)),f.denominatore!==void 0&&(m(f.denominatore,r+"/\
+formula/denominatore")||(i=l(i,m),e=i.length))}}if(o.unita_misura!==void 0&&(m(o.unita_misura,r+"/unita_misura")||(i=l(i,
+m),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
 polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
 (i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
 eline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(
@@ -1967,8 +1967,8 @@ typeof s=="string"&&(x.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{
 r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
 typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
-/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&
-(u(o.periodicita,r+"/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
+/peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(m(o.fonte,r+"/fonte")||(i=l(i,m),e=i.length)),o.periodicita!==void 0&&
+(m(o.periodicita,r+"/periodicita")||(i=l(i,m),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
 ponsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
 pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return $r.errors=i,e===0}function Ar(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),
@@ -2032,9 +2032,9 @@ ns/data"},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"}}}}},p
 "obiettivi-per-unita":{type:"object",additionalProperties:!1,properties:{minimo:{$ref:"definizioni.schema.json#/definiti\
 ons/intero"},massimo:{$ref:"definizioni.schema.json#/definitions/intero"}}}}}}};function w(o,r=""){let i=null,e=0;return typeof o==
 "string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(
-i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),w.errors=i,e===0}function ci(o,r=""){let i=null,
+i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),w.errors=i,e===0}function gi(o,r=""){let i=null,
 e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),
-e++)):(i=t(i,r,"type",{type:"string"}),e++),ci.errors=i,e===0}function wi(o,r=""){let i=null,e=0;return typeof o=="numbe\
+e++)):(i=t(i,r,"type",{type:"string"}),e++),gi.errors=i,e===0}function wi(o,r=""){let i=null,e=0;return typeof o=="numbe\
 r"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(
 o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),
 e++)),wi.errors=i,e===0}function I(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"\
@@ -2055,170 +2055,194 @@ mero-ambiguo":{$ref:"#/definitions/gravita"},"atto-registrato":{$ref:"#/definiti
 le-vuote":{$ref:"#/definitions/gravita"},"codice-univoco":{$ref:"#/definitions/gravita"},"codici-fiscali":{$ref:"#/defin\
 itions/gravita"},"coinvolti-registrati":{$ref:"#/definitions/gravita"},"consistenza-al-31-12":{$ref:"#/definitions/gravi\
 ta"},"consistenza-per-area":{$ref:"#/definitions/gravita"},"consistenza-uguale":{$ref:"#/definitions/gravita"},"data-val\
-ida":{$ref:"#/definitions/gravita"},"dati-eccedenti":{$ref:"#/definitions/gravita"},"disabilita-piccoli-numeri":{$ref:"#\
-/definitions/gravita"},"dup-riferimento":{$ref:"#/definitions/gravita"},"fabbisogni-anni":{$ref:"#/definitions/gravita"},
-"fabbisogni-capacita":{$ref:"#/definitions/gravita"},"fabbisogni-eccedenze":{$ref:"#/definitions/gravita"},"fabbisogni-l\
-imite":{$ref:"#/definitions/gravita"},"fabbisogni-quadratura":{$ref:"#/definitions/gravita"},"fabbisogni-revisori":{$ref:"\
-#/definitions/gravita"},"fasi-in-ordine":{$ref:"#/definitions/gravita"},"figure-obbligatorie":{$ref:"#/definitions/gravi\
-ta"},"forma-coerente":{$ref:"#/definitions/gravita"},"formazione-coerente":{$ref:"#/definitions/gravita"},"formazione-or\
-e":{$ref:"#/definitions/gravita"},"formazione-risorse":{$ref:"#/definitions/gravita"},"formazione-triennale":{$ref:"#/de\
-finitions/gravita"},"identificativi-azioni":{$ref:"#/definitions/gravita"},"immagine-senza-alternativa":{$ref:"#/definit\
-ions/gravita"},"lavoro-agile-base":{$ref:"#/definitions/gravita"},"lavoro-agile-cinque-condizioni":{$ref:"#/definitions/\
-gravita"},"lavoro-agile-minimo":{$ref:"#/definitions/gravita"},"lavoro-agile-periodo":{$ref:"#/definitions/gravita"},"la\
-voro-agile-righe":{$ref:"#/definitions/gravita"},"lavoro-agile-unita":{$ref:"#/definitions/gravita"},"link-parlanti":{$ref:"\
-#/definitions/gravita"},"mese-formato":{$ref:"#/definitions/gravita"},"misura-completa":{$ref:"#/definitions/gravita"},"\
-misura-obiettivo":{$ref:"#/definitions/gravita"},"monitoraggio-copre-tutto":{$ref:"#/definitions/gravita"},"monitoraggio\
--soddisfazione":{$ref:"#/definitions/gravita"},"nome-unita-canonico":{$ref:"#/definitions/gravita"},"norma-completa":{$ref:"\
-#/definitions/gravita"},"norma-tecnica":{$ref:"#/definitions/gravita"},"norma-vigente":{$ref:"#/definitions/gravita"},"o\
-biettivi-energia":{$ref:"#/definitions/gravita"},"obiettivi-per-unita":{$ref:"#/definitions/gravita"},"obiettivo-anticor\
-ruzione":{$ref:"#/definitions/gravita"},"obiettivo-formazione":{$ref:"#/definitions/gravita"},"obiettivo-tempi-pagamento":{
+ida":{$ref:"#/definitions/gravita"},"dati-eccedenti":{$ref:"#/definitions/gravita"},"dipendenze-in-ordine":{$ref:"#/defi\
+nitions/gravita"},"disabilita-piccoli-numeri":{$ref:"#/definitions/gravita"},"dup-riferimento":{$ref:"#/definitions/grav\
+ita"},"fabbisogni-anni":{$ref:"#/definitions/gravita"},"fabbisogni-capacita":{$ref:"#/definitions/gravita"},"fabbisogni-\
+eccedenze":{$ref:"#/definitions/gravita"},"fabbisogni-limite":{$ref:"#/definitions/gravita"},"fabbisogni-quadratura":{$ref:"\
+#/definitions/gravita"},"fabbisogni-revisori":{$ref:"#/definitions/gravita"},"fase-conclusa-senza-data":{$ref:"#/definit\
+ions/gravita"},"fasi-in-ordine":{$ref:"#/definitions/gravita"},"fasi-minime":{$ref:"#/definitions/gravita"},"figure-obbl\
+igatorie":{$ref:"#/definitions/gravita"},"forma-coerente":{$ref:"#/definitions/gravita"},"formazione-coerente":{$ref:"#/\
+definitions/gravita"},"formazione-ore":{$ref:"#/definitions/gravita"},"formazione-risorse":{$ref:"#/definitions/gravita"},
+"formazione-triennale":{$ref:"#/definitions/gravita"},"identificativi-azioni":{$ref:"#/definitions/gravita"},"immagine-s\
+enza-alternativa":{$ref:"#/definitions/gravita"},"incarico-senza-buchi":{$ref:"#/definitions/gravita"},"incarico-senza-i\
+nizio-o-fine":{$ref:"#/definitions/gravita"},"incarico-sovrapposto":{$ref:"#/definitions/gravita"},"interim-senza-nome":{
+$ref:"#/definitions/gravita"},"lavoro-agile-base":{$ref:"#/definitions/gravita"},"lavoro-agile-cinque-condizioni":{$ref:"\
+#/definitions/gravita"},"lavoro-agile-minimo":{$ref:"#/definitions/gravita"},"lavoro-agile-periodo":{$ref:"#/definitions\
+/gravita"},"lavoro-agile-righe":{$ref:"#/definitions/gravita"},"lavoro-agile-unita":{$ref:"#/definitions/gravita"},"link\
+-parlanti":{$ref:"#/definitions/gravita"},"mese-formato":{$ref:"#/definitions/gravita"},"misura-completa":{$ref:"#/defin\
+itions/gravita"},"misura-obiettivo":{$ref:"#/definitions/gravita"},"monitoraggio-copre-tutto":{$ref:"#/definitions/gravi\
+ta"},"monitoraggio-soddisfazione":{$ref:"#/definitions/gravita"},"nome-unita-canonico":{$ref:"#/definitions/gravita"},"n\
+omi-uniformi":{$ref:"#/definitions/gravita"},"norma-completa":{$ref:"#/definitions/gravita"},"norma-tecnica":{$ref:"#/de\
+finitions/gravita"},"norma-vigente":{$ref:"#/definitions/gravita"},"numerazione-fasi":{$ref:"#/definitions/gravita"},"ob\
+iettivi-energia":{$ref:"#/definitions/gravita"},"obiettivi-per-unita":{$ref:"#/definitions/gravita"},"obiettivo-anticorr\
+uzione":{$ref:"#/definitions/gravita"},"obiettivo-formazione":{$ref:"#/definitions/gravita"},"obiettivo-tempi-pagamento":{
 $ref:"#/definitions/gravita"},"oiv-o-nucleo":{$ref:"#/definitions/gravita"},"ordine-procedimento":{$ref:"#/definitions/g\
 ravita"},"organigramma-da-registro":{$ref:"#/definitions/gravita"},"pap-cug-consigliera":{$ref:"#/definitions/gravita"},
-"pap-misurabile":{$ref:"#/definitions/gravita"},"pesi-fasi-100":{$ref:"#/definitions/gravita"},"peso-mancante":{$ref:"#/\
-definitions/gravita"},"piano-senza-schede":{$ref:"#/definitions/gravita"},"progressioni-quota":{$ref:"#/definitions/grav\
-ita"},"refusi-noti":{$ref:"#/definitions/gravita"},"responsabile-in-carica":{$ref:"#/definitions/gravita"},"riferimento-\
-risolto":{$ref:"#/definitions/gravita"},"riga-duplicata":{$ref:"#/definitions/gravita"},"rischio-processi-coperti":{$ref:"\
-#/definitions/gravita"},"scadenza-circolare":{$ref:"#/definitions/gravita"},"scadenza-finale-mancante":{$ref:"#/definiti\
-ons/gravita"},"scadenza-finale-oltre":{$ref:"#/definitions/gravita"},"scadenza-finale-ultima-fase":{$ref:"#/definitions/\
-gravita"},"scadenza-oltre-esercizio":{$ref:"#/definitions/gravita"},"scadenza-relativa-risolvibile":{$ref:"#/definitions\
-/gravita"},"scadenze-agid":{$ref:"#/definitions/gravita"},"scheda-fuori-posto":{$ref:"#/definitions/gravita"},"semplific\
-azione-elenco":{$ref:"#/definitions/gravita"},"sequenza-codici":{$ref:"#/definitions/gravita"},"sezioni-obbligatorie":{$ref:"\
-#/definitions/gravita"},"sezioni-vuote":{$ref:"#/definitions/gravita"},"solo-rinvio":{$ref:"#/definitions/gravita"},"som\
-me-tabelle":{$ref:"#/definitions/gravita"},"spazi-doppi":{$ref:"#/definitions/gravita"},"tabella-senza-righe":{$ref:"#/d\
-efinitions/gravita"},"termine-adozione":{$ref:"#/definitions/gravita"},"tipologie-minime":{$ref:"#/definitions/gravita"},
-"trasparenza-responsabili":{$ref:"#/definitions/gravita"},"triennio-coerente":{$ref:"#/definitions/gravita"},"unita-circ\
-olare":{$ref:"#/definitions/gravita"},"unita-registrata":{$ref:"#/definitions/gravita"},"unita-senza-obiettivi":{$ref:"#\
-/definitions/gravita"},"unita-vs-titolari-eq":{$ref:"#/definitions/gravita"},"url-coerenti":{$ref:"#/definitions/gravita"},
-"voci-ripetute":{$ref:"#/definitions/gravita"},"vp-indicatori":{$ref:"#/definitions/gravita"},"vp-numero":{$ref:"#/defin\
-itions/gravita"}}},tt={enum:["spenta","nota","avviso","errore"]};function m(o,r=""){let i=null,e=0;return o==="spenta"||
-o==="nota"||o==="avviso"||o==="errore"||(i=t(i,r,"enum",{allowedValues:tt.enum}),e++),m.errors=i,e===0}function kr(o,r=""){
-let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(nt.properties,n)||(i=t(i,r,"addition\
-alProperties",{additionalProperty:n}),e++);o["accessibilita-fisica-e-digitale"]!==void 0&&(m(o["accessibilita-fisica-e-d\
-igitale"],r+"/accessibilita-fisica-e-digitale")||(i=l(i,m),e=i.length)),o["adozione-mancante"]!==void 0&&(m(o["adozione-\
-mancante"],r+"/adozione-mancante")||(i=l(i,m),e=i.length)),o["anagrafica-minima"]!==void 0&&(m(o["anagrafica-minima"],r+
-"/anagrafica-minima")||(i=l(i,m),e=i.length)),o["aree-rischio-obbligatorie"]!==void 0&&(m(o["aree-rischio-obbligatorie"],
-r+"/aree-rischio-obbligatorie")||(i=l(i,m),e=i.length)),o["atto-a-mano"]!==void 0&&(m(o["atto-a-mano"],r+"/atto-a-mano")||
-(i=l(i,m),e=i.length)),o["atto-coerente"]!==void 0&&(m(o["atto-coerente"],r+"/atto-coerente")||(i=l(i,m),e=i.length)),o["\
-atto-giorno-improbabile"]!==void 0&&(m(o["atto-giorno-improbabile"],r+"/atto-giorno-improbabile")||(i=l(i,m),e=i.length)),
-o["atto-numeri-crescenti"]!==void 0&&(m(o["atto-numeri-crescenti"],r+"/atto-numeri-crescenti")||(i=l(i,m),e=i.length)),o["\
-atto-numero-ambiguo"]!==void 0&&(m(o["atto-numero-ambiguo"],r+"/atto-numero-ambiguo")||(i=l(i,m),e=i.length)),o["atto-re\
-gistrato"]!==void 0&&(m(o["atto-registrato"],r+"/atto-registrato")||(i=l(i,m),e=i.length)),o["bilancio-coerente"]!==void 0&&
-(m(o["bilancio-coerente"],r+"/bilancio-coerente")||(i=l(i,m),e=i.length)),o["campo-vuoto"]!==void 0&&(m(o["campo-vuoto"],
-r+"/campo-vuoto")||(i=l(i,m),e=i.length)),o["cella-piccola"]!==void 0&&(m(o["cella-piccola"],r+"/cella-piccola")||(i=l(i,
-m),e=i.length)),o["celle-vuote"]!==void 0&&(m(o["celle-vuote"],r+"/celle-vuote")||(i=l(i,m),e=i.length)),o["codice-univo\
-co"]!==void 0&&(m(o["codice-univoco"],r+"/codice-univoco")||(i=l(i,m),e=i.length)),o["codici-fiscali"]!==void 0&&(m(o["c\
-odici-fiscali"],r+"/codici-fiscali")||(i=l(i,m),e=i.length)),o["coinvolti-registrati"]!==void 0&&(m(o["coinvolti-registr\
-ati"],r+"/coinvolti-registrati")||(i=l(i,m),e=i.length)),o["consistenza-al-31-12"]!==void 0&&(m(o["consistenza-al-31-12"],
-r+"/consistenza-al-31-12")||(i=l(i,m),e=i.length)),o["consistenza-per-area"]!==void 0&&(m(o["consistenza-per-area"],r+"/\
-consistenza-per-area")||(i=l(i,m),e=i.length)),o["consistenza-uguale"]!==void 0&&(m(o["consistenza-uguale"],r+"/consiste\
-nza-uguale")||(i=l(i,m),e=i.length)),o["data-valida"]!==void 0&&(m(o["data-valida"],r+"/data-valida")||(i=l(i,m),e=i.length)),
-o["dati-eccedenti"]!==void 0&&(m(o["dati-eccedenti"],r+"/dati-eccedenti")||(i=l(i,m),e=i.length)),o["disabilita-piccoli-\
-numeri"]!==void 0&&(m(o["disabilita-piccoli-numeri"],r+"/disabilita-piccoli-numeri")||(i=l(i,m),e=i.length)),o["dup-rife\
-rimento"]!==void 0&&(m(o["dup-riferimento"],r+"/dup-riferimento")||(i=l(i,m),e=i.length)),o["fabbisogni-anni"]!==void 0&&
-(m(o["fabbisogni-anni"],r+"/fabbisogni-anni")||(i=l(i,m),e=i.length)),o["fabbisogni-capacita"]!==void 0&&(m(o["fabbisogn\
-i-capacita"],r+"/fabbisogni-capacita")||(i=l(i,m),e=i.length)),o["fabbisogni-eccedenze"]!==void 0&&(m(o["fabbisogni-ecce\
-denze"],r+"/fabbisogni-eccedenze")||(i=l(i,m),e=i.length)),o["fabbisogni-limite"]!==void 0&&(m(o["fabbisogni-limite"],r+
-"/fabbisogni-limite")||(i=l(i,m),e=i.length)),o["fabbisogni-quadratura"]!==void 0&&(m(o["fabbisogni-quadratura"],r+"/fab\
-bisogni-quadratura")||(i=l(i,m),e=i.length)),o["fabbisogni-revisori"]!==void 0&&(m(o["fabbisogni-revisori"],r+"/fabbisog\
-ni-revisori")||(i=l(i,m),e=i.length)),o["fasi-in-ordine"]!==void 0&&(m(o["fasi-in-ordine"],r+"/fasi-in-ordine")||(i=l(i,
-m),e=i.length)),o["figure-obbligatorie"]!==void 0&&(m(o["figure-obbligatorie"],r+"/figure-obbligatorie")||(i=l(i,m),e=i.
-length)),o["forma-coerente"]!==void 0&&(m(o["forma-coerente"],r+"/forma-coerente")||(i=l(i,m),e=i.length)),o["formazione\
--coerente"]!==void 0&&(m(o["formazione-coerente"],r+"/formazione-coerente")||(i=l(i,m),e=i.length)),o["formazione-ore"]!==
-void 0&&(m(o["formazione-ore"],r+"/formazione-ore")||(i=l(i,m),e=i.length)),o["formazione-risorse"]!==void 0&&(m(o["form\
-azione-risorse"],r+"/formazione-risorse")||(i=l(i,m),e=i.length)),o["formazione-triennale"]!==void 0&&(m(o["formazione-t\
-riennale"],r+"/formazione-triennale")||(i=l(i,m),e=i.length)),o["identificativi-azioni"]!==void 0&&(m(o["identificativi-\
-azioni"],r+"/identificativi-azioni")||(i=l(i,m),e=i.length)),o["immagine-senza-alternativa"]!==void 0&&(m(o["immagine-se\
-nza-alternativa"],r+"/immagine-senza-alternativa")||(i=l(i,m),e=i.length)),o["lavoro-agile-base"]!==void 0&&(m(o["lavoro\
--agile-base"],r+"/lavoro-agile-base")||(i=l(i,m),e=i.length)),o["lavoro-agile-cinque-condizioni"]!==void 0&&(m(o["lavoro\
--agile-cinque-condizioni"],r+"/lavoro-agile-cinque-condizioni")||(i=l(i,m),e=i.length)),o["lavoro-agile-minimo"]!==void 0&&
-(m(o["lavoro-agile-minimo"],r+"/lavoro-agile-minimo")||(i=l(i,m),e=i.length)),o["lavoro-agile-periodo"]!==void 0&&(m(o["\
-lavoro-agile-periodo"],r+"/lavoro-agile-periodo")||(i=l(i,m),e=i.length)),o["lavoro-agile-righe"]!==void 0&&(m(o["lavoro\
--agile-righe"],r+"/lavoro-agile-righe")||(i=l(i,m),e=i.length)),o["lavoro-agile-unita"]!==void 0&&(m(o["lavoro-agile-uni\
-ta"],r+"/lavoro-agile-unita")||(i=l(i,m),e=i.length)),o["link-parlanti"]!==void 0&&(m(o["link-parlanti"],r+"/link-parlan\
-ti")||(i=l(i,m),e=i.length)),o["mese-formato"]!==void 0&&(m(o["mese-formato"],r+"/mese-formato")||(i=l(i,m),e=i.length)),
-o["misura-completa"]!==void 0&&(m(o["misura-completa"],r+"/misura-completa")||(i=l(i,m),e=i.length)),o["misura-obiettivo"]!==
-void 0&&(m(o["misura-obiettivo"],r+"/misura-obiettivo")||(i=l(i,m),e=i.length)),o["monitoraggio-copre-tutto"]!==void 0&&
-(m(o["monitoraggio-copre-tutto"],r+"/monitoraggio-copre-tutto")||(i=l(i,m),e=i.length)),o["monitoraggio-soddisfazione"]!==
-void 0&&(m(o["monitoraggio-soddisfazione"],r+"/monitoraggio-soddisfazione")||(i=l(i,m),e=i.length)),o["nome-unita-canoni\
-co"]!==void 0&&(m(o["nome-unita-canonico"],r+"/nome-unita-canonico")||(i=l(i,m),e=i.length)),o["norma-completa"]!==void 0&&
-(m(o["norma-completa"],r+"/norma-completa")||(i=l(i,m),e=i.length)),o["norma-tecnica"]!==void 0&&(m(o["norma-tecnica"],r+
-"/norma-tecnica")||(i=l(i,m),e=i.length)),o["norma-vigente"]!==void 0&&(m(o["norma-vigente"],r+"/norma-vigente")||(i=l(i,
-m),e=i.length)),o["obiettivi-energia"]!==void 0&&(m(o["obiettivi-energia"],r+"/obiettivi-energia")||(i=l(i,m),e=i.length)),
-o["obiettivi-per-unita"]!==void 0&&(m(o["obiettivi-per-unita"],r+"/obiettivi-per-unita")||(i=l(i,m),e=i.length)),o["obie\
-ttivo-anticorruzione"]!==void 0&&(m(o["obiettivo-anticorruzione"],r+"/obiettivo-anticorruzione")||(i=l(i,m),e=i.length)),
-o["obiettivo-formazione"]!==void 0&&(m(o["obiettivo-formazione"],r+"/obiettivo-formazione")||(i=l(i,m),e=i.length)),o["o\
-biettivo-tempi-pagamento"]!==void 0&&(m(o["obiettivo-tempi-pagamento"],r+"/obiettivo-tempi-pagamento")||(i=l(i,m),e=i.length)),
-o["oiv-o-nucleo"]!==void 0&&(m(o["oiv-o-nucleo"],r+"/oiv-o-nucleo")||(i=l(i,m),e=i.length)),o["ordine-procedimento"]!==void 0&&
-(m(o["ordine-procedimento"],r+"/ordine-procedimento")||(i=l(i,m),e=i.length)),o["organigramma-da-registro"]!==void 0&&(m(
-o["organigramma-da-registro"],r+"/organigramma-da-registro")||(i=l(i,m),e=i.length)),o["pap-cug-consigliera"]!==void 0&&
-(m(o["pap-cug-consigliera"],r+"/pap-cug-consigliera")||(i=l(i,m),e=i.length)),o["pap-misurabile"]!==void 0&&(m(o["pap-mi\
-surabile"],r+"/pap-misurabile")||(i=l(i,m),e=i.length)),o["pesi-fasi-100"]!==void 0&&(m(o["pesi-fasi-100"],r+"/pesi-fasi\
--100")||(i=l(i,m),e=i.length)),o["peso-mancante"]!==void 0&&(m(o["peso-mancante"],r+"/peso-mancante")||(i=l(i,m),e=i.length)),
-o["piano-senza-schede"]!==void 0&&(m(o["piano-senza-schede"],r+"/piano-senza-schede")||(i=l(i,m),e=i.length)),o["progres\
-sioni-quota"]!==void 0&&(m(o["progressioni-quota"],r+"/progressioni-quota")||(i=l(i,m),e=i.length)),o["refusi-noti"]!==void 0&&
-(m(o["refusi-noti"],r+"/refusi-noti")||(i=l(i,m),e=i.length)),o["responsabile-in-carica"]!==void 0&&(m(o["responsabile-i\
-n-carica"],r+"/responsabile-in-carica")||(i=l(i,m),e=i.length)),o["riferimento-risolto"]!==void 0&&(m(o["riferimento-ris\
-olto"],r+"/riferimento-risolto")||(i=l(i,m),e=i.length)),o["riga-duplicata"]!==void 0&&(m(o["riga-duplicata"],r+"/riga-d\
-uplicata")||(i=l(i,m),e=i.length)),o["rischio-processi-coperti"]!==void 0&&(m(o["rischio-processi-coperti"],r+"/rischio-\
-processi-coperti")||(i=l(i,m),e=i.length)),o["scadenza-circolare"]!==void 0&&(m(o["scadenza-circolare"],r+"/scadenza-cir\
-colare")||(i=l(i,m),e=i.length)),o["scadenza-finale-mancante"]!==void 0&&(m(o["scadenza-finale-mancante"],r+"/scadenza-f\
-inale-mancante")||(i=l(i,m),e=i.length)),o["scadenza-finale-oltre"]!==void 0&&(m(o["scadenza-finale-oltre"],r+"/scadenza\
--finale-oltre")||(i=l(i,m),e=i.length)),o["scadenza-finale-ultima-fase"]!==void 0&&(m(o["scadenza-finale-ultima-fase"],r+
-"/scadenza-finale-ultima-fase")||(i=l(i,m),e=i.length)),o["scadenza-oltre-esercizio"]!==void 0&&(m(o["scadenza-oltre-ese\
-rcizio"],r+"/scadenza-oltre-esercizio")||(i=l(i,m),e=i.length)),o["scadenza-relativa-risolvibile"]!==void 0&&(m(o["scade\
-nza-relativa-risolvibile"],r+"/scadenza-relativa-risolvibile")||(i=l(i,m),e=i.length)),o["scadenze-agid"]!==void 0&&(m(o["\
-scadenze-agid"],r+"/scadenze-agid")||(i=l(i,m),e=i.length)),o["scheda-fuori-posto"]!==void 0&&(m(o["scheda-fuori-posto"],
-r+"/scheda-fuori-posto")||(i=l(i,m),e=i.length)),o["semplificazione-elenco"]!==void 0&&(m(o["semplificazione-elenco"],r+
-"/semplificazione-elenco")||(i=l(i,m),e=i.length)),o["sequenza-codici"]!==void 0&&(m(o["sequenza-codici"],r+"/sequenza-c\
-odici")||(i=l(i,m),e=i.length)),o["sezioni-obbligatorie"]!==void 0&&(m(o["sezioni-obbligatorie"],r+"/sezioni-obbligatori\
-e")||(i=l(i,m),e=i.length)),o["sezioni-vuote"]!==void 0&&(m(o["sezioni-vuote"],r+"/sezioni-vuote")||(i=l(i,m),e=i.length)),
-o["solo-rinvio"]!==void 0&&(m(o["solo-rinvio"],r+"/solo-rinvio")||(i=l(i,m),e=i.length)),o["somme-tabelle"]!==void 0&&(m(
-o["somme-tabelle"],r+"/somme-tabelle")||(i=l(i,m),e=i.length)),o["spazi-doppi"]!==void 0&&(m(o["spazi-doppi"],r+"/spazi-\
-doppi")||(i=l(i,m),e=i.length)),o["tabella-senza-righe"]!==void 0&&(m(o["tabella-senza-righe"],r+"/tabella-senza-righe")||
-(i=l(i,m),e=i.length)),o["termine-adozione"]!==void 0&&(m(o["termine-adozione"],r+"/termine-adozione")||(i=l(i,m),e=i.length)),
-o["tipologie-minime"]!==void 0&&(m(o["tipologie-minime"],r+"/tipologie-minime")||(i=l(i,m),e=i.length)),o["trasparenza-r\
-esponsabili"]!==void 0&&(m(o["trasparenza-responsabili"],r+"/trasparenza-responsabili")||(i=l(i,m),e=i.length)),o["trien\
-nio-coerente"]!==void 0&&(m(o["triennio-coerente"],r+"/triennio-coerente")||(i=l(i,m),e=i.length)),o["unita-circolare"]!==
-void 0&&(m(o["unita-circolare"],r+"/unita-circolare")||(i=l(i,m),e=i.length)),o["unita-registrata"]!==void 0&&(m(o["unit\
-a-registrata"],r+"/unita-registrata")||(i=l(i,m),e=i.length)),o["unita-senza-obiettivi"]!==void 0&&(m(o["unita-senza-obi\
-ettivi"],r+"/unita-senza-obiettivi")||(i=l(i,m),e=i.length)),o["unita-vs-titolari-eq"]!==void 0&&(m(o["unita-vs-titolari\
--eq"],r+"/unita-vs-titolari-eq")||(i=l(i,m),e=i.length)),o["url-coerenti"]!==void 0&&(m(o["url-coerenti"],r+"/url-coeren\
-ti")||(i=l(i,m),e=i.length)),o["voci-ripetute"]!==void 0&&(m(o["voci-ripetute"],r+"/voci-ripetute")||(i=l(i,m),e=i.length)),
-o["vp-indicatori"]!==void 0&&(m(o["vp-indicatori"],r+"/vp-indicatori")||(i=l(i,m),e=i.length)),o["vp-numero"]!==void 0&&
-(m(o["vp-numero"],r+"/vp-numero")||(i=l(i,m),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return kr.errors=i,e===
-0}const ft=new RegExp("^[1-4](\\.\\d){0,2}$","u"),st=new RegExp("^\\d{4}-\\d{4}$","u");function An(o,r=""){let i=null,e=0;
-if(o&&typeof o=="object"&&!Array.isArray(o)){o.triennio===void 0&&(i=t(i,r,"required",{missingProperty:"triennio"}),e++),
-o.anno===void 0&&(i=t(i,r,"required",{missingProperty:"anno"}),e++),o.forma===void 0&&(i=t(i,r,"required",{missingProperty:"\
-forma"}),e++),o.natura===void 0&&(i=t(i,r,"required",{missingProperty:"natura"}),e++);for(const n in o)k.call(re.properties,
-n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(w(o.titolo,r+"/titolo")||(i=l(i,
-w),e=i.length)),o.avvertenza!==void 0&&(ci(o.avvertenza,r+"/avvertenza")||(i=l(i,ci),e=i.length)),o.triennio!==void 0){let n=o.
-triennio;if(n&&typeof n=="object"&&!Array.isArray(n)){n.da===void 0&&(i=t(i,r+"/triennio","required",{missingProperty:"d\
-a"}),e++),n.a===void 0&&(i=t(i,r+"/triennio","required",{missingProperty:"a"}),e++);for(const p in n)p==="da"||p==="a"||
-(i=t(i,r+"/triennio","additionalProperties",{additionalProperty:p}),e++);n.da!==void 0&&(wi(n.da,r+"/triennio/da")||(i=l(
-i,wi),e=i.length)),n.a!==void 0&&(wi(n.a,r+"/triennio/a")||(i=l(i,wi),e=i.length))}else i=t(i,r+"/triennio","type",{type:"\
-object"}),e++}if(o.anno!==void 0&&(wi(o.anno,r+"/anno")||(i=l(i,wi),e=i.length)),o.forma!==void 0){let n=o.forma;n==="or\
-dinaria"||n==="semplificata"||(i=t(i,r+"/forma","enum",{allowedValues:re.properties.forma.enum}),e++)}if(o.natura!==void 0){
-let n=o.natura;n==="prima adozione"||n==="aggiornamento annuale"||n==="conferma"||n==="modifica in corso d'anno"||(i=t(i,
-r+"/natura","enum",{allowedValues:re.properties.natura.enum}),e++)}if(o.versione!==void 0){let n=o.versione;typeof n=="s\
-tring"?(v(n)>40&&(i=t(i,r+"/versione","maxLength",{limit:40}),e++),q.test(n)||(i=t(i,r+"/versione","pattern",{pattern:"\\\
-S"}),e++)):(i=t(i,r+"/versione","type",{type:"string"}),e++)}if(o.data_versione!==void 0&&(I(o.data_versione,r+"/data_ve\
-rsione")||(i=l(i,I),e=i.length)),o.adozione!==void 0){let n=o.adozione;if(n&&typeof n=="object"&&!Array.isArray(n)){n.organo===
-void 0&&(i=t(i,r+"/adozione","required",{missingProperty:"organo"}),e++);for(const p in n)p==="organo"||p==="atto"||p===
-"data"||p==="esecutivita"||p==="parere_revisori"||p==="nota"||(i=t(i,r+"/adozione","additionalProperties",{additionalProperty:p}),
+"pap-misurabile":{$ref:"#/definitions/gravita"},"pesi-fasi-100":{$ref:"#/definitions/gravita"},"pesi-obiettivi-100":{$ref:"\
+#/definitions/gravita"},"peso-concentrato":{$ref:"#/definitions/gravita"},"peso-fasi-concluse":{$ref:"#/definitions/grav\
+ita"},"peso-mancante":{$ref:"#/definitions/gravita"},"peso-zero":{$ref:"#/definitions/gravita"},"piano-senza-schede":{$ref:"\
+#/definitions/gravita"},"progressioni-quota":{$ref:"#/definitions/gravita"},"refusi-noti":{$ref:"#/definitions/gravita"},
+"responsabile-cessato-prima":{$ref:"#/definitions/gravita"},"responsabile-in-carica":{$ref:"#/definitions/gravita"},"rif\
+erimento-risolto":{$ref:"#/definitions/gravita"},"riga-duplicata":{$ref:"#/definitions/gravita"},"rischio-processi-coper\
+ti":{$ref:"#/definitions/gravita"},"scadenza-circolare":{$ref:"#/definitions/gravita"},"scadenza-finale-mancante":{$ref:"\
+#/definitions/gravita"},"scadenza-finale-oltre":{$ref:"#/definitions/gravita"},"scadenza-finale-ultima-fase":{$ref:"#/de\
+finitions/gravita"},"scadenza-oltre-esercizio":{$ref:"#/definitions/gravita"},"scadenza-relativa-risolvibile":{$ref:"#/d\
+efinitions/gravita"},"scadenze-agid":{$ref:"#/definitions/gravita"},"scheda-duplicata":{$ref:"#/definitions/gravita"},"s\
+cheda-fuori-posto":{$ref:"#/definitions/gravita"},segnaposto:{$ref:"#/definitions/gravita"},"semplificazione-elenco":{$ref:"\
+#/definitions/gravita"},"sequenza-codici":{$ref:"#/definitions/gravita"},"sezioni-obbligatorie":{$ref:"#/definitions/gra\
+vita"},"sezioni-vuote":{$ref:"#/definitions/gravita"},"solo-rinvio":{$ref:"#/definitions/gravita"},"somme-tabelle":{$ref:"\
+#/definitions/gravita"},"spazi-doppi":{$ref:"#/definitions/gravita"},"stesso-testo-fasi":{$ref:"#/definitions/gravita"},
+"tabella-senza-righe":{$ref:"#/definitions/gravita"},"termine-adozione":{$ref:"#/definitions/gravita"},"tipologie-minime":{
+$ref:"#/definitions/gravita"},"trasparenza-responsabili":{$ref:"#/definitions/gravita"},"triennio-coerente":{$ref:"#/def\
+initions/gravita"},"unita-circolare":{$ref:"#/definitions/gravita"},"unita-registrata":{$ref:"#/definitions/gravita"},"u\
+nita-senza-obiettivi":{$ref:"#/definitions/gravita"},"unita-vs-titolari-eq":{$ref:"#/definitions/gravita"},"url-coerenti":{
+$ref:"#/definitions/gravita"},"validazione-presente":{$ref:"#/definitions/gravita"},"voci-ripetute":{$ref:"#/definitions\
+/gravita"},"vp-indicatori":{$ref:"#/definitions/gravita"},"vp-numero":{$ref:"#/definitions/gravita"}}},tt={enum:["spenta",
+"nota","avviso","errore"]};function u(o,r=""){let i=null,e=0;return o==="spenta"||o==="nota"||o==="avviso"||o==="errore"||
+(i=t(i,r,"enum",{allowedValues:tt.enum}),e++),u.errors=i,e===0}function kr(o,r=""){let i=null,e=0;if(o&&typeof o=="objec\
+t"&&!Array.isArray(o)){for(const n in o)k.call(nt.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);o["accessibilita-fisica-e-digitale"]!==void 0&&(u(o["accessibilita-fisica-e-digitale"],r+"/accessibilita-fisica-e-d\
+igitale")||(i=l(i,u),e=i.length)),o["adozione-mancante"]!==void 0&&(u(o["adozione-mancante"],r+"/adozione-mancante")||(i=
+l(i,u),e=i.length)),o["anagrafica-minima"]!==void 0&&(u(o["anagrafica-minima"],r+"/anagrafica-minima")||(i=l(i,u),e=i.length)),
+o["aree-rischio-obbligatorie"]!==void 0&&(u(o["aree-rischio-obbligatorie"],r+"/aree-rischio-obbligatorie")||(i=l(i,u),e=
+i.length)),o["atto-a-mano"]!==void 0&&(u(o["atto-a-mano"],r+"/atto-a-mano")||(i=l(i,u),e=i.length)),o["atto-coerente"]!==
+void 0&&(u(o["atto-coerente"],r+"/atto-coerente")||(i=l(i,u),e=i.length)),o["atto-giorno-improbabile"]!==void 0&&(u(o["a\
+tto-giorno-improbabile"],r+"/atto-giorno-improbabile")||(i=l(i,u),e=i.length)),o["atto-numeri-crescenti"]!==void 0&&(u(o["\
+atto-numeri-crescenti"],r+"/atto-numeri-crescenti")||(i=l(i,u),e=i.length)),o["atto-numero-ambiguo"]!==void 0&&(u(o["att\
+o-numero-ambiguo"],r+"/atto-numero-ambiguo")||(i=l(i,u),e=i.length)),o["atto-registrato"]!==void 0&&(u(o["atto-registrat\
+o"],r+"/atto-registrato")||(i=l(i,u),e=i.length)),o["bilancio-coerente"]!==void 0&&(u(o["bilancio-coerente"],r+"/bilanci\
+o-coerente")||(i=l(i,u),e=i.length)),o["campo-vuoto"]!==void 0&&(u(o["campo-vuoto"],r+"/campo-vuoto")||(i=l(i,u),e=i.length)),
+o["cella-piccola"]!==void 0&&(u(o["cella-piccola"],r+"/cella-piccola")||(i=l(i,u),e=i.length)),o["celle-vuote"]!==void 0&&
+(u(o["celle-vuote"],r+"/celle-vuote")||(i=l(i,u),e=i.length)),o["codice-univoco"]!==void 0&&(u(o["codice-univoco"],r+"/c\
+odice-univoco")||(i=l(i,u),e=i.length)),o["codici-fiscali"]!==void 0&&(u(o["codici-fiscali"],r+"/codici-fiscali")||(i=l(
+i,u),e=i.length)),o["coinvolti-registrati"]!==void 0&&(u(o["coinvolti-registrati"],r+"/coinvolti-registrati")||(i=l(i,u),
+e=i.length)),o["consistenza-al-31-12"]!==void 0&&(u(o["consistenza-al-31-12"],r+"/consistenza-al-31-12")||(i=l(i,u),e=i.
+length)),o["consistenza-per-area"]!==void 0&&(u(o["consistenza-per-area"],r+"/consistenza-per-area")||(i=l(i,u),e=i.length)),
+o["consistenza-uguale"]!==void 0&&(u(o["consistenza-uguale"],r+"/consistenza-uguale")||(i=l(i,u),e=i.length)),o["data-va\
+lida"]!==void 0&&(u(o["data-valida"],r+"/data-valida")||(i=l(i,u),e=i.length)),o["dati-eccedenti"]!==void 0&&(u(o["dati-\
+eccedenti"],r+"/dati-eccedenti")||(i=l(i,u),e=i.length)),o["dipendenze-in-ordine"]!==void 0&&(u(o["dipendenze-in-ordine"],
+r+"/dipendenze-in-ordine")||(i=l(i,u),e=i.length)),o["disabilita-piccoli-numeri"]!==void 0&&(u(o["disabilita-piccoli-num\
+eri"],r+"/disabilita-piccoli-numeri")||(i=l(i,u),e=i.length)),o["dup-riferimento"]!==void 0&&(u(o["dup-riferimento"],r+"\
+/dup-riferimento")||(i=l(i,u),e=i.length)),o["fabbisogni-anni"]!==void 0&&(u(o["fabbisogni-anni"],r+"/fabbisogni-anni")||
+(i=l(i,u),e=i.length)),o["fabbisogni-capacita"]!==void 0&&(u(o["fabbisogni-capacita"],r+"/fabbisogni-capacita")||(i=l(i,
+u),e=i.length)),o["fabbisogni-eccedenze"]!==void 0&&(u(o["fabbisogni-eccedenze"],r+"/fabbisogni-eccedenze")||(i=l(i,u),e=
+i.length)),o["fabbisogni-limite"]!==void 0&&(u(o["fabbisogni-limite"],r+"/fabbisogni-limite")||(i=l(i,u),e=i.length)),o["\
+fabbisogni-quadratura"]!==void 0&&(u(o["fabbisogni-quadratura"],r+"/fabbisogni-quadratura")||(i=l(i,u),e=i.length)),o["f\
+abbisogni-revisori"]!==void 0&&(u(o["fabbisogni-revisori"],r+"/fabbisogni-revisori")||(i=l(i,u),e=i.length)),o["fase-con\
+clusa-senza-data"]!==void 0&&(u(o["fase-conclusa-senza-data"],r+"/fase-conclusa-senza-data")||(i=l(i,u),e=i.length)),o["\
+fasi-in-ordine"]!==void 0&&(u(o["fasi-in-ordine"],r+"/fasi-in-ordine")||(i=l(i,u),e=i.length)),o["fasi-minime"]!==void 0&&
+(u(o["fasi-minime"],r+"/fasi-minime")||(i=l(i,u),e=i.length)),o["figure-obbligatorie"]!==void 0&&(u(o["figure-obbligator\
+ie"],r+"/figure-obbligatorie")||(i=l(i,u),e=i.length)),o["forma-coerente"]!==void 0&&(u(o["forma-coerente"],r+"/forma-co\
+erente")||(i=l(i,u),e=i.length)),o["formazione-coerente"]!==void 0&&(u(o["formazione-coerente"],r+"/formazione-coerente")||
+(i=l(i,u),e=i.length)),o["formazione-ore"]!==void 0&&(u(o["formazione-ore"],r+"/formazione-ore")||(i=l(i,u),e=i.length)),
+o["formazione-risorse"]!==void 0&&(u(o["formazione-risorse"],r+"/formazione-risorse")||(i=l(i,u),e=i.length)),o["formazi\
+one-triennale"]!==void 0&&(u(o["formazione-triennale"],r+"/formazione-triennale")||(i=l(i,u),e=i.length)),o["identificat\
+ivi-azioni"]!==void 0&&(u(o["identificativi-azioni"],r+"/identificativi-azioni")||(i=l(i,u),e=i.length)),o["immagine-sen\
+za-alternativa"]!==void 0&&(u(o["immagine-senza-alternativa"],r+"/immagine-senza-alternativa")||(i=l(i,u),e=i.length)),o["\
+incarico-senza-buchi"]!==void 0&&(u(o["incarico-senza-buchi"],r+"/incarico-senza-buchi")||(i=l(i,u),e=i.length)),o["inca\
+rico-senza-inizio-o-fine"]!==void 0&&(u(o["incarico-senza-inizio-o-fine"],r+"/incarico-senza-inizio-o-fine")||(i=l(i,u),
+e=i.length)),o["incarico-sovrapposto"]!==void 0&&(u(o["incarico-sovrapposto"],r+"/incarico-sovrapposto")||(i=l(i,u),e=i.
+length)),o["interim-senza-nome"]!==void 0&&(u(o["interim-senza-nome"],r+"/interim-senza-nome")||(i=l(i,u),e=i.length)),o["\
+lavoro-agile-base"]!==void 0&&(u(o["lavoro-agile-base"],r+"/lavoro-agile-base")||(i=l(i,u),e=i.length)),o["lavoro-agile-\
+cinque-condizioni"]!==void 0&&(u(o["lavoro-agile-cinque-condizioni"],r+"/lavoro-agile-cinque-condizioni")||(i=l(i,u),e=i.
+length)),o["lavoro-agile-minimo"]!==void 0&&(u(o["lavoro-agile-minimo"],r+"/lavoro-agile-minimo")||(i=l(i,u),e=i.length)),
+o["lavoro-agile-periodo"]!==void 0&&(u(o["lavoro-agile-periodo"],r+"/lavoro-agile-periodo")||(i=l(i,u),e=i.length)),o["l\
+avoro-agile-righe"]!==void 0&&(u(o["lavoro-agile-righe"],r+"/lavoro-agile-righe")||(i=l(i,u),e=i.length)),o["lavoro-agil\
+e-unita"]!==void 0&&(u(o["lavoro-agile-unita"],r+"/lavoro-agile-unita")||(i=l(i,u),e=i.length)),o["link-parlanti"]!==void 0&&
+(u(o["link-parlanti"],r+"/link-parlanti")||(i=l(i,u),e=i.length)),o["mese-formato"]!==void 0&&(u(o["mese-formato"],r+"/m\
+ese-formato")||(i=l(i,u),e=i.length)),o["misura-completa"]!==void 0&&(u(o["misura-completa"],r+"/misura-completa")||(i=l(
+i,u),e=i.length)),o["misura-obiettivo"]!==void 0&&(u(o["misura-obiettivo"],r+"/misura-obiettivo")||(i=l(i,u),e=i.length)),
+o["monitoraggio-copre-tutto"]!==void 0&&(u(o["monitoraggio-copre-tutto"],r+"/monitoraggio-copre-tutto")||(i=l(i,u),e=i.length)),
+o["monitoraggio-soddisfazione"]!==void 0&&(u(o["monitoraggio-soddisfazione"],r+"/monitoraggio-soddisfazione")||(i=l(i,u),
+e=i.length)),o["nome-unita-canonico"]!==void 0&&(u(o["nome-unita-canonico"],r+"/nome-unita-canonico")||(i=l(i,u),e=i.length)),
+o["nomi-uniformi"]!==void 0&&(u(o["nomi-uniformi"],r+"/nomi-uniformi")||(i=l(i,u),e=i.length)),o["norma-completa"]!==void 0&&
+(u(o["norma-completa"],r+"/norma-completa")||(i=l(i,u),e=i.length)),o["norma-tecnica"]!==void 0&&(u(o["norma-tecnica"],r+
+"/norma-tecnica")||(i=l(i,u),e=i.length)),o["norma-vigente"]!==void 0&&(u(o["norma-vigente"],r+"/norma-vigente")||(i=l(i,
+u),e=i.length)),o["numerazione-fasi"]!==void 0&&(u(o["numerazione-fasi"],r+"/numerazione-fasi")||(i=l(i,u),e=i.length)),
+o["obiettivi-energia"]!==void 0&&(u(o["obiettivi-energia"],r+"/obiettivi-energia")||(i=l(i,u),e=i.length)),o["obiettivi-\
+per-unita"]!==void 0&&(u(o["obiettivi-per-unita"],r+"/obiettivi-per-unita")||(i=l(i,u),e=i.length)),o["obiettivo-anticor\
+ruzione"]!==void 0&&(u(o["obiettivo-anticorruzione"],r+"/obiettivo-anticorruzione")||(i=l(i,u),e=i.length)),o["obiettivo\
+-formazione"]!==void 0&&(u(o["obiettivo-formazione"],r+"/obiettivo-formazione")||(i=l(i,u),e=i.length)),o["obiettivo-tem\
+pi-pagamento"]!==void 0&&(u(o["obiettivo-tempi-pagamento"],r+"/obiettivo-tempi-pagamento")||(i=l(i,u),e=i.length)),o["oi\
+v-o-nucleo"]!==void 0&&(u(o["oiv-o-nucleo"],r+"/oiv-o-nucleo")||(i=l(i,u),e=i.length)),o["ordine-procedimento"]!==void 0&&
+(u(o["ordine-procedimento"],r+"/ordine-procedimento")||(i=l(i,u),e=i.length)),o["organigramma-da-registro"]!==void 0&&(u(
+o["organigramma-da-registro"],r+"/organigramma-da-registro")||(i=l(i,u),e=i.length)),o["pap-cug-consigliera"]!==void 0&&
+(u(o["pap-cug-consigliera"],r+"/pap-cug-consigliera")||(i=l(i,u),e=i.length)),o["pap-misurabile"]!==void 0&&(u(o["pap-mi\
+surabile"],r+"/pap-misurabile")||(i=l(i,u),e=i.length)),o["pesi-fasi-100"]!==void 0&&(u(o["pesi-fasi-100"],r+"/pesi-fasi\
+-100")||(i=l(i,u),e=i.length)),o["pesi-obiettivi-100"]!==void 0&&(u(o["pesi-obiettivi-100"],r+"/pesi-obiettivi-100")||(i=
+l(i,u),e=i.length)),o["peso-concentrato"]!==void 0&&(u(o["peso-concentrato"],r+"/peso-concentrato")||(i=l(i,u),e=i.length)),
+o["peso-fasi-concluse"]!==void 0&&(u(o["peso-fasi-concluse"],r+"/peso-fasi-concluse")||(i=l(i,u),e=i.length)),o["peso-ma\
+ncante"]!==void 0&&(u(o["peso-mancante"],r+"/peso-mancante")||(i=l(i,u),e=i.length)),o["peso-zero"]!==void 0&&(u(o["peso\
+-zero"],r+"/peso-zero")||(i=l(i,u),e=i.length)),o["piano-senza-schede"]!==void 0&&(u(o["piano-senza-schede"],r+"/piano-s\
+enza-schede")||(i=l(i,u),e=i.length)),o["progressioni-quota"]!==void 0&&(u(o["progressioni-quota"],r+"/progressioni-quot\
+a")||(i=l(i,u),e=i.length)),o["refusi-noti"]!==void 0&&(u(o["refusi-noti"],r+"/refusi-noti")||(i=l(i,u),e=i.length)),o["\
+responsabile-cessato-prima"]!==void 0&&(u(o["responsabile-cessato-prima"],r+"/responsabile-cessato-prima")||(i=l(i,u),e=
+i.length)),o["responsabile-in-carica"]!==void 0&&(u(o["responsabile-in-carica"],r+"/responsabile-in-carica")||(i=l(i,u),
+e=i.length)),o["riferimento-risolto"]!==void 0&&(u(o["riferimento-risolto"],r+"/riferimento-risolto")||(i=l(i,u),e=i.length)),
+o["riga-duplicata"]!==void 0&&(u(o["riga-duplicata"],r+"/riga-duplicata")||(i=l(i,u),e=i.length)),o["rischio-processi-co\
+perti"]!==void 0&&(u(o["rischio-processi-coperti"],r+"/rischio-processi-coperti")||(i=l(i,u),e=i.length)),o["scadenza-ci\
+rcolare"]!==void 0&&(u(o["scadenza-circolare"],r+"/scadenza-circolare")||(i=l(i,u),e=i.length)),o["scadenza-finale-manca\
+nte"]!==void 0&&(u(o["scadenza-finale-mancante"],r+"/scadenza-finale-mancante")||(i=l(i,u),e=i.length)),o["scadenza-fina\
+le-oltre"]!==void 0&&(u(o["scadenza-finale-oltre"],r+"/scadenza-finale-oltre")||(i=l(i,u),e=i.length)),o["scadenza-final\
+e-ultima-fase"]!==void 0&&(u(o["scadenza-finale-ultima-fase"],r+"/scadenza-finale-ultima-fase")||(i=l(i,u),e=i.length)),
+o["scadenza-oltre-esercizio"]!==void 0&&(u(o["scadenza-oltre-esercizio"],r+"/scadenza-oltre-esercizio")||(i=l(i,u),e=i.length)),
+o["scadenza-relativa-risolvibile"]!==void 0&&(u(o["scadenza-relativa-risolvibile"],r+"/scadenza-relativa-risolvibile")||
+(i=l(i,u),e=i.length)),o["scadenze-agid"]!==void 0&&(u(o["scadenze-agid"],r+"/scadenze-agid")||(i=l(i,u),e=i.length)),o["\
+scheda-duplicata"]!==void 0&&(u(o["scheda-duplicata"],r+"/scheda-duplicata")||(i=l(i,u),e=i.length)),o["scheda-fuori-pos\
+to"]!==void 0&&(u(o["scheda-fuori-posto"],r+"/scheda-fuori-posto")||(i=l(i,u),e=i.length)),o.segnaposto!==void 0&&(u(o.segnaposto,
+r+"/segnaposto")||(i=l(i,u),e=i.length)),o["semplificazione-elenco"]!==void 0&&(u(o["semplificazione-elenco"],r+"/sempli\
+ficazione-elenco")||(i=l(i,u),e=i.length)),o["sequenza-codici"]!==void 0&&(u(o["sequenza-codici"],r+"/sequenza-codici")||
+(i=l(i,u),e=i.length)),o["sezioni-obbligatorie"]!==void 0&&(u(o["sezioni-obbligatorie"],r+"/sezioni-obbligatorie")||(i=l(
+i,u),e=i.length)),o["sezioni-vuote"]!==void 0&&(u(o["sezioni-vuote"],r+"/sezioni-vuote")||(i=l(i,u),e=i.length)),o["solo\
+-rinvio"]!==void 0&&(u(o["solo-rinvio"],r+"/solo-rinvio")||(i=l(i,u),e=i.length)),o["somme-tabelle"]!==void 0&&(u(o["som\
+me-tabelle"],r+"/somme-tabelle")||(i=l(i,u),e=i.length)),o["spazi-doppi"]!==void 0&&(u(o["spazi-doppi"],r+"/spazi-doppi")||
+(i=l(i,u),e=i.length)),o["stesso-testo-fasi"]!==void 0&&(u(o["stesso-testo-fasi"],r+"/stesso-testo-fasi")||(i=l(i,u),e=i.
+length)),o["tabella-senza-righe"]!==void 0&&(u(o["tabella-senza-righe"],r+"/tabella-senza-righe")||(i=l(i,u),e=i.length)),
+o["termine-adozione"]!==void 0&&(u(o["termine-adozione"],r+"/termine-adozione")||(i=l(i,u),e=i.length)),o["tipologie-min\
+ime"]!==void 0&&(u(o["tipologie-minime"],r+"/tipologie-minime")||(i=l(i,u),e=i.length)),o["trasparenza-responsabili"]!==
+void 0&&(u(o["trasparenza-responsabili"],r+"/trasparenza-responsabili")||(i=l(i,u),e=i.length)),o["triennio-coerente"]!==
+void 0&&(u(o["triennio-coerente"],r+"/triennio-coerente")||(i=l(i,u),e=i.length)),o["unita-circolare"]!==void 0&&(u(o["u\
+nita-circolare"],r+"/unita-circolare")||(i=l(i,u),e=i.length)),o["unita-registrata"]!==void 0&&(u(o["unita-registrata"],
+r+"/unita-registrata")||(i=l(i,u),e=i.length)),o["unita-senza-obiettivi"]!==void 0&&(u(o["unita-senza-obiettivi"],r+"/un\
+ita-senza-obiettivi")||(i=l(i,u),e=i.length)),o["unita-vs-titolari-eq"]!==void 0&&(u(o["unita-vs-titolari-eq"],r+"/unita\
+-vs-titolari-eq")||(i=l(i,u),e=i.length)),o["url-coerenti"]!==void 0&&(u(o["url-coerenti"],r+"/url-coerenti")||(i=l(i,u),
+e=i.length)),o["validazione-presente"]!==void 0&&(u(o["validazione-presente"],r+"/validazione-presente")||(i=l(i,u),e=i.
+length)),o["voci-ripetute"]!==void 0&&(u(o["voci-ripetute"],r+"/voci-ripetute")||(i=l(i,u),e=i.length)),o["vp-indicatori"]!==
+void 0&&(u(o["vp-indicatori"],r+"/vp-indicatori")||(i=l(i,u),e=i.length)),o["vp-numero"]!==void 0&&(u(o["vp-numero"],r+"\
+/vp-numero")||(i=l(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return kr.errors=i,e===0}const ft=new RegExp(
+"^[1-4](\\.\\d){0,2}$","u"),st=new RegExp("^\\d{4}-\\d{4}$","u");function An(o,r=""){let i=null,e=0;if(o&&typeof o=="obj\
+ect"&&!Array.isArray(o)){o.triennio===void 0&&(i=t(i,r,"required",{missingProperty:"triennio"}),e++),o.anno===void 0&&(i=
+t(i,r,"required",{missingProperty:"anno"}),e++),o.forma===void 0&&(i=t(i,r,"required",{missingProperty:"forma"}),e++),o.
+natura===void 0&&(i=t(i,r,"required",{missingProperty:"natura"}),e++);for(const n in o)k.call(re.properties,n)||(i=t(i,r,
+"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(w(o.titolo,r+"/titolo")||(i=l(i,w),e=i.length)),
+o.avvertenza!==void 0&&(gi(o.avvertenza,r+"/avvertenza")||(i=l(i,gi),e=i.length)),o.triennio!==void 0){let n=o.triennio;
+if(n&&typeof n=="object"&&!Array.isArray(n)){n.da===void 0&&(i=t(i,r+"/triennio","required",{missingProperty:"da"}),e++),
+n.a===void 0&&(i=t(i,r+"/triennio","required",{missingProperty:"a"}),e++);for(const p in n)p==="da"||p==="a"||(i=t(i,r+"\
+/triennio","additionalProperties",{additionalProperty:p}),e++);n.da!==void 0&&(wi(n.da,r+"/triennio/da")||(i=l(i,wi),e=i.
+length)),n.a!==void 0&&(wi(n.a,r+"/triennio/a")||(i=l(i,wi),e=i.length))}else i=t(i,r+"/triennio","type",{type:"object"}),
+e++}if(o.anno!==void 0&&(wi(o.anno,r+"/anno")||(i=l(i,wi),e=i.length)),o.forma!==void 0){let n=o.forma;n==="ordinaria"||
+n==="semplificata"||(i=t(i,r+"/forma","enum",{allowedValues:re.properties.forma.enum}),e++)}if(o.natura!==void 0){let n=o.
+natura;n==="prima adozione"||n==="aggiornamento annuale"||n==="conferma"||n==="modifica in corso d'anno"||(i=t(i,r+"/nat\
+ura","enum",{allowedValues:re.properties.natura.enum}),e++)}if(o.versione!==void 0){let n=o.versione;typeof n=="string"?
+(v(n)>40&&(i=t(i,r+"/versione","maxLength",{limit:40}),e++),q.test(n)||(i=t(i,r+"/versione","pattern",{pattern:"\\S"}),e++)):
+(i=t(i,r+"/versione","type",{type:"string"}),e++)}if(o.data_versione!==void 0&&(I(o.data_versione,r+"/data_versione")||(i=
+l(i,I),e=i.length)),o.adozione!==void 0){let n=o.adozione;if(n&&typeof n=="object"&&!Array.isArray(n)){n.organo===void 0&&
+(i=t(i,r+"/adozione","required",{missingProperty:"organo"}),e++);for(const p in n)p==="organo"||p==="atto"||p==="data"||
+p==="esecutivita"||p==="parere_revisori"||p==="nota"||(i=t(i,r+"/adozione","additionalProperties",{additionalProperty:p}),
 e++);if(n.organo!==void 0&&(w(n.organo,r+"/adozione/organo")||(i=l(i,w),e=i.length)),n.atto!==void 0&&(di(n.atto,r+"/ado\
 zione/atto")||(i=l(i,di),e=i.length)),n.data!==void 0&&(I(n.data,r+"/adozione/data")||(i=l(i,I),e=i.length)),n.esecutivita!==
 void 0&&(I(n.esecutivita,r+"/adozione/esecutivita")||(i=l(i,I),e=i.length)),n.parere_revisori!==void 0){let p=n.parere_revisori;
 if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p)d==="numero"||d==="data"||(i=t(i,r+"/adozione/parere_revis\
 ori","additionalProperties",{additionalProperty:d}),e++);p.numero!==void 0&&typeof p.numero!="string"&&(i=t(i,r+"/adozio\
 ne/parere_revisori/numero","type",{type:"string"}),e++),p.data!==void 0&&(I(p.data,r+"/adozione/parere_revisori/data")||
-(i=l(i,I),e=i.length))}else i=t(i,r+"/adozione/parere_revisori","type",{type:"object"}),e++}n.nota!==void 0&&(ci(n.nota,
-r+"/adozione/nota")||(i=l(i,ci),e=i.length))}else i=t(i,r+"/adozione","type",{type:"object"}),e++}if(o.termine!==void 0){
+(i=l(i,I),e=i.length))}else i=t(i,r+"/adozione/parere_revisori","type",{type:"object"}),e++}n.nota!==void 0&&(gi(n.nota,
+r+"/adozione/nota")||(i=l(i,gi),e=i.length))}else i=t(i,r+"/adozione","type",{type:"object"}),e++}if(o.termine!==void 0){
 let n=o.termine;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="bilancio_termine"||p==="bilancio_appr\
 ovazione"||p==="scadenza_piao"||p==="motivazione"||(i=t(i,r+"/termine","additionalProperties",{additionalProperty:p}),e++);
 n.bilancio_termine!==void 0&&(I(n.bilancio_termine,r+"/termine/bilancio_termine")||(i=l(i,I),e=i.length)),n.bilancio_approvazione!==
 void 0&&(I(n.bilancio_approvazione,r+"/termine/bilancio_approvazione")||(i=l(i,I),e=i.length)),n.scadenza_piao!==void 0&&
-(I(n.scadenza_piao,r+"/termine/scadenza_piao")||(i=l(i,I),e=i.length)),n.motivazione!==void 0&&(ci(n.motivazione,r+"/ter\
-mine/motivazione")||(i=l(i,ci),e=i.length))}else i=t(i,r+"/termine","type",{type:"object"}),e++}if(o.piani_assorbiti!==void 0){
+(I(n.scadenza_piao,r+"/termine/scadenza_piao")||(i=l(i,I),e=i.length)),n.motivazione!==void 0&&(gi(n.motivazione,r+"/ter\
+mine/motivazione")||(i=l(i,gi),e=i.length))}else i=t(i,r+"/termine","type",{type:"object"}),e++}if(o.piani_assorbiti!==void 0){
 let n=o.piani_assorbiti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&
 !Array.isArray(f)){f.piano===void 0&&(i=t(i,r+"/piani_assorbiti/"+d,"required",{missingProperty:"piano"}),e++);for(const s in f)
 s==="piano"||s==="incluso_in"||s==="atto"||s==="atti_modifica"||(i=t(i,r+"/piani_assorbiti/"+d,"additionalProperties",{additionalProperty:s}),
@@ -2238,8 +2262,8 @@ items.properties.tipo.enum}),e++)}if(f.titolo!==void 0&&(w(f.titolo,r+"/document
 i.length)),f.triennio!==void 0){let s=f.triennio;typeof s=="string"?st.test(s)||(i=t(i,r+"/documenti_collegati/"+d+"/tri\
 ennio","pattern",{pattern:"^\\d{4}-\\d{4}$"}),e++):(i=t(i,r+"/documenti_collegati/"+d+"/triennio","type",{type:"string"}),
 e++)}f.atto!==void 0&&(di(f.atto,r+"/documenti_collegati/"+d+"/atto")||(i=l(i,di),e=i.length)),f.url!==void 0&&(qr(f.url,
-r+"/documenti_collegati/"+d+"/url")||(i=l(i,qr),e=i.length)),f.nota!==void 0&&(ci(f.nota,r+"/documenti_collegati/"+d+"/n\
-ota")||(i=l(i,ci),e=i.length))}else i=t(i,r+"/documenti_collegati/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/docume\
+r+"/documenti_collegati/"+d+"/url")||(i=l(i,qr),e=i.length)),f.nota!==void 0&&(gi(f.nota,r+"/documenti_collegati/"+d+"/n\
+ota")||(i=l(i,gi),e=i.length))}else i=t(i,r+"/documenti_collegati/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/docume\
 nti_collegati","type",{type:"array"}),e++}if(o.consultazione!==void 0){let n=o.consultazione;if(n&&typeof n=="object"&&!Array.
 isArray(n)){for(const p in n)p==="avviso"||p==="dal"||p==="al"||p==="osservazioni_ricevute"||p==="recepite"||p==="atto_e\
 sito"||p==="oggetto"||(i=t(i,r+"/consultazione","additionalProperties",{additionalProperty:p}),e++);n.avviso!==void 0&&(di(
@@ -2254,7 +2278,7 @@ he/"+d,"required",{missingProperty:"parti"}),e++),f.data===void 0&&(i=t(i,r+"/mo
 data"}),e++);for(const s in f)s==="parti"||s==="atto"||s==="data"||s==="motivo"||(i=t(i,r+"/modifiche/"+d,"additionalPro\
 perties",{additionalProperty:s}),e++);f.parti!==void 0&&(Si(f.parti,r+"/modifiche/"+d+"/parti")||(i=l(i,Si),e=i.length)),
 f.atto!==void 0&&(di(f.atto,r+"/modifiche/"+d+"/atto")||(i=l(i,di),e=i.length)),f.data!==void 0&&(I(f.data,r+"/modifiche\
-/"+d+"/data")||(i=l(i,I),e=i.length)),f.motivo!==void 0&&(ci(f.motivo,r+"/modifiche/"+d+"/motivo")||(i=l(i,ci),e=i.length))}else
+/"+d+"/data")||(i=l(i,I),e=i.length)),f.motivo!==void 0&&(gi(f.motivo,r+"/modifiche/"+d+"/motivo")||(i=l(i,gi),e=i.length))}else
 i=t(i,r+"/modifiche/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/modifiche","type",{type:"array"}),e++}if(o.gruppo_di_lavoro!==
 void 0){let n=o.gruppo_di_lavoro;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="\
 object"&&!Array.isArray(f)){f.ruolo===void 0&&(i=t(i,r+"/gruppo_di_lavoro/"+d,"required",{missingProperty:"ruolo"}),e++);
@@ -2279,8 +2303,8 @@ i=t(i,r+"/pubblicazione/portale","type",{type:"object"}),e++}if(n.dichiarazione_
 if(p&&typeof p=="object"&&!Array.isArray(p)){p.motivo===void 0&&(i=t(i,r+"/pubblicazione/dichiarazione_ritardo","require\
 d",{missingProperty:"motivo"}),e++);for(const d in p)d==="anno"||d==="motivo"||d==="data_prevista"||d==="responsabile"||
 (i=t(i,r+"/pubblicazione/dichiarazione_ritardo","additionalProperties",{additionalProperty:d}),e++);p.anno!==void 0&&(wi(
-p.anno,r+"/pubblicazione/dichiarazione_ritardo/anno")||(i=l(i,wi),e=i.length)),p.motivo!==void 0&&(ci(p.motivo,r+"/pubbl\
-icazione/dichiarazione_ritardo/motivo")||(i=l(i,ci),e=i.length)),p.data_prevista!==void 0&&(I(p.data_prevista,r+"/pubbli\
+p.anno,r+"/pubblicazione/dichiarazione_ritardo/anno")||(i=l(i,wi),e=i.length)),p.motivo!==void 0&&(gi(p.motivo,r+"/pubbl\
+icazione/dichiarazione_ritardo/motivo")||(i=l(i,gi),e=i.length)),p.data_prevista!==void 0&&(I(p.data_prevista,r+"/pubbli\
 cazione/dichiarazione_ritardo/data_prevista")||(i=l(i,I),e=i.length)),p.responsabile!==void 0&&(w(p.responsabile,r+"/pub\
 blicazione/dichiarazione_ritardo/responsabile")||(i=l(i,w),e=i.length))}else i=t(i,r+"/pubblicazione/dichiarazione_ritar\
 do","type",{type:"object"}),e++}}else i=t(i,r+"/pubblicazione","type",{type:"object"}),e++}if(o.profilo!==void 0){let n=o.
@@ -2296,8 +2320,8 @@ i=t(i,r,"type",{type:"object"}),e++;return An.errors=i,e===0}const lt=qn;functio
 t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Er.errors=i,e===0}function Nr(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
 o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
-mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=
-l(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
+mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=
+l(i,m),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
 if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+
 "/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Nr.errors=i,e===0}function hr(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)
@@ -2306,24 +2330,24 @@ let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:
 {limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Ee.errors=i,e===
 0}function Ir(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.
 type}),e++);const n=e;let p=!0;const d=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(
-a),e++}var f=d===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,y=e;let g=!1,c=null;const W=e;o&&typeof o=="objec\
+a),e++}var f=d===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,y=e;let c=!1,g=null;const W=e;o&&typeof o=="objec\
 t"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf\
-/0/required"),e++);var s=W===e;s&&(g=!0,c=0);const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(
+/0/required"),e++);var s=W===e;s&&(c=!0,g=0);const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(
 i,r,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"\
-da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&g)g=!1,c=[c,1];else{s&&(g=!0,c=1);const fi=e;o&&typeof o=="\
+da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&c)c=!1,g=[g,1];else{s&&(c=!0,g=1);const fi=e;o&&typeof o=="\
 object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),
 e++),o.da_fase===void 0&&(i=t(i,r,"required",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&
-g)g=!1,c=[c,2];else{s&&(g=!0,c=2);const Ai=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"requ\
+c)c=!1,g=[g,2];else{s&&(c=!0,g=2);const Ai=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"requ\
 ired",{missingProperty:"entro"},"#/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},
-"#/then/oneOf/3/required"),e++));var s=Ai===e;s&&g?(g=!1,c=[c,3]):s&&(g=!0,c=3)}}g?(e=y,i!==null&&(y?i.length=y:i=null)):
-(i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
+"#/then/oneOf/3/required"),e++));var s=Ai===e;s&&c?(c=!1,g=[g,3]):s&&(c=!0,g=3)}}c?(e=y,i!==null&&(y?i.length=y:i=null)):
+(i=t(i,r,"oneOf",{passingSchemas:g}),e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
 tring"&&(ie.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)\
 $"}),e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||
 a==="non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(_i(o.entro,r+"\
 /entro")||(i=l(i,_i),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=l(i,h),e=i.length)),o.da_fase!==void 0){
 let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:$i.
-properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=l(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.
-non_prevedibile,r+"/non_prevedibile")||(i=l(i,u),e=i.length))}return Ir.errors=i,e===0}function qn(o,r=""){let i=null,e=0;
+properties.da_fase.type}),e++)}o.da!==void 0&&(m(o.da,r+"/da")||(i=l(i,m),e=i.length)),o.non_prevedibile!==void 0&&(m(o.
+non_prevedibile,r+"/non_prevedibile")||(i=l(i,m),e=i.length))}return Ir.errors=i,e===0}function qn(o,r=""){let i=null,e=0;
 if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)
 n==="testo"||n==="parti"||n==="quadro_normativo"||n==="cronoprogramma"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
 e++);if(o.testo!==void 0&&(Er(o.testo,r+"/testo")||(i=l(i,Er),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(
@@ -2371,7 +2395,7 @@ e++),B.errors=i,e===0}function Fr(o,r=""){let i=null,e=0;return typeof o=="strin
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.file===void 0&&(i=t(i,r,"required",{missingProperty:"file"}),e++);for(const n in o)
 n==="file"||n==="alternativa"||n==="didascalia"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.file!==void 0&&
 (V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.alternativa!==void 0&&typeof o.alternativa!="string"&&(i=t(i,r+"/alternat\
-iva","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.didascalia,r+"/didascalia")||(i=l(i,u),e=i.length))}else i=
+iva","type",{type:"string"}),e++),o.didascalia!==void 0&&(m(o.didascalia,r+"/didascalia")||(i=l(i,m),e=i.length))}else i=
 t(i,r,"type",{type:"object"}),e++;return xr.errors=i,e===0}function Ti(o,r=""){let i=null,e=0;return typeof o=="string"?
 yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"\
 string"}),e++),Ti.errors=i,e===0}function ai(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
@@ -2387,30 +2411,30 @@ o.tipologia_contratto,r+"/tipologia_contratto")||(i=l(i,J),e=i.length)),o.base_g
 void 0){let n=o.di_cui;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/di_cui","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<
 p;d++)oo.validate(n[d],r+"/di_cui/"+d)||(i=i===null?oo.validate.errors:i.concat(oo.validate.errors),e=i.length)}else i=t(
 i,r+"/di_cui","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Ye.errors=i,e===0}function wr(o,r=""){
-let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
+let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
 pe",{type:"string"}),e++),wr.errors=i,e===0}function Lr(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="objec\
 t"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.type}),e++);const n=e;let p=!0;const d=e;if(!(o&&typeof o=="object"&&!Array.
 isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=d===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,y=e;
-let g=!1,c=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",{missingProperty:"\
-non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(g=!0,c=0);const T=e;o&&typeof o=="object"&&!Array.isArray(
+let c=!1,g=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",{missingProperty:"\
+non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(c=!0,g=0);const T=e;o&&typeof o=="object"&&!Array.isArray(
 o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),e++),o.da_atto===void 0&&
-(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&g)g=!1,c=[c,1];else{s&&
-(g=!0,c=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"\
+(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&c)c=!1,g=[g,1];else{s&&
+(c=!0,g=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"\
 entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"required",{missingProperty:"da_fase"},"#/then/oneO\
-f/2/required"),e++));var s=fi===e;if(s&&g)g=!1,c=[c,2];else{s&&(g=!0,c=2);const Ai=e;o&&typeof o=="object"&&!Array.isArray(
+f/2/required"),e++));var s=fi===e;if(s&&c)c=!1,g=[g,2];else{s&&(c=!0,g=2);const Ai=e;o&&typeof o=="object"&&!Array.isArray(
 o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(
-i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));var s=Ai===e;s&&g?(g=!1,c=[c,3]):s&&(g=!0,c=3)}}g?
-(e=y,i!==null&&(y?i.length=y:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"\
+i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));var s=Ai===e;s&&c?(c=!1,g=[g,3]):s&&(c=!0,g=3)}}c?
+(e=y,i!==null&&(y?i.length=y:i=null)):(i=t(i,r,"oneOf",{passingSchemas:g}),e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"\
 then"}),e++),typeof o=="string"&&(ie.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|con\
 clusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da\
 _atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.
 entro!==void 0&&(_i(o.entro,r+"/entro")||(i=l(i,_i),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=l(i,
 h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="st\
-ring"&&(i=t(i,r+"/da_fase","type",{type:$i.properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=l(i,u),e=i.
-length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_prevedibile")||(i=l(i,u),e=i.length))}return Lr.errors=
+ring"&&(i=t(i,r+"/da_fase","type",{type:$i.properties.da_fase.type}),e++)}o.da!==void 0&&(m(o.da,r+"/da")||(i=l(i,m),e=i.
+length)),o.non_prevedibile!==void 0&&(m(o.non_prevedibile,r+"/non_prevedibile")||(i=l(i,m),e=i.length))}return Lr.errors=
 i,e===0}function Sr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"req\
 uired",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=
-t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=l(i,u),e=i.length)),
+t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length)),
 o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),
 o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else
 i=t(i,r,"type",{type:"object"}),e++;return Sr.errors=i,e===0}function Vr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
@@ -2478,9 +2502,9 @@ equired",{missingProperty:"azione"}),e++);for(const s in f)s==="azione"||s==="va
 za"||(i=t(i,r+"/azioni_organizzative/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.azione!==void 0&&(B(f.
 azione,r+"/azioni_organizzative/"+d+"/azione")||(i=l(i,B),e=i.length)),f.valore_pubblico!==void 0&&(J(f.valore_pubblico,
 r+"/azioni_organizzative/"+d+"/valore_pubblico")||(i=l(i,J),e=i.length)),f.unita!==void 0){let s=f.unita;if(Array.isArray(
-s)){const a=s.length;for(let c=0;c<a;c++)wr(s[c],r+"/azioni_organizzative/"+d+"/unita/"+c)||(i=l(i,wr),e=i.length);let y=s.
-length,g;if(y>1){i:for(;y--;)for(g=y;g--;)if(Xe(s[y],s[g])){i=t(i,r+"/azioni_organizzative/"+d+"/unita","uniqueItems",{i:y,
-j:g}),e++;break i}}}else i=t(i,r+"/azioni_organizzative/"+d+"/unita","type",{type:"array"}),e++}f.scadenza!==void 0&&(Lr(
+s)){const a=s.length;for(let g=0;g<a;g++)wr(s[g],r+"/azioni_organizzative/"+d+"/unita/"+g)||(i=l(i,wr),e=i.length);let y=s.
+length,c;if(y>1){i:for(;y--;)for(c=y;c--;)if(Xe(s[y],s[c])){i=t(i,r+"/azioni_organizzative/"+d+"/unita","uniqueItems",{i:y,
+j:c}),e++;break i}}}else i=t(i,r+"/azioni_organizzative/"+d+"/unita","type",{type:"array"}),e++}f.scadenza!==void 0&&(Lr(
 f.scadenza,r+"/azioni_organizzative/"+d+"/scadenza")||(i=l(i,Lr),e=i.length))}else i=t(i,r+"/azioni_organizzative/"+d,"t\
 ype",{type:"object"}),e++}}else i=t(i,r+"/azioni_organizzative","type",{type:"array"}),e++}if(o.documenti!==void 0){let n=o.
 documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<
@@ -2517,7 +2541,7 @@ errors=i,e===0}function Ze(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o
 e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{
 type:"string"}),e++),Ze.errors=i,e===0}function Ne(o,r=""){let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"min\
 Items",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{
-type:"array"}),e++;return Ne.errors=i,e===0}function Or(o,r=""){let i=null,e=0;return typeof o=="string"?gi.test(o)||(i=
+type:"array"}),e++;return Ne.errors=i,e===0}function Or(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=
 t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Or.errors=i,e===0}function Gi(o,r=""){
 let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
 {2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Gi.errors=i,e===0}function he(o,r=""){let i=null,e=0;return typeof o==
@@ -2530,7 +2554,7 @@ let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=t(
 o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++),o.tipo===void 0&&(i=t(i,r,"require\
 d",{missingProperty:"tipo"}),e++);for(const n in o)k.call(sn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
 e++);if(o.id!==void 0&&(Re(o.id,r+"/id")||(i=l(i,Re),e=i.length)),o.codice!==void 0){let n=o.codice;typeof n=="string"?(v(
-n)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),gi.test(n)||(i=t(i,r+"/codice","pattern",{pattern:"^[A-Za-z0-9._-\
+n)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),ci.test(n)||(i=t(i,r+"/codice","pattern",{pattern:"^[A-Za-z0-9._-\
 ]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.denominazione!==void 0&&(Ze(o.denominazione,r+"/denomi\
 nazione")||(i=l(i,Ze),e=i.length)),o.alias!==void 0&&(Ne(o.alias,r+"/alias")||(i=l(i,Ne),e=i.length)),o.tipo!==void 0){let n=o.
 tipo;n==="area"||n==="direzione"||n==="settore"||n==="servizio autonomo"||n==="servizio"||n==="ufficio"||n==="altro"||(i=
@@ -2554,7 +2578,7 @@ void 0){let n=o.codici_non_attribuiti;if(Array.isArray(n)){const p=n.length;for(
 "object"&&!Array.isArray(f)){f.codice===void 0&&(i=t(i,r+"/codici_non_attribuiti/"+d,"required",{missingProperty:"codice"}),
 e++),f.nota===void 0&&(i=t(i,r+"/codici_non_attribuiti/"+d,"required",{missingProperty:"nota"}),e++);for(const s in f)s===
 "codice"||s==="nota"||(i=t(i,r+"/codici_non_attribuiti/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.codice!==
-void 0){let s=f.codice;typeof s=="string"?gi.test(s)||(i=t(i,r+"/codici_non_attribuiti/"+d+"/codice","pattern",{pattern:"\
+void 0){let s=f.codice;typeof s=="string"?ci.test(s)||(i=t(i,r+"/codici_non_attribuiti/"+d+"/codice","pattern",{pattern:"\
 ^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r+"/codici_non_attribuiti/"+d+"/codice","type",{type:"string"}),e++)}f.nota!==void 0&&(Qi(
 f.nota,r+"/codici_non_attribuiti/"+d+"/nota")||(i=l(i,Qi),e=i.length))}else i=t(i,r+"/codici_non_attribuiti/"+d,"type",{
 type:"object"}),e++}}else i=t(i,r+"/codici_non_attribuiti","type",{type:"array"}),e++}if(o.soggetti_esterni!==void 0){let n=o.
@@ -2671,14 +2695,14 @@ $ref:"definizioni.schema.json#/definitions/rif_obiettivo"}}}}};function b(o,r=""
 g"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"\
 string"}),e++),b.errors=i,e===0}function Ui(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===
 void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="\
-file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titol\
-o")||(i=l(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/u\
+file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(m(o.titolo,r+"/titol\
+o")||(i=l(i,m),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/u\
 rl")||(i=l(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+
 "/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ui.errors=i,e===0}function Bi(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
 o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
-mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=
-l(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
+mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=
+l(i,m),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
 if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+
 "/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Bi.errors=i,e===0}function D(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)
@@ -2690,17 +2714,17 @@ let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:
 -9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Wi.errors=i,e===0}function Ni(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)
 k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||
-(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=l(i,u),e=i.length)),o.tipo!==
+(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(m(o.denominazione,r+"/denominazione")||(i=l(i,m),e=i.length)),o.tipo!==
 void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativ\
 a"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei t\
-empi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+
-"/dimensione")||(i=l(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=l(i,u),
+empi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(m(o.dimensione,r+
+"/dimensione")||(i=l(i,m),e=i.length)),o.sottodimensione!==void 0&&(m(o.sottodimensione,r+"/sottodimensione")||(i=l(i,m),
 e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=
 t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===
 void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)s==="numeratore"||s==="deno\
-minatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&(u(f.numeratore,
-r+"/formula/numeratore")||(i=l(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/denominatore")||
-(i=l(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=l(i,u),e=i.length)),o.polarita!==
+minatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&(m(f.numeratore,
+r+"/formula/numeratore")||(i=l(i,m),e=i.length)),f.denominatore!==void 0&&(m(f.denominatore,r+"/formula/denominatore")||
+(i=l(i,m),e=i.length))}}if(o.unita_misura!==void 0&&(m(o.unita_misura,r+"/unita_misura")||(i=l(i,m),e=i.length)),o.polarita!==
 void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.polarita.enum}),e++)}
 if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&(i=t(i,r+"/base\
 line","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/baseline","additio\
@@ -2721,8 +2745,8 @@ void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(cons
 pertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&
 (i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.additionalProperties.
 type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"/peso")||(i=l(i,oi),e=
-i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=l(i,u),e=i.length)),o.periodicita!==void 0&&(u(o.periodicita,r+"\
-/periodicita")||(i=l(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/responsabile_dato")||(i=
+i.length)),o.fonte!==void 0&&(m(o.fonte,r+"/fonte")||(i=l(i,m),e=i.length)),o.periodicita!==void 0&&(m(o.periodicita,r+"\
+/periodicita")||(i=l(i,m),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/responsabile_dato")||(i=
 l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","type",{type:"boolean"}),
 e++)}else i=t(i,r,"type",{type:"object"}),e++;return Ni.errors=i,e===0}function Mr(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.titolo===void 0&&(i=t(i,r,
@@ -2757,7 +2781,7 @@ properties:{codice:{type:"string",pattern:"^[A-Za-z0-9_]+$",maxLength:40},denomi
 definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},responsabile:{$ref:"definizioni.sche\
 ma.json#/definitions/rif_unita"},indicatori:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/indicatore"}}}}},
 risorse:{type:"array",items:{$ref:"#/definitions/risorsa_valore_pubblico"}}}};function mi(o,r=""){let i=null,e=0;return typeof o==
-"string"?gi.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),mi.errors=
+"string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),mi.errors=
 i,e===0}function Me(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Be.
 type}),e++),typeof o=="string"&&(He.test(o)||(i=t(i,r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),
 e++)),Me.errors=i,e===0}function Kr(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=
@@ -2826,12 +2850,12 @@ return Dr.errors=i,e===0}const yt={type:"object",required:["programma","interven
 programma:{$ref:"definizioni.schema.json#/definitions/frase"},intervento:{$ref:"definizioni.schema.json#/definitions/fra\
 se"},cup:{type:"string",pattern:"^[A-Z0-9]{15}$"},importo:{$ref:"definizioni.schema.json#/definitions/importo"},stato:{enum:[
 "candidato","finanziato","in corso","concluso","rendicontato"]},unita:{$ref:"definizioni.schema.json#/definitions/rif_un\
-ita"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},gt=new RegExp("^[A-Z0-9]{15}$","u");function Cr(o,r=""){
+ita"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},ct=new RegExp("^[A-Z0-9]{15}$","u");function Cr(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.programma===void 0&&(i=t(i,r,"required",{missingProperty:"\
 programma"}),e++),o.intervento===void 0&&(i=t(i,r,"required",{missingProperty:"intervento"}),e++);for(const n in o)n==="\
 programma"||n==="intervento"||n==="cup"||n==="importo"||n==="stato"||n==="unita"||n==="nota"||(i=t(i,r,"additionalProper\
 ties",{additionalProperty:n}),e++);if(o.programma!==void 0&&(A(o.programma,r+"/programma")||(i=l(i,A),e=i.length)),o.intervento!==
-void 0&&(A(o.intervento,r+"/intervento")||(i=l(i,A),e=i.length)),o.cup!==void 0){let n=o.cup;typeof n=="string"?gt.test(
+void 0&&(A(o.intervento,r+"/intervento")||(i=l(i,A),e=i.length)),o.cup!==void 0){let n=o.cup;typeof n=="string"?ct.test(
 n)||(i=t(i,r+"/cup","pattern",{pattern:"^[A-Z0-9]{15}$"}),e++):(i=t(i,r+"/cup","type",{type:"string"}),e++)}if(o.importo!==
 void 0&&(Me(o.importo,r+"/importo")||(i=l(i,Me),e=i.length)),o.stato!==void 0){let n=o.stato;n==="candidato"||n==="finan\
 ziato"||n==="in corso"||n==="concluso"||n==="rendicontato"||(i=t(i,r+"/stato","enum",{allowedValues:yt.properties.stato.
@@ -2845,24 +2869,24 @@ ions/rif_unita"},indicatore:{$ref:"definizioni.schema.json#/definitions/indicato
 "concluso"]},obiettivo:{$ref:"definizioni.schema.json#/definitions/rif_obiettivo"},nota:{$ref:"definizioni.schema.json#/\
 definitions/testo"}}};function Pi(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&
 (i=t(i,r,"type",{type:$i.type}),e++);const n=e;let p=!0;const d=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};
-i===null?i=[a]:i.push(a),e++}var f=d===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,y=e;let g=!1,c=null;const W=e;
+i===null?i=[a]:i.push(a),e++}var f=d===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,y=e;let c=!1,g=null;const W=e;
 o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedib\
-ile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(g=!0,c=0);const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+ile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(c=!0,g=0);const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
 void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"requ\
-ired",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&g)g=!1,c=[c,1];else{s&&(g=!0,c=1);const fi=e;
+ired",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&c)c=!1,g=[g,1];else{s&&(c=!0,g=1);const fi=e;
 o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf\
 /2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"required",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));
-var s=fi===e;if(s&&g)g=!1,c=[c,2];else{s&&(g=!0,c=2);const Ai=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&
+var s=fi===e;if(s&&c)c=!1,g=[g,2];else{s&&(c=!0,g=2);const Ai=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&
 (i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"\
-da"},"#/then/oneOf/3/required"),e++));var s=Ai===e;s&&g?(g=!1,c=[c,3]):s&&(g=!0,c=3)}}g?(e=y,i!==null&&(y?i.length=y:i=null)):
-(i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
+da"},"#/then/oneOf/3/required"),e++));var s=Ai===e;s&&c?(c=!1,g=[g,3]):s&&(c=!0,g=3)}}c?(e=y,i!==null&&(y?i.length=y:i=null)):
+(i=t(i,r,"oneOf",{passingSchemas:g}),e++);var f=a===e;p=f}if(p||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
 tring"&&(ie.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)\
 $"}),e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||
 a==="non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(_i(o.entro,r+"\
 /entro")||(i=l(i,_i),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=l(i,h),e=i.length)),o.da_fase!==void 0){
 let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:$i.
-properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=l(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.
-non_prevedibile,r+"/non_prevedibile")||(i=l(i,u),e=i.length))}return Pi.errors=i,e===0}function De(o,r=""){let i=null,e=0;
+properties.da_fase.type}),e++)}o.da!==void 0&&(m(o.da,r+"/da")||(i=l(i,m),e=i.length)),o.non_prevedibile!==void 0&&(m(o.
+non_prevedibile,r+"/non_prevedibile")||(i=l(i,m),e=i.length))}return Pi.errors=i,e===0}function De(o,r=""){let i=null,e=0;
 return typeof o=="string"?Ue.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,
 r,"type",{type:"string"}),e++),De.errors=i,e===0}function ki(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
 o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)k.call(no.properties,n)||(i=t(
@@ -2892,7 +2916,7 @@ r+"/obiettivi/"+d+"/descrizione")||(i=l(i,b),e=i.length)),f.azioni!==void 0){let
 1&&(i=t(i,r+"/obiettivi/"+d+"/azioni","minItems",{limit:1}),e++);const a=s.length;for(let y=0;y<a;y++)ki(s[y],r+"/obiett\
 ivi/"+d+"/azioni/"+y)||(i=l(i,ki),e=i.length)}else i=t(i,r+"/obiettivi/"+d+"/azioni","type",{type:"array"}),e++}}else i=
 t(i,r+"/obiettivi/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/obiettivi","type",{type:"array"}),e++}}else i=t(i,r,"t\
-ype",{type:"object"}),e++;return Tr.errors=i,e===0}const ct={type:"object",required:["oggetto","stato"],additionalProperties:!1,
+ype",{type:"object"}),e++;return Tr.errors=i,e===0}const gt={type:"object",required:["oggetto","stato"],additionalProperties:!1,
 properties:{oggetto:{$ref:"definizioni.schema.json#/definitions/frase"},stato:{enum:["conforme","parzialmente conforme",
 "non conforme"]},norma:{$ref:"definizioni.schema.json#/definitions/frase"},base:{$ref:"definizioni.schema.json#/definiti\
 ons/frase"},motivo:{$ref:"definizioni.schema.json#/definitions/testo"},dichiarazione:{type:"object",required:["url"],additionalProperties:!1,
@@ -2905,7 +2929,7 @@ let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.oggetto===void 0&&
 getto"}),e++),o.stato===void 0&&(i=t(i,r,"required",{missingProperty:"stato"}),e++);for(const n in o)n==="oggetto"||n===
 "stato"||n==="norma"||n==="base"||n==="motivo"||n==="dichiarazione"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
 e++);if(o.oggetto!==void 0&&(A(o.oggetto,r+"/oggetto")||(i=l(i,A),e=i.length)),o.stato!==void 0){let n=o.stato;n==="conf\
-orme"||n==="parzialmente conforme"||n==="non conforme"||(i=t(i,r+"/stato","enum",{allowedValues:ct.properties.stato.enum}),
+orme"||n==="parzialmente conforme"||n==="non conforme"||(i=t(i,r+"/stato","enum",{allowedValues:gt.properties.stato.enum}),
 e++)}if(o.norma!==void 0&&(A(o.norma,r+"/norma")||(i=l(i,A),e=i.length)),o.base!==void 0&&(A(o.base,r+"/base")||(i=l(i,A),
 e=i.length)),o.motivo!==void 0&&(b(o.motivo,r+"/motivo")||(i=l(i,b),e=i.length)),o.dichiarazione!==void 0){let n=o.dichiarazione;
 if(n&&typeof n=="object"&&!Array.isArray(n)){n.url===void 0&&(i=t(i,r+"/dichiarazione","required",{missingProperty:"url"}),
@@ -2915,9 +2939,9 @@ zione/data")||(i=l(i,Ur),e=i.length)),n.nota!==void 0&&(b(n.nota,r+"/dichiarazio
 t(i,r+"/dichiarazione","type",{type:"object"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Br.errors=i,e===0}function Hr(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.cognome===void 0&&(i=t(i,r,"required",{missingProperty:"co\
 gnome"}),e++),o.nome===void 0&&(i=t(i,r,"required",{missingProperty:"nome"}),e++);for(const n in o)n==="cognome"||n==="n\
-ome"||n==="titolo"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.cognome!==void 0&&(u(o.cognome,r+"/co\
-gnome")||(i=l(i,u),e=i.length)),o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=l(i,u),e=i.length)),o.titolo!==void 0&&(u(o.titolo,
-r+"/titolo")||(i=l(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Hr.errors=i,e===0}const We={type:"o\
+ome"||n==="titolo"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.cognome!==void 0&&(m(o.cognome,r+"/co\
+gnome")||(i=l(i,m),e=i.length)),o.nome!==void 0&&(m(o.nome,r+"/nome")||(i=l(i,m),e=i.length)),o.titolo!==void 0&&(m(o.titolo,
+r+"/titolo")||(i=l(i,m),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Hr.errors=i,e===0}const We={type:"o\
 bject",required:["id","denominazione"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definition\
 s/identificativo"},denominazione:{$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizioni.sche\
 ma.json#/definitions/testo"},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},ufficio:{$ref:"definizioni.sc\

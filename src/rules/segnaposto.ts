@@ -1,0 +1,82 @@
+import { textsOf } from '../plan/citations.ts';
+import type { Source, Span } from '../sources/source.ts';
+import { defineRule } from './rule.ts';
+
+/** A text waits for nothing: no dots, signs or words that stand for what is still to be written. Told once for each file. */
+export const segnaposto = defineRule({
+  code: 'segnaposto',
+  severity: 'warning',
+  ground: 'logic',
+
+  *check({ sources }) {
+    for (const source of sources) {
+      if (!mayWait(source.text)) continue;
+      const [first, ...others] = placeholdersOf(source);
+      if (!first) continue;
+      yield {
+        at: first.at,
+        facts: { text: first.text, more: others.length },
+        related: [
+          ...(first.piece ? [{ at: first.piece, label: 'placeholder' as const }] : []),
+          ...others.map(({ at, piece }) => ({ at: piece ?? at, label: 'also-here' as const })),
+        ],
+      };
+    }
+  },
+});
+
+/** What nearly every text lacks, and is quickly found: only then are the texts looked at. */
+const signs = ['....', '……', 'xx', 'XX', '???', '____', 'TBD', 'tbd', 'TBC', 'orem ipsum'];
+const words =
+  /\b(?:da|DA|Da) (?:defin|DEFIN|individua|INDIVIDUA|complet|COMPLET|inser|INSER|stabil|STABIL|determin|DETERMIN|quantific|QUANTIFIC|precis|PRECIS)|\b[Ii]n (?:corso|fase) di defin|[[<(] ?[Ii](?:nserire|NSERIRE)\b/;
+
+function mayWait(text: string): boolean {
+  return signs.some((sign) => text.includes(sign)) || words.test(text);
+}
+
+const later = 'da (?:defini|individua|completa|inseri|stabili|determina|quantifica|precisa)r(?:e|si)';
+
+/** What stands for a text wherever it is. */
+const anywhere = new RegExp(
+  [
+    // “ecc....” only ends a list, and what is left out of a quotation is in brackets
+    String.raw`(?<![.[(]|\b[Ee]cc|\b[Ee]tc)\.{4,}(?![.\])])`,
+    '…{2,}',
+    // XX and XXI are numbers of centuries too: only where a number of ours is meant
+    String.raw`\bx{2,}\b|\bX{3,}\b|\b20XX\b|\bXX/XX\b|(?<=\b[Nn]\.? ?|€ ?)XX\b`,
+    String.raw`\?{3,}`,
+    // a line of its own draws a rule in Markdown
+    String.raw`(?<=\S ?)_{4,}`,
+    String.raw`\b(?:TBD|tbd|TBC)\b`,
+    '[Ll]orem ipsum',
+  ].join('|'),
+);
+
+/** Words that stand for a text only where they are all of it, close a line after a colon, or are in brackets. */
+const alone = new RegExp(
+  String.raw`(?:^|: )(?:${later}|in (?:corso|fase) di definizione)(?=[\s.;,…]*$)|[[(<] ?(?:${later}|inserire [^\])>]{1,60}) ?[\])>]`,
+  'im',
+);
+
+interface Placeholder {
+  readonly at: Span;
+  /** The place inside a text of many lines, of which `at` is the key: a comment that silences cannot stand in it. */
+  readonly piece: Span | undefined;
+  readonly text: string;
+}
+
+/** In an order that does not change with that of the keys. */
+function placeholdersOf(source: Source): readonly Placeholder[] {
+  const found: Placeholder[] = [];
+  for (const { path, text } of textsOf(source)) {
+    // an address is not to be read
+    if (/^https?:/.test(text)) continue;
+    const piece = anywhere.exec(text)?.[0] ?? alone.exec(text)?.[0].replace(/^: /, '');
+    if (piece === undefined) continue;
+    const place = source.spanOfText(path, piece);
+    const { end, start } = source.spanOf(path);
+    const inLines = source.text.slice(start, end).includes('\n');
+    found.push({ at: inLines ? source.keySpanOf(path) : place, piece: inLines ? place : undefined, text: piece });
+  }
+  return found.toSorted((a, b) => (a.at.pointer < b.at.pointer ? -1 : 1));
+}
