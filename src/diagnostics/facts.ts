@@ -91,4 +91,11 @@ export type LabelCode =
   | 'last-holder'
   | 'employees'
   | 'plan-years'
-  | 'previous-card';
+  | 'previous-card'
+  | 'card-without-link'
+  | 'counts-from'
+  | 'final-deadline'
+  | 'indicators'
+  | 'past-deadline'
+  | 'resources'
+  | 'value-before';

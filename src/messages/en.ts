@@ -208,13 +208,20 @@ export const en: Messages = {
 
   labels: {
     'also-here': 'here too',
+    'card-without-link': 'a card without a link',
+    'counts-from': 'the term counts from here',
     employees: 'the employees',
+    'final-deadline': 'the final deadline',
     'first-use': 'first used here',
+    indicators: 'the indicators',
     'last-holder': 'the last appointment ends here',
     'last-phase': 'the last phase',
+    'past-deadline': 'a deadline already over',
     'plan-years': 'the three years of the plan',
     'previous-card': 'the card before',
     'previous-phase': 'the phase before',
+    resources: 'neither amount nor chapter',
+    'value-before': 'the value before',
   },
 
   report: {

@@ -206,13 +206,20 @@ export const it: Messages = {
 
   labels: {
     'also-here': 'anche qui',
+    'card-without-link': 'scheda senza collegamento',
+    'counts-from': 'il termine decorre da qui',
     employees: 'i dipendenti',
+    'final-deadline': 'la scadenza finale',
     'first-use': 'usato qui la prima volta',
+    indicators: 'gli indicatori',
     'last-holder': 'l’ultimo incarico finisce qui',
     'last-phase': 'l’ultima fase',
+    'past-deadline': 'una scadenza già passata',
     'plan-years': 'il triennio del piano',
     'previous-card': 'la scheda precedente',
     'previous-phase': 'la fase precedente',
+    resources: 'né importo né capitolo',
+    'value-before': 'il valore di prima',
   },
 
   report: {
