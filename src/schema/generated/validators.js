@@ -26,8 +26,8 @@ type:"array",items:{type:"object",required:["organo"],additionalProperties:!1,pr
 ma.json#/definitions/frase"},componenti:{$ref:"definizioni.schema.json#/definitions/testi"}}}},social:{type:"array",items:{
 $ref:"definizioni.schema.json#/definitions/indirizzo_web"}},missione:{$ref:"definizioni.schema.json#/definitions/testo"},
 principi_guida:{$ref:"definizioni.schema.json#/definitions/testi"},priorita_politiche:{$ref:"definizioni.schema.json#/de\
-finitions/testi"},note:{$ref:"definizioni.schema.json#/definitions/testo"}}},k=Object.prototype.hasOwnProperty;const z=hn.default,q=new RegExp("\\S","u");function G(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,
-r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),
+finitions/testi"},note:{$ref:"definizioni.schema.json#/definitions/testo"}}},k=Object.prototype.hasOwnProperty;const v=hn.default,q=new RegExp("\\S","u");function G(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,
+r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),
 e++)):(i=t(i,r,"type",{type:"string"}),e++),G.errors=i,e===0}const De=new RegExp('^https?://[^\\s<>"]+$',"u");function re(o,r=""){let i=null,e=0;return typeof o=="string"?De.test(o)||
 (i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),re.errors=i,e===0}const wn=new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$","u");function ne(o,r=""){let i=null,e=0;return typeof o=="string"?
 wn.test(o)||(i=t(i,r,"pattern",{pattern:"^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ne.
@@ -36,11 +36,11 @@ eger"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum
 i,e===0}const yi=new RegExp("^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$","u");function fe(o,r=""){let i=null,e=0;return typeof o==
 "string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"ty\
 pe",{type:"string"}),e++),fe.errors=i,e===0}const E=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function no(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||
-(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),no.errors=i,e===0}function g(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
-t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),g.errors=i,e===0}function Oi(o,r=""){let i=null,
-e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)g(o[d],r+"\
-/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Oi.errors=i,e===0}function se(o,r=""){let i=null,
-e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),
+(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),no.errors=i,e===0}function z(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
+t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),z.errors=i,e===0}function Oi(o,r=""){let i=null,
+e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)z(o[d],r+"\
+/"+d)||(i=p(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Oi.errors=i,e===0}function se(o,r=""){let i=null,
+e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),
 e++)):(i=t(i,r,"type",{type:"string"}),e++),se.errors=i,e===0}const Ln=new RegExp("^[A-Za-z0-9_]{2,20}$","u"),Sn=new RegExp(
 "^\\d{6}$","u"),Xr=new RegExp("^\\d{11}$","u"),Vn=new RegExp("^\\d{5}$","u"),On=new RegExp("^[A-Z]{2}$","u"),Rn=new RegExp(
 "^[+0-9][0-9 .-]{4,20}$","u");function ln(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===
@@ -172,24 +172,24 @@ initions/frase"},sottosezione_livello2:{$ref:"definizioni.schema.json#/definitio
 a.json#/definitions/testo"},responsabile_trasmissione:{$ref:"definizioni.schema.json#/definitions/rif_unita"},responsabile_pubblicazione:{
 $ref:"definizioni.schema.json#/definitions/rif_unita"},termine:{$ref:"definizioni.schema.json#/definitions/frase"},aggiornamento:{
 $ref:"definizioni.schema.json#/definitions/frase"},monitoraggio:{$ref:"definizioni.schema.json#/definitions/frase"},motivazione_impossibilita:{
-$ref:"definizioni.schema.json#/definitions/testo"}}}}};function _(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<
+$ref:"definizioni.schema.json#/definitions/testo"}}}}};function _(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<
 1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"stri\
-ng"}),e++),_.errors=i,e===0}function u(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=
+ng"}),e++),_.errors=i,e===0}function u(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=
 t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),
 e++),u.errors=i,e===0}function to(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.cognome===void 0&&
 (i=t(i,r,"required",{missingProperty:"cognome"}),e++),o.nome===void 0&&(i=t(i,r,"required",{missingProperty:"nome"}),e++);
 for(const n in o)n==="cognome"||n==="nome"||n==="titolo"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.
 cognome!==void 0&&(u(o.cognome,r+"/cognome")||(i=p(i,u),e=i.length)),o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=p(i,u),e=
 i.length)),o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;
-return to.errors=i,e===0}function $(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),
-e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{
+return to.errors=i,e===0}function $(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),
+e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{
 type:"string"}),e++),$.errors=i,e===0}function Ni(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"\
 pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ni.errors=i,e===0}function Ri(o,r=""){
 let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
-{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ri.errors=i,e===0}function bi(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),E.test(o)||
+{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ri.errors=i,e===0}function bi(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),E.test(o)||
 (i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),bi.errors=i,e===0}function Wi(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)
-g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Wi.errors=i,e===0}const b={type:"o\
+z(o[d],r+"/"+d)||(i=p(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Wi.errors=i,e===0}const j={type:"o\
 bject",required:["denominazione"],additionalProperties:!1,properties:{id:{$ref:"#/definitions/identificativo"},denominazione:{
 $ref:"#/definitions/frase"},tipo:{enum:["impatto","outcome","output","efficacia quantitativa","efficacia qualitativa","e\
 fficienza economica","efficienza temporale","stato di salute","attuazione","rispetto dei tempi"]},dimensione:{$ref:"#/de\
@@ -201,7 +201,7 @@ properties:{valore:{type:["number","string"]},al:{type:["string","integer"]}}},t
 additionalProperties:{type:["number","string"]}},consuntivo:{type:"object",propertyNames:{pattern:"^\\d{4}$"},additionalProperties:{
 type:["number","string"]}},peso:{$ref:"#/definitions/percentuale"},fonte:{$ref:"#/definitions/frase"},periodicita:{$ref:"\
 #/definitions/frase"},responsabile_dato:{$ref:"#/definitions/rif_unita"},rilevante:{type:"boolean"}}};function ii(o,r=""){
-let i=null,e=0;return typeof o=="string"?(z(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),E.test(o)||(i=t(i,r,"pattern",{
+let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),E.test(o)||(i=t(i,r,"pattern",{
 pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),ii.errors=i,e===0}const Vi={type:["numb\
 er","string","object"],properties:{operatore:{enum:["=",">=","<=",">","<","tra"]},valore:{type:["number","string"]},a:{type:[
 "number","string"]}},required:["valore"],additionalProperties:!1};function ei(o,r=""){let i=null,e=0;if(!(typeof o=="num\
@@ -219,25 +219,25 @@ comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison
 (Te.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),oi.errors=i,e===0}function ri(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9\
 ]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ri.errors=i,e===0}const w=new RegExp("^\\d{4}$","u");function Bi(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"\
-denominazione"}),e++);for(const f in o)k.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);
+denominazione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);
 if(o.id!==void 0&&(ii(o.id,r+"/id")||(i=p(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazi\
 one")||(i=p(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia q\
 uantitativa"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||
-f==="attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==
+f==="attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==
 void 0&&(u(o.dimensione,r+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
 ttodimensione")||(i=p(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
-t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
+t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
 isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)
 s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==
 void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
 formula/denominatore")||(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,
-u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.
+u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
 polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
 (i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
 eline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(
-s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.
+s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:j.properties.baseline.properties.valore.type}),e++)}if(f.
 al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/a\
-l","type",{type:b.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
+l","type",{type:j.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
 target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="stri\
 ng"&&(w.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","proper\
 tyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,
@@ -245,11 +245,11 @@ ei),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!
 "object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/storico","pattern",{
 pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){
 let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,
-"~1"),"type",{type:b.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
+"~1"),"type",{type:j.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
 e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
 typeof s=="string"&&(w.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
 r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
-typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.
+typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
 /peso")||(i=p(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
 (u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
@@ -266,7 +266,7 @@ e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ni.errors=i,e===0}f
 typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===
 void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||
 (i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=
-i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.
+i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=p(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.
 isArray(n)){const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/immagini/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+"/immagi\
 ni","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return fo.errors=i,e===0}const Yr={type:"object",
 required:["id","area_rischio","processo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definit\
@@ -339,16 +339,16 @@ ring"}),e++),ji.errors=i,e===0}function h(o,r=""){let i=null,e=0;return typeof o
 {pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),h.errors=i,e===0}function po(o,r=""){let i=null,
 e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:_i.type}),e++);const n=e;let d=!0;
 const l=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==
-null&&(n?i.length=n:i=null),f){const a=e,m=e;let y=!1,c=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
-void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(y=!0,c=0);
+null&&(n?i.length=n:i=null),f){const a=e,m=e;let y=!1,g=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
+void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(y=!0,g=0);
 const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/\
 then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/require\
-d"),e++));var s=T===e;if(s&&y)y=!1,c=[c,1];else{s&&(y=!0,c=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+d"),e++));var s=T===e;if(s&&y)y=!1,g=[g,1];else{s&&(y=!0,g=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
 void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"requ\
-ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&y)y=!1,c=[c,2];else{s&&(y=!0,c=2);
+ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&y)y=!1,g=[g,2];else{s&&(y=!0,g=2);
 const $i=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#\
 /then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));
-var s=$i===e;s&&y?(y=!1,c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),
+var s=$i===e;s&&y?(y=!1,g=[g,3]):s&&(y=!0,g=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:g}),
 e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(Pi.test(o)||(i=t(i,r,"patter\
 n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="o\
 bject"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||
@@ -410,16 +410,16 @@ ect"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty
 itolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==
 void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.length)),o.
 url!==void 0&&(Q(o.url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.
-nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return yo.errors=i,
+nota!==void 0&&(z(o.nota,r+"/nota")||(i=p(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return yo.errors=i,
 e===0}function ti(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{
 missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"\
 additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.
 atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=p(i,Q),e=i.length)),o.
-file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else
+file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=p(i,z),e=i.length))}else
 i=t(i,r,"type",{type:"object"}),e++;return ti.errors=i,e===0}function co(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
 !Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,
 r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||n==="documenti"||(i=t(i,r,"additionalPro\
-perties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,r+"/motivo")||(i=p(i,g),e=i.length)),o.documenti!==
+perties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=p(i,z),e=i.length)),o.documenti!==
 void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const d=n.length;
 for(let l=0;l<d;l++)ti(n[l],r+"/documenti/"+l)||(i=p(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),
 e++}}else i=t(i,r,"type",{type:"object"}),e++;return co.errors=i,e===0}function pn(o,r=""){let i=null,e=0;if(o&&typeof o==
@@ -494,9 +494,9 @@ integer",minimum:1},anno:{$ref:"definizioni.schema.json#/definitions/anno"},data
 ions/data"},oggetto:{type:"string",pattern:"\\S",maxLength:1e3},url:{$ref:"definizioni.schema.json#/definitions/indirizz\
 o_web"},esecutiva_dal:{$ref:"definizioni.schema.json#/definitions/data"},modificato_da:{type:"array",items:{$ref:"defini\
 zioni.schema.json#/definitions/rif_atto"}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}};function go(o,r=""){
-let i=null,e=0;return typeof o=="string"?(z(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),E.test(o)||(i=t(i,r,"pattern",{
+let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),E.test(o)||(i=t(i,r,"pattern",{
 pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),go.errors=i,e===0}function zo(o,r=""){let i=null,
-e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),
+e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),
 e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),zo.errors=i,e===0}function vo(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"int\
 eger"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),
 (o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),e++)),vo.errors=i,e===0}function de(o,r=""){let i=null,
@@ -505,7 +505,7 @@ e++):(i=t(i,r,"type",{type:"string"}),e++),de.errors=i,e===0}function bo(o,r="")
 De.test(o)||(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),bo.errors=i,
 e===0}function jo(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[\
 a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),jo.errors=i,e===0}function _o(o,r=""){let i=null,e=0;return typeof o==
-"string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"ty\
+"string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"ty\
 pe",{type:"string"}),e++),_o.errors=i,e===0}function $o(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
 o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.organo===void 0&&(i=t(i,r,"required",{missingProperty:"\
 organo"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++);for(const n in o)k.call(Pr.properties,
@@ -516,7 +516,7 @@ cordo"||n==="altro"||(i=t(i,r+"/tipo","enum",{allowedValues:Pr.properties.tipo.e
 numero;typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)||(i=t(i,r+"/numero","type",{type:"integer"}),e++),typeof n=="n\
 umber"&&isFinite(n)&&(n<1||isNaN(n))&&(i=t(i,r+"/numero","minimum",{comparison:">=",limit:1}),e++)}if(o.anno!==void 0&&(vo(
 o.anno,r+"/anno")||(i=p(i,vo),e=i.length)),o.data!==void 0&&(de(o.data,r+"/data")||(i=p(i,de),e=i.length)),o.oggetto!==void 0){
-let n=o.oggetto;typeof n=="string"?(z(n)>1e3&&(i=t(i,r+"/oggetto","maxLength",{limit:1e3}),e++),q.test(n)||(i=t(i,r+"/og\
+let n=o.oggetto;typeof n=="string"?(v(n)>1e3&&(i=t(i,r+"/oggetto","maxLength",{limit:1e3}),e++),q.test(n)||(i=t(i,r+"/og\
 getto","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/oggetto","type",{type:"string"}),e++)}if(o.url!==void 0&&(bo(o.url,r+
 "/url")||(i=p(i,bo),e=i.length)),o.esecutiva_dal!==void 0&&(de(o.esecutiva_dal,r+"/esecutiva_dal")||(i=p(i,de),e=i.length)),
 o.modificato_da!==void 0){let n=o.modificato_da;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)jo(n[l],r+"/mo\
@@ -559,7 +559,7 @@ destinatari:{$ref:"definizioni.schema.json#/definitions/frase"},obiettivi:{type:
 json#/definitions/rif_obiettivo"},minItems:1},indicatori:{type:"array",items:{type:["string","object"],if:{type:"object"},
 then:{$ref:"definizioni.schema.json#/definitions/indicatore"}},minItems:1},scadenza:{$ref:"definizioni.schema.json#/defi\
 nitions/scadenza"},risorse:{$ref:"definizioni.schema.json#/definitions/testo"}}}}};function Y(o,r=""){let i=null,e=0;return typeof o==
-"string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(
+"string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(
 i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Y.errors=i,e===0}function pe(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"int\
 eger"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),
 (o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),e++)),pe.errors=i,e===0}function ae(o,r=""){let i=null,
@@ -568,10 +568,10 @@ e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.da===void 0&&(i=t(i,r,"requir
 e++);o.da!==void 0&&(pe(o.da,r+"/da")||(i=p(i,pe),e=i.length)),o.a!==void 0&&(pe(o.a,r+"/a")||(i=p(i,pe),e=i.length))}else
 i=t(i,r,"type",{type:"object"}),e++;return ae.errors=i,e===0}function Zi(o,r=""){let i=null,e=0;return typeof o=="string"?
 E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Zi.errors=
-i,e===0}function V(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(
+i,e===0}function V(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(
 o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),V.errors=i,e===0}function gi(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)
-g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return gi.errors=i,e===0}function he(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),E.test(o)||
+z(o[d],r+"/"+d)||(i=p(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return gi.errors=i,e===0}function he(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),E.test(o)||
 (i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),he.errors=i,e===0}const on={
 type:"object",required:["id","titolo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definition\
 s/identificativo"},numero:{type:"integer",minimum:1},titolo:{$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{
@@ -585,25 +585,25 @@ let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:
 r,"type",{type:"string"}),e++),Ao.errors=i,e===0}function qo(o,r=""){let i=null,e=0;return typeof o=="string"?Ge.test(o)||
 (i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),qo.errors=
 i,e===0}function ko(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,
-r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)k.call(b.properties,f)||(i=t(i,r,"additionalProper\
+r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProper\
 ties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||(i=p(i,ii),e=i.length)),o.denominazione!==void 0&&
 (u(o.denominazione,r+"/denominazione")||(i=p(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||
 f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza tem\
-porale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.
+porale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.
 tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==
 void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=p(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!=
-"string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),
+"string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),
 f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numera\
 tore"}),e++);for(const s in f)s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),
 e++);f.numeratore!==void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(
 f.denominatore,r+"/formula/denominatore")||(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/uni\
 ta_misura")||(i=p(i,u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",
-{allowedValues:b.properties.polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.
+{allowedValues:j.properties.polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.
 isArray(f)){f.valore===void 0&&(i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="va\
 lore"||s==="al"||(i=t(i,r+"/baseline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.
-valore;!(typeof s=="number"&&isFinite(s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.
+valore;!(typeof s=="number"&&isFinite(s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:j.properties.baseline.
 properties.valore.type}),e++)}if(f.al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
-isFinite(s))&&(i=t(i,r+"/baseline/al","type",{type:b.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/basel\
+isFinite(s))&&(i=t(i,r+"/baseline/al","type",{type:j.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/basel\
 ine","type",{type:"object"}),e++}if(o.target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){
 const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=
 t(i,r+"/target","propertyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(
@@ -611,11 +611,11 @@ t(i,r+"/target","propertyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],
 if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/stor\
 ico","pattern",{pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}
 for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,
-"~0").replace(/\//g,"~1"),"type",{type:b.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","t\
+"~0").replace(/\//g,"~1"),"type",{type:j.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","t\
 ype",{type:"object"}),e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){
 const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;
 l||(i=t(i,r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(
-a))&&typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.
+a))&&typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
 /peso")||(i=p(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
 (u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
@@ -623,16 +623,16 @@ ponsabile_dato")||(i=p(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevan
 pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return ko.errors=i,e===0}function Eo(o,r=""){let i=null,
 e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:_i.type}),e++);const n=e;let d=!0;
 const l=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==
-null&&(n?i.length=n:i=null),f){const a=e,m=e;let y=!1,c=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
-void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(y=!0,c=0);
+null&&(n?i.length=n:i=null),f){const a=e,m=e;let y=!1,g=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
+void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(y=!0,g=0);
 const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/\
 then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/require\
-d"),e++));var s=T===e;if(s&&y)y=!1,c=[c,1];else{s&&(y=!0,c=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+d"),e++));var s=T===e;if(s&&y)y=!1,g=[g,1];else{s&&(y=!0,g=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
 void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"requ\
-ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&y)y=!1,c=[c,2];else{s&&(y=!0,c=2);
+ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&y)y=!1,g=[g,2];else{s&&(y=!0,g=2);
 const $i=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#\
 /then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));
-var s=$i===e;s&&y?(y=!1,c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),
+var s=$i===e;s&&y?(y=!1,g=[g,3]):s&&(y=!0,g=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:g}),
 e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(Pi.test(o)||(i=t(i,r,"patter\
 n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="o\
 bject"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||
@@ -656,8 +656,8 @@ l;f++)qo(d[f],r+"/obiettivi/"+f)||(i=p(i,qo),e=i.length)}else i=t(i,r+"/obiettiv
 void 0){let d=o.indicatori;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/indicatori","minItems",{limit:1}),e++);const l=d.
 length;for(let f=0;f<l;f++){let s=d[f];typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))&&(i=t(i,r+"/indic\
 atori/"+f,"type",{type:on.properties.indicatori.items.type}),e++);const a=e;let m=!0;const y=e;if(!(s&&typeof s=="object"&&
-!Array.isArray(s))){const c={};i===null?i=[c]:i.push(c),e++}var n=y===e;if(e=a,i!==null&&(a?i.length=a:i=null),n){const c=e;
-ko(s,r+"/indicatori/"+f)||(i=p(i,ko),e=i.length);var n=c===e;m=n}m||(i=t(i,r+"/indicatori/"+f,"if",{failingKeyword:"then"}),
+!Array.isArray(s))){const g={};i===null?i=[g]:i.push(g),e++}var n=y===e;if(e=a,i!==null&&(a?i.length=a:i=null),n){const g=e;
+ko(s,r+"/indicatori/"+f)||(i=p(i,ko),e=i.length);var n=g===e;m=n}m||(i=t(i,r+"/indicatori/"+f,"if",{failingKeyword:"then"}),
 e++)}}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}o.scadenza!==void 0&&(Eo(o.scadenza,r+"/scadenza")||(i=p(i,Eo),
 e=i.length)),o.risorse!==void 0&&(V(o.risorse,r+"/risorse")||(i=p(i,V),e=i.length))}else i=t(i,r,"type",{type:"object"}),
 e++;return No.errors=i,e===0}function Io(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&
@@ -674,19 +674,19 @@ yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2
 string"}),e++),ue.errors=i,e===0}function Fo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===
 void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"tes\
 to"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=
-p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ni(n[l],
+e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=
+p(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ni(n[l],
 r+"/immagini/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"\
 object"}),e++;return Fo.errors=i,e===0}function xo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.
 titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="ur\
 l"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,
 r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.length)),o.url!==void 0&&(Q(o.
-url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(g(
-o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return xo.errors=i,e===0}function wo(o,r=""){
+url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(z(
+o.nota,r+"/nota")||(i=p(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return xo.errors=i,e===0}function wo(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"mot\
 ivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||
-n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,r+"/moti\
-vo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documen\
+n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/moti\
+vo")||(i=p(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documen\
 ti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ti(n[l],r+"/documenti/"+l)||(i=p(i,ti),e=i.length)}else
 i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return wo.errors=i,e===0}function un(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(en.properties,n)||(i=t(i,r,"addition\
@@ -777,12 +777,12 @@ $ref:"definizioni.schema.json#/definitions/data"}}},documenti:{type:"array",item
 tions/documento"},minItems:1},rinvio:{$ref:"definizioni.schema.json#/definitions/rinvio"}},definitions:{limite_spesa:{type:"\
 object",additionalProperties:!1,properties:{limite:{$ref:"definizioni.schema.json#/definitions/importo"},previsione:{$ref:"\
 definizioni.schema.json#/definitions/importo"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}}};function H(o,r=""){
-let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\
+let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\
 \\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),H.errors=i,e===0}function Lo(o,r=""){let i=null,e=0;if(o&&typeof o=="\
 object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=
 t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"a\
 dditionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),
-o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(
+o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=p(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(
 n)){const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/immagini/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+"/immagini","typ\
 e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Lo.errors=i,e===0}function me(o,r=""){let i=null,
 e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{
@@ -790,7 +790,7 @@ type:"string"}),e++),me.errors=i,e===0}function Ii(o,r=""){let i=null,e=0;return
 "pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ii.errors=
 i,e===0}function R(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"\
 integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),R.errors=
-i,e===0}function Z(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(
+i,e===0}function Z(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(
 o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"s\
 tring"}),e++),Z.errors=i,e===0}function ye(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",
 {pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ye.errors=i,e===0}const Ue={type:["numb\
@@ -811,11 +811,11 @@ let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(
 olo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",
 {additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,
 r+"/atto")||(i=p(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,
-r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"\
+r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=p(i,z),e=i.length))}else i=t(i,r,"type",{type:"\
 object"}),e++;return So.errors=i,e===0}function Vo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.
 motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"\
 documenti"}),e++);for(const n in o)n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);if(o.motivo!==void 0&&(g(o.motivo,r+"/motivo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.
+e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=p(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.
 isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ti(n[l],r+
 "/documenti/"+l)||(i=p(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"\
 object"}),e++;return Vo.errors=i,e===0}function mn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)
@@ -917,7 +917,7 @@ n.nota!==void 0&&(H(n.nota,r+"/eccedenze/nota")||(i=p(i,H),e=i.length))}else i=t
 e++}if(o.parere_revisori!==void 0){let n=o.parere_revisori;if(n&&typeof n=="object"&&!Array.isArray(n)){n.data===void 0&&
 (i=t(i,r+"/parere_revisori","required",{missingProperty:"data"}),e++);for(const d in n)d==="numero"||d==="data"||(i=t(i,
 r+"/parere_revisori","additionalProperties",{additionalProperty:d}),e++);if(n.numero!==void 0){let d=n.numero;typeof d==
-"string"?(z(d)>40&&(i=t(i,r+"/parere_revisori/numero","maxLength",{limit:40}),e++),q.test(d)||(i=t(i,r+"/parere_revisori\
+"string"?(v(d)>40&&(i=t(i,r+"/parere_revisori/numero","maxLength",{limit:40}),e++),q.test(d)||(i=t(i,r+"/parere_revisori\
 /numero","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/parere_revisori/numero","type",{type:"string"}),e++)}n.data!==void 0&&
 (Ii(n.data,r+"/parere_revisori/data")||(i=p(i,Ii),e=i.length))}else i=t(i,r+"/parere_revisori","type",{type:"object"}),e++}
 if(o.informazione_sindacale!==void 0){let n=o.informazione_sindacale;if(n&&typeof n=="object"&&!Array.isArray(n)){n.data===
@@ -964,40 +964,40 @@ $ref:"definizioni.schema.json#/definitions/intero"},unita:{type:"array",items:{$
 s/rif_unita"},minItems:1},descrizione:{$ref:"definizioni.schema.json#/definitions/frase"}}},ore:{type:"number",minimum:0},
 periodo:{$ref:"definizioni.schema.json#/definitions/mese"},costo:{$ref:"definizioni.schema.json#/definitions/importo"},gratuito:{
 type:"boolean"},stato:{enum:["svolto","programmato"]},verifica_apprendimento:{type:"boolean"},nota:{$ref:"definizioni.sc\
-hema.json#/definitions/testo"}}}}};function pi(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLe\
+hema.json#/definitions/testo"}}}}};function pi(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLe\
 ngth",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),pi.errors=
 i,e===0}function Oo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"req\
 uired",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)
 n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&
-(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==
+(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=p(i,z),e=i.length)),o.immagini!==
 void 0){let n=o.immagini;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/immagini/"+l)||(i=p(i,ni),
 e=i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Oo.errors=
 i,e===0}function Fi(o,r=""){let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.
-length;for(let d=0;d<n;d++)g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Fi.errors=
-i,e===0}function M(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(
+length;for(let d=0;d<n;d++)z(o[d],r+"/"+d)||(i=p(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Fi.errors=
+i,e===0}function M(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(
 o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"s\
 tring"}),e++),M.errors=i,e===0}function Fe(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",
 {pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Fe.errors=i,e===0}function Ro(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
-azione"}),e++);for(const f in o)k.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
+azione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
 id!==void 0&&(ii(o.id,r+"/id")||(i=p(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
 (i=p(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
 tiva"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="\
-attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==
+attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==
 void 0&&(u(o.dimensione,r+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
 ttodimensione")||(i=p(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
-t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
+t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
 isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)
 s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==
 void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
 formula/denominatore")||(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,
-u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.
+u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
 polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
 (i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
 eline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(
-s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.
+s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:j.properties.baseline.properties.valore.type}),e++)}if(f.
 al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/a\
-l","type",{type:b.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
+l","type",{type:j.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
 target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="stri\
 ng"&&(w.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","proper\
 tyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,
@@ -1005,11 +1005,11 @@ ei),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!
 "object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/storico","pattern",{
 pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){
 let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,
-"~1"),"type",{type:b.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
+"~1"),"type",{type:j.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
 e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
 typeof s=="string"&&(w.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
 r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
-typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.
+typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
 /peso")||(i=p(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
 (u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
@@ -1061,11 +1061,11 @@ if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"requir
 n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
 o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.
 length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.
-length)),o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Do.
+length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=p(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Do.
 errors=i,e===0}function Co(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,
 r,"required",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);
 for(const n in o)n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==
-void 0&&(g(o.motivo,r+"/motivo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.
+void 0&&(z(o.motivo,r+"/motivo")||(i=p(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.
 length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ti(n[l],r+"/documenti/"+
 l)||(i=p(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;
 return Co.errors=i,e===0}function cn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const d in o)
@@ -1084,15 +1084,15 @@ obiettivi!==void 0){let d=o.obiettivi;if(Array.isArray(d)){d.length<1&&(i=t(i,r+
 const l=d.length;for(let f=0;f<l;f++){let s=d[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.testo===void 0&&(i=t(i,r+
 "/obiettivi/"+f,"required",{missingProperty:"testo"}),e++);for(const a in s)a==="codice"||a==="testo"||a==="risultato_at\
 teso"||a==="indicatori"||(i=t(i,r+"/obiettivi/"+f,"additionalProperties",{additionalProperty:a}),e++);if(s.codice!==void 0){
-let a=s.codice;typeof a=="string"?(z(a)>10&&(i=t(i,r+"/obiettivi/"+f+"/codice","maxLength",{limit:10}),e++),q.test(a)||(i=
+let a=s.codice;typeof a=="string"?(v(a)>10&&(i=t(i,r+"/obiettivi/"+f+"/codice","maxLength",{limit:10}),e++),q.test(a)||(i=
 t(i,r+"/obiettivi/"+f+"/codice","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/obiettivi/"+f+"/codice","type",{type:"string"}),
 e++)}if(s.testo!==void 0&&(pi(s.testo,r+"/obiettivi/"+f+"/testo")||(i=p(i,pi),e=i.length)),s.risultato_atteso!==void 0&&
 (pi(s.risultato_atteso,r+"/obiettivi/"+f+"/risultato_atteso")||(i=p(i,pi),e=i.length)),s.indicatori!==void 0){let a=s.indicatori;
 if(Array.isArray(a)){a.length<1&&(i=t(i,r+"/obiettivi/"+f+"/indicatori","minItems",{limit:1}),e++);const m=a.length;for(let y=0;y<
-m;y++){let c=a[y];typeof c!="string"&&!(c&&typeof c=="object"&&!Array.isArray(c))&&(i=t(i,r+"/obiettivi/"+f+"/indicatori\
-/"+y,"type",{type:Ye.properties.obiettivi.items.properties.indicatori.items.type}),e++);const W=e;let T=!0;const In=e;if(!(c&&
-typeof c=="object"&&!Array.isArray(c))){const fi={};i===null?i=[fi]:i.push(fi),e++}var n=In===e;if(e=W,i!==null&&(W?i.length=
-W:i=null),n){const fi=e;Ro(c,r+"/obiettivi/"+f+"/indicatori/"+y)||(i=p(i,Ro),e=i.length);var n=fi===e;T=n}T||(i=t(i,r+"/\
+m;y++){let g=a[y];typeof g!="string"&&!(g&&typeof g=="object"&&!Array.isArray(g))&&(i=t(i,r+"/obiettivi/"+f+"/indicatori\
+/"+y,"type",{type:Ye.properties.obiettivi.items.properties.indicatori.items.type}),e++);const W=e;let T=!0;const In=e;if(!(g&&
+typeof g=="object"&&!Array.isArray(g))){const fi={};i===null?i=[fi]:i.push(fi),e++}var n=In===e;if(e=W,i!==null&&(W?i.length=
+W:i=null),n){const fi=e;Ro(g,r+"/obiettivi/"+f+"/indicatori/"+y)||(i=p(i,Ro),e=i.length);var n=fi===e;T=n}T||(i=t(i,r+"/\
 obiettivi/"+f+"/indicatori/"+y,"if",{failingKeyword:"then"}),e++)}}else i=t(i,r+"/obiettivi/"+f+"/indicatori","type",{type:"\
 array"}),e++}}else i=t(i,r+"/obiettivi/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/obiettivi","type",{type:"array"}),
 e++}if(o.aree_competenza!==void 0){let d=o.aree_competenza;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/aree_competenza",
@@ -1145,12 +1145,12 @@ void 0&&(i=t(i,r,"required",{missingProperty:"nome"}),e++);for(const n in o)n===
 t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.cognome!==void 0&&(u(o.cognome,r+"/cognome")||(i=p(i,u),e=i.
 length)),o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=p(i,u),e=i.length)),o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(
 i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Go.errors=i,e===0}function Uo(o,r=""){let i=null,e=0;return typeof o==
-"string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(
+"string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(
 i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Uo.errors=i,e===0}function ze(o,r=""){let i=null,
 e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),
 e++):(i=t(i,r,"type",{type:"string"}),e++),ze.errors=i,e===0}function Bo(o,r=""){let i=null,e=0;return typeof o=="string"?
 E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Bo.errors=
-i,e===0}function Ho(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(
+i,e===0}function Ho(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(
 o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Ho.errors=i,e===0}function Jo(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"unit\
 a"}),e++),o.qualifica===void 0&&(i=t(i,r,"required",{missingProperty:"qualifica"}),e++),o.titolo_incarico===void 0&&(i=t(
@@ -1225,9 +1225,9 @@ unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},F:{$ref:"definizio
 $ref:"definizioni.schema.json#/definitions/intero"},totale:{$ref:"definizioni.schema.json#/definitions/intero"},non_fruiscono:{
 $ref:"definizioni.schema.json#/definitions/intero"},effettivi:{$ref:"definizioni.schema.json#/definitions/intero"}}},giorno_o_mese:{
 type:"string",pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|(0[1-9]|1[0-2])\\.\\d{4})$"}}};function x(o,r=""){
-let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\
+let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\
 \\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),x.errors=i,e===0}function S(o,r=""){let i=null,e=0;return typeof o=="\
-string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,
+string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,
 r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),S.errors=i,e===0}const Qn={type:"object",required:[
 "titolo","testo"],additionalProperties:!1,properties:{numero:{type:"string",pattern:"\\S",maxLength:10},titolo:{$ref:"de\
 finizioni.schema.json#/definitions/frase"},testo:{$ref:"definizioni.schema.json#/definitions/testo"},dati:{type:"array",
@@ -1243,7 +1243,7 @@ e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Qo.errors=i,e===0}f
 typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===
 void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="numero"||n==="titolo"||n==="testo"||n===
 "dati"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.numero!==void 0){let n=o.numero;
-typeof n=="string"?(z(n)>10&&(i=t(i,r+"/numero","maxLength",{limit:10}),e++),q.test(n)||(i=t(i,r+"/numero","pattern",{pattern:"\
+typeof n=="string"?(v(n)>10&&(i=t(i,r+"/numero","maxLength",{limit:10}),e++),q.test(n)||(i=t(i,r+"/numero","pattern",{pattern:"\
 \\S"}),e++)):(i=t(i,r+"/numero","type",{type:"string"}),e++)}if(o.titolo!==void 0&&(S(o.titolo,r+"/titolo")||(i=p(i,S),e=
 i.length)),o.testo!==void 0&&(x(o.testo,r+"/testo")||(i=p(i,x),e=i.length)),o.dati!==void 0){let n=o.dati;if(Array.isArray(
 n)){n.length<1&&(i=t(i,r+"/dati","minItems",{limit:1}),e++);const d=n.length;for(let s=0;s<d;s++){let a=n[s];a==="finali\
@@ -1257,28 +1257,28 @@ i,r+"/immagini","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)
 i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Wo.errors=
 i,e===0}function ve(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(\
 -[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ve.errors=i,e===0}function U(o,r=""){let i=null,e=0;if(Array.
-isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)g(o[d],r+"/"+d)||(i=p(i,
-g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return U.errors=i,e===0}function be(o,r=""){let i=null,e=0;if(o&&
+isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)z(o[d],r+"/"+d)||(i=p(i,
+z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return U.errors=i,e===0}function be(o,r=""){let i=null,e=0;if(o&&
 typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),
-e++);for(const f in o)k.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&
+e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&
 (ii(o.id,r+"/id")||(i=p(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=p(i,u),e=
 i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantitativa"||f==="\
 efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="attuazione"||
-f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&
+f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&
 (u(o.dimensione,r+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimen\
 sione")||(i=p(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.
-isArray(f))&&(i=t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){
+isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){
 f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)s==="numerat\
 ore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&
 (u(f.numeratore,r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/\
 denominatore")||(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,u),e=i.
-length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.
+length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
 polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
 (i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
 eline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(
-s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.
+s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:j.properties.baseline.properties.valore.type}),e++)}if(f.
 al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/a\
-l","type",{type:b.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
+l","type",{type:j.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
 target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="stri\
 ng"&&(w.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","proper\
 tyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,
@@ -1286,11 +1286,11 @@ ei),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!
 "object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/storico","pattern",{
 pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){
 let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,
-"~1"),"type",{type:b.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
+"~1"),"type",{type:j.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
 e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
 typeof s=="string"&&(w.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
 r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
-typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.
+typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
 /peso")||(i=p(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
 (u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
@@ -1323,11 +1323,11 @@ o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Ue.type}),e++),typeof o=="string"
 "titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.
 titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.length)),
 o.url!==void 0&&(Q(o.url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),
-o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return er.errors=
+o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=p(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return er.errors=
 i,e===0}function or(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"req\
 uired",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)
-n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,
-r+"/motivo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
+n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,
+r+"/motivo")||(i=p(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
 /documenti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ti(n[l],r+"/documenti/"+l)||(i=p(i,ti),e=i.length)}else
 i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return or.errors=i,e===0}function zn(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(Jn.properties,n)||(i=t(i,r,"addition\
@@ -1336,7 +1336,7 @@ o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/part
 length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.titolo===void 0&&(i=t(i,r+"/parti/"+
 l,"required",{missingProperty:"titolo"}),e++),f.paragrafi===void 0&&(i=t(i,r+"/parti/"+l,"required",{missingProperty:"pa\
 ragrafi"}),e++);for(const s in f)s==="numero"||s==="titolo"||s==="paragrafi"||(i=t(i,r+"/parti/"+l,"additionalProperties",
-{additionalProperty:s}),e++);if(f.numero!==void 0){let s=f.numero;typeof s=="string"?(z(s)>10&&(i=t(i,r+"/parti/"+l+"/nu\
+{additionalProperty:s}),e++);if(f.numero!==void 0){let s=f.numero;typeof s=="string"?(v(s)>10&&(i=t(i,r+"/parti/"+l+"/nu\
 mero","maxLength",{limit:10}),e++),q.test(s)||(i=t(i,r+"/parti/"+l+"/numero","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"\
 /parti/"+l+"/numero","type",{type:"string"}),e++)}if(f.titolo!==void 0&&(S(f.titolo,r+"/parti/"+l+"/titolo")||(i=p(i,S),
 e=i.length)),f.paragrafi!==void 0){let s=f.paragrafi;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/parti/"+l+"/paragrafi",
@@ -1348,7 +1348,7 @@ length)),o.finalita!==void 0&&(U(o.finalita,r+"/finalita")||(i=p(i,U),e=i.length
 /obiettivi","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.
 isArray(f)){f.testo===void 0&&(i=t(i,r+"/obiettivi/"+l,"required",{missingProperty:"testo"}),e++);for(const s in f)s==="\
 codice"||s==="testo"||s==="indicatori"||(i=t(i,r+"/obiettivi/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.
-codice!==void 0){let s=f.codice;typeof s=="string"?(z(s)>10&&(i=t(i,r+"/obiettivi/"+l+"/codice","maxLength",{limit:10}),
+codice!==void 0){let s=f.codice;typeof s=="string"?(v(s)>10&&(i=t(i,r+"/obiettivi/"+l+"/codice","maxLength",{limit:10}),
 e++),q.test(s)||(i=t(i,r+"/obiettivi/"+l+"/codice","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/obiettivi/"+l+"/codice","\
 type",{type:"string"}),e++)}if(f.testo!==void 0&&(x(f.testo,r+"/obiettivi/"+l+"/testo")||(i=p(i,x),e=i.length)),f.indicatori!==
 void 0){let s=f.indicatori;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/obiettivi/"+l+"/indicatori","minItems",{limit:1}),
@@ -1411,7 +1411,7 @@ e++);if(f.voce!==void 0&&(S(f.voce,r+"/risparmi/"+l+"/voce")||(i=p(i,S),e=i.leng
 if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/risparmi/"+l+"/periodi","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<
 a;m++){let y=s[m];if(y&&typeof y=="object"&&!Array.isArray(y)){y.dal===void 0&&(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"re\
 quired",{missingProperty:"dal"}),e++),y.al===void 0&&(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"required",{missingProperty:"\
-al"}),e++);for(const c in y)c==="dal"||c==="al"||(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"additionalProperties",{additionalProperty:c}),
+al"}),e++);for(const g in y)g==="dal"||g==="al"||(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"additionalProperties",{additionalProperty:g}),
 e++);y.dal!==void 0&&(_e(y.dal,r+"/risparmi/"+l+"/periodi/"+m+"/dal")||(i=p(i,_e),e=i.length)),y.al!==void 0&&(_e(y.al,r+
 "/risparmi/"+l+"/periodi/"+m+"/al")||(i=p(i,_e),e=i.length))}else i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"type",{type:"obj\
 ect"}),e++}}else i=t(i,r+"/risparmi/"+l+"/periodi","type",{type:"array"}),e++}f.importo!==void 0&&(ir(f.importo,r+"/risp\
@@ -1494,15 +1494,15 @@ $ref:"definizioni.schema.json#/definitions/percentuale"},fasi:{type:"array",item
 properties:{fase:{type:["integer","string"]},avanzamento:{$ref:"definizioni.schema.json#/definitions/percentuale"},stato:{
 enum:["da avviare","in corso","conclusa"]},data_effettiva:{$ref:"definizioni.schema.json#/definitions/data"},nota:{$ref:"\
 definizioni.schema.json#/definitions/testo"}}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}}};function K(o,r=""){
-let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\
+let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\
 \\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),K.errors=i,e===0}function rr(o,r=""){let i=null,e=0;if(o&&typeof o=="\
 object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=
 t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"a\
 dditionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),
-o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(
+o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=p(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(
 n)){const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/immagini/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+"/immagini","typ\
 e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return rr.errors=i,e===0}function I(o,r=""){let i=null,
-e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),
+e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),
 e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),I.errors=i,e===0}function Di(o,r=""){
 let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,
 r,"type",{type:"string"}),e++),Di.errors=i,e===0}const Pn={enum:["2","2.1","2.2","2.3","3","3.1","3.2","3.3","formazione",
@@ -1512,7 +1512,7 @@ i,e===0}function $e(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isAr
 uired",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=
 t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),
 o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=p(i,Q),e=i.length)),
-o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else
+o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=p(i,z),e=i.length))}else
 i=t(i,r,"type",{type:"object"}),e++;return $e.errors=i,e===0}const nn={type:"object",required:["sottosezione"],additionalProperties:!1,
 properties:{sottosezione:{$ref:"#/definitions/parte_monitorata"},modalita:{$ref:"definizioni.schema.json#/definitions/te\
 sto"},norma:{$ref:"definizioni.schema.json#/definitions/frase"},periodicita:{$ref:"definizioni.schema.json#/definitions/\
@@ -1550,25 +1550,25 @@ ray"}),e++}if(o.output!==void 0&&(K(o.output,r+"/output")||(i=p(i,K),e=i.length)
 isArray(n)){const d=n.length;for(let l=0;l<d;l++)nr(n[l],r+"/atti/"+l)||(i=p(i,nr),e=i.length)}else i=t(i,r+"/atti","typ\
 e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return tr.errors=i,e===0}function fr(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
-azione"}),e++);for(const f in o)k.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
+azione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
 id!==void 0&&(ii(o.id,r+"/id")||(i=p(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
 (i=p(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
 tiva"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="\
-attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==
+attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==
 void 0&&(u(o.dimensione,r+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
 ttodimensione")||(i=p(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
-t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
+t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
 isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)
 s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==
 void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
 formula/denominatore")||(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,
-u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.
+u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
 polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
 (i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
 eline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(
-s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.
+s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:j.properties.baseline.properties.valore.type}),e++)}if(f.
 al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/a\
-l","type",{type:b.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
+l","type",{type:j.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
 target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="stri\
 ng"&&(w.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","proper\
 tyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,
@@ -1576,11 +1576,11 @@ ei),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!
 "object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/storico","pattern",{
 pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){
 let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,
-"~1"),"type",{type:b.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
+"~1"),"type",{type:j.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
 e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
 typeof s=="string"&&(w.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
 r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
-typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.
+typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
 /peso")||(i=p(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
 (u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
@@ -1710,7 +1710,7 @@ definizioni.schema.json#/definitions/testo"},incidenza:{$ref:"definizioni.schema
 $ref:"#/definitions/coinvolti"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},stato:{enum:["da avviare",
 "in corso","conclusa"]},prodotto:{$ref:"definizioni.schema.json#/definitions/frase"}}},coinvolti:{type:"array",items:{$ref:"\
 definizioni.schema.json#/definitions/rif_unita"}}}},dr=new RegExp("^[A-Za-z0-9_]+$","u");function D(o,r=""){let i=null,e=0;
-return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),
+return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),
 q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),D.errors=i,e===0}function Le(o,r=""){
 let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,
 r,"type",{type:"string"}),e++),Le.errors=i,e===0}function ki(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(
@@ -1723,21 +1723,21 @@ $ref:"#/definitions/coinvolti"},scadenza:{$ref:"definizioni.schema.json#/definit
 items:{type:["integer","string"]}},stato:{enum:["da avviare","in corso","conclusa"]},prodotto:{$ref:"definizioni.schema.\
 json#/definitions/frase"},anno:{$ref:"definizioni.schema.json#/definitions/anno"},sottofasi:{type:"array",minItems:1,items:{
 $ref:"#/definitions/sottofase"}}},if:{required:["sottofasi"]},else:{required:["descrizione","scadenza"]}};function ui(o,r=""){
-let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\
+let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\
 \\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),ui.errors=i,e===0}function Se(o,r=""){let i=null,e=0;if(Array.isArray(o)){const n=o.length;for(let d=0;d<n;d++)Le(o[d],r+"/"+d)||(i=p(i,Le),
 e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Se.errors=i,e===0}function Xi(o,r=""){let i=null,e=0;typeof o!=
 "string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:_i.type}),e++);const n=e;let d=!0;const l=e;
 if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==null&&(n?
-i.length=n:i=null),f){const a=e,m=e;let y=!1,c=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
-void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(y=!0,c=0);
+i.length=n:i=null),f){const a=e,m=e;let y=!1,g=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
+void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(y=!0,g=0);
 const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/\
 then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/require\
-d"),e++));var s=T===e;if(s&&y)y=!1,c=[c,1];else{s&&(y=!0,c=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+d"),e++));var s=T===e;if(s&&y)y=!1,g=[g,1];else{s&&(y=!0,g=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
 void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"requ\
-ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&y)y=!1,c=[c,2];else{s&&(y=!0,c=2);
+ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&y)y=!1,g=[g,2];else{s&&(y=!0,g=2);
 const $i=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#\
 /then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));
-var s=$i===e;s&&y?(y=!1,c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),
+var s=$i===e;s&&y?(y=!1,g=[g,3]):s&&(y=!0,g=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:g}),
 e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(Pi.test(o)||(i=t(i,r,"patter\
 n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="o\
 bject"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||
@@ -1756,7 +1756,7 @@ i.schema.json#/definitions/frase"}}};function pr(o,r=""){let i=null,e=0;if(o&&ty
 void 0&&(i=t(i,r,"required",{missingProperty:"descrizione"}),e++),o.scadenza===void 0&&(i=t(i,r,"required",{missingProperty:"\
 scadenza"}),e++);for(const n in o)n==="etichetta"||n==="descrizione"||n==="incidenza"||n==="coinvolti"||n==="scadenza"||
 n==="stato"||n==="prodotto"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.etichetta!==void 0){let n=o.
-etichetta;typeof n=="string"?(z(n)>20&&(i=t(i,r+"/etichetta","maxLength",{limit:20}),e++),q.test(n)||(i=t(i,r+"/etichett\
+etichetta;typeof n=="string"?(v(n)>20&&(i=t(i,r+"/etichetta","maxLength",{limit:20}),e++),q.test(n)||(i=t(i,r+"/etichett\
 a","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/etichetta","type",{type:"string"}),e++)}if(o.descrizione!==void 0&&(ui(o.
 descrizione,r+"/descrizione")||(i=p(i,ui),e=i.length)),o.incidenza!==void 0&&(ki(o.incidenza,r+"/incidenza")||(i=p(i,ki),
 e=i.length)),o.coinvolti!==void 0&&(Se(o.coinvolti,r+"/coinvolti")||(i=p(i,Se),e=i.length)),o.scadenza!==void 0&&(Xi(o.scadenza,
@@ -1768,7 +1768,7 @@ si")){const a={};i===null?i=[a]:i.push(a),e++}}var f=l===e;if(e=n,i!==null&&(n?i
 "object"&&!Array.isArray(o)&&(o.descrizione===void 0&&(i=t(i,r,"required",{missingProperty:"descrizione"}),e++),o.scadenza===
 void 0&&(i=t(i,r,"required",{missingProperty:"scadenza"}),e++));var f=s===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"els\
 e"}),e++),o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)k.call(io.properties,s)||(i=t(i,r,"additionalProper\
-ties",{additionalProperty:s}),e++);if(o.etichetta!==void 0){let s=o.etichetta;typeof s=="string"?(z(s)>20&&(i=t(i,r+"/et\
+ties",{additionalProperty:s}),e++);if(o.etichetta!==void 0){let s=o.etichetta;typeof s=="string"?(v(s)>20&&(i=t(i,r+"/et\
 ichetta","maxLength",{limit:20}),e++),q.test(s)||(i=t(i,r+"/etichetta","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/etich\
 etta","type",{type:"string"}),e++)}if(o.descrizione!==void 0&&(ui(o.descrizione,r+"/descrizione")||(i=p(i,ui),e=i.length)),
 o.incidenza!==void 0&&(ki(o.incidenza,r+"/incidenza")||(i=p(i,ki),e=i.length)),o.coinvolti!==void 0&&(Se(o.coinvolti,r+"\
@@ -1782,24 +1782,24 @@ void 0){let s=o.sottofasi;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/sottofasi"
 for(let m=0;m<a;m++)pr(s[m],r+"/sottofasi/"+m)||(i=p(i,pr),e=i.length)}else i=t(i,r+"/sottofasi","type",{type:"array"}),
 e++}}else i=t(i,r,"type",{type:"object"}),e++;return ar.errors=i,e===0}function ur(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)
-k.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||
+k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||
 (i=p(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=p(i,u),e=i.length)),o.tipo!==
 void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativ\
 a"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei t\
-empi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+
+empi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+
 "/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=p(i,u),
 e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=
-t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===
+t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===
 void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)s==="numeratore"||s==="deno\
 minatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&(u(f.numeratore,
 r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/denominatore")||
 (i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,u),e=i.length)),o.polarita!==
-void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.polarita.enum}),e++)}
+void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.polarita.enum}),e++)}
 if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&(i=t(i,r+"/base\
 line","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/baseline","additio\
 nalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(s))&&typeof s!=
-"string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.al!==void 0){
-let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/al","type",{type:b.
+"string"&&(i=t(i,r+"/baseline/valore","type",{type:j.properties.baseline.properties.valore.type}),e++)}if(f.al!==void 0){
+let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/al","type",{type:j.
 properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.target!==void 0){
 let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||
 (i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:s}),
@@ -1807,18 +1807,18 @@ e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~
 r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f=="object"&&!Array.isArray(
 f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/storico","pattern",{pattern:"^\\d{4}$"},"",s),
 e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a==
-"number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.
+"number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.
 properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),e++}if(o.consuntivo!==
 void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&
 (w.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,r+"/consuntivo","pro\
 pertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&
-(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.additionalProperties.
+(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.additionalProperties.
 type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"/peso")||(i=p(i,oi),e=
 i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&(u(o.periodicita,r+"\
 /periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/responsabile_dato")||(i=
 p(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","type",{type:"boolean"}),
 e++)}else i=t(i,r,"type",{type:"object"}),e++;return ur.errors=i,e===0}function li(o,r=""){let i=null,e=0;if(Array.isArray(
-o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)g(o[d],r+"/"+d)||(i=p(i,g),e=i.
+o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)z(o[d],r+"/"+d)||(i=p(i,z),e=i.
 length)}else i=t(i,r,"type",{type:"array"}),e++;return li.errors=i,e===0}function mr(o,r=""){let i=null,e=0;return typeof o==
 "number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||
 isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),mr.errors=i,e===0}function yr(o,r=""){let i=null,e=0;return!(typeof o==
@@ -1833,7 +1833,7 @@ e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.codice===void 0&&(i=t(i,r,"re
 o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"\
 unita"}),e++),o.fasi===void 0&&(i=t(i,r,"required",{missingProperty:"fasi"}),e++);for(const f in o)k.call(si.properties,
 f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.codice!==void 0){let f=o.codice;typeof f=="string"?
-(z(f)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),dr.test(f)||(i=t(i,r+"/codice","pattern",{pattern:"^[A-Za-z0-9\
+(v(f)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),dr.test(f)||(i=t(i,r+"/codice","pattern",{pattern:"^[A-Za-z0-9\
 _]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.titolo!==void 0&&(D(o.titolo,r+"/titolo")||(i=p(i,D),
 e=i.length)),o.unita!==void 0&&(Le(o.unita,r+"/unita")||(i=p(i,Le),e=i.length)),o.annualita!==void 0){let f=o.annualita;
 if(f&&typeof f=="object"&&!Array.isArray(f)){f.indice===void 0&&(i=t(i,r+"/annualita","required",{missingProperty:"indic\
@@ -1870,15 +1870,15 @@ e++)}if(f.non_raggiunto!==void 0){let s=f.non_raggiunto;typeof s!="string"&&s!==
 teri/annualita")||(i=p(i,Ve),e=i.length)),f.soglie!==void 0){let s=f.soglie;if(Array.isArray(s)){const a=s.length;for(let m=0;m<
 a;m++){let y=s[m];if(y&&typeof y=="object"&&!Array.isArray(y)){y.grado===void 0&&(i=t(i,r+"/criteri/soglie/"+m,"required",
 {missingProperty:"grado"}),e++),y.condizione===void 0&&(i=t(i,r+"/criteri/soglie/"+m,"required",{missingProperty:"condiz\
-ione"}),e++);for(const c in y)c==="grado"||c==="condizione"||(i=t(i,r+"/criteri/soglie/"+m,"additionalProperties",{additionalProperty:c}),
+ione"}),e++);for(const g in y)g==="grado"||g==="condizione"||(i=t(i,r+"/criteri/soglie/"+m,"additionalProperties",{additionalProperty:g}),
 e++);y.grado!==void 0&&(ki(y.grado,r+"/criteri/soglie/"+m+"/grado")||(i=p(i,ki),e=i.length)),y.condizione!==void 0&&(ui(
 y.condizione,r+"/criteri/soglie/"+m+"/condizione")||(i=p(i,ui),e=i.length))}else i=t(i,r+"/criteri/soglie/"+m,"type",{type:"\
 object"}),e++}}else i=t(i,r+"/criteri/soglie","type",{type:"array"}),e++}}}if(o.indicatori!==void 0){let f=o.indicatori;
 if(!Array.isArray(f)&&f!==null&&(i=t(i,r+"/indicatori","type",{type:si.properties.indicatori.type}),e++),Array.isArray(f)){
 const s=f.length;for(let a=0;a<s;a++){let m=f[a];typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))&&(i=t(i,
-r+"/indicatori/"+a,"type",{type:si.properties.indicatori.items.type}),e++);const y=e;let c=!0;const W=e;if(!(m&&typeof m==
+r+"/indicatori/"+a,"type",{type:si.properties.indicatori.items.type}),e++);const y=e;let g=!0;const W=e;if(!(m&&typeof m==
 "object"&&!Array.isArray(m))){const T={};i===null?i=[T]:i.push(T),e++}var d=W===e;if(e=y,i!==null&&(y?i.length=y:i=null),
-d){const T=e;ur(m,r+"/indicatori/"+a)||(i=p(i,ur),e=i.length);var d=T===e;c=d}c||(i=t(i,r+"/indicatori/"+a,"if",{failingKeyword:"\
+d){const T=e;ur(m,r+"/indicatori/"+a)||(i=p(i,ur),e=i.length);var d=T===e;g=d}g||(i=t(i,r+"/indicatori/"+a,"if",{failingKeyword:"\
 then"}),e++)}}}if(o.vincoli!==void 0){let f=o.vincoli;if(typeof f!="string"&&!Array.isArray(f)&&f!==null&&(i=t(i,r+"/vin\
 coli","type",{type:si.properties.vincoli.type}),e++),Array.isArray(f)){const s=f.length;for(let a=0;a<s;a++)ui(f[a],r+"/\
 vincoli/"+a)||(i=p(i,ui),e=i.length)}}if(o.rischi!==void 0&&(li(o.rischi,r+"/rischi")||(i=p(i,li),e=i.length)),o.risorse_umane!==
@@ -1922,38 +1922,38 @@ r+"/revisioni/"+a,"additionalProperties",{additionalProperty:y}),e++);m.data!==v
 ta")||(i=p(i,qe),e=i.length)),m.atto!==void 0&&(gr(m.atto,r+"/revisioni/"+a+"/atto")||(i=p(i,gr),e=i.length)),m.modifica!==
 void 0&&(ui(m.modifica,r+"/revisioni/"+a+"/modifica")||(i=p(i,ui),e=i.length))}else i=t(i,r+"/revisioni/"+a,"type",{type:"\
 object"}),e++}}else i=t(i,r+"/revisioni","type",{type:"array"}),e++}o.note!==void 0&&(ui(o.note,r+"/note")||(i=p(i,ui),e=
-i.length))}else i=t(i,r,"type",{type:"object"}),e++;return jn.errors=i,e===0}const ot=_n;function zr(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
+i.length))}else i=t(i,r,"type",{type:"object"}),e++;return jn.errors=i,e===0}const ot=_n;function zr(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
 t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),zr.errors=i,e===0}function vr(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
 o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
 mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=
-p(i,u),e=i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;
+p(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=p(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
 if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/immagini/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+
 "/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return vr.errors=i,e===0}function br(o,r=""){
-let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",
+let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",
 {limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),br.errors=i,e===
 0}function jr(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2\
 }/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),jr.errors=i,e===0}function _r(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
-azione"}),e++);for(const f in o)k.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
+azione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
 id!==void 0&&(ii(o.id,r+"/id")||(i=p(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
 (i=p(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
 tiva"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="\
-attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==
+attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==
 void 0&&(u(o.dimensione,r+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
 ttodimensione")||(i=p(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
-t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
+t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
 isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)
 s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==
 void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/\
 formula/denominatore")||(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,
-u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.
+u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.
 polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
 (i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
 eline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(
-s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.
+s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:j.properties.baseline.properties.valore.type}),e++)}if(f.
 al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/a\
-l","type",{type:b.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
+l","type",{type:j.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
 target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="stri\
 ng"&&(w.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","proper\
 tyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,
@@ -1961,11 +1961,11 @@ ei),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!
 "object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/storico","pattern",{
 pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){
 let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,
-"~1"),"type",{type:b.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
+"~1"),"type",{type:j.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
 e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
 typeof s=="string"&&(w.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
 r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
-typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.
+typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
 /peso")||(i=p(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
 (u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
@@ -1973,8 +1973,8 @@ ponsabile_dato")||(i=p(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevan
 pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return _r.errors=i,e===0}function $r(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),
 o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||n==="docume\
-nti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,r+"/motivo")||(i=p(
-i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minIte\
+nti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=p(
+i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minIte\
 ms",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ti(n[l],r+"/documenti/"+l)||(i=p(i,ti),e=i.length)}else i=t(i,r+
 "/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return $r.errors=i,e===0}function _n(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)n==="premessa"||n==="parti"||n==="validazio\
@@ -2031,9 +2031,9 @@ ns/data"},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"}}}}},p
 "severo"]},regole:{$ref:"regole.schema.json#/definitions/regole"},limiti:{type:"object",additionalProperties:!1,properties:{
 "obiettivi-per-unita":{type:"object",additionalProperties:!1,properties:{minimo:{$ref:"definizioni.schema.json#/definiti\
 ons/intero"},massimo:{$ref:"definizioni.schema.json#/definitions/intero"}}}}}}};function L(o,r=""){let i=null,e=0;return typeof o==
-"string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(
+"string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(
 i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),L.errors=i,e===0}function ci(o,r=""){let i=null,
-e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),
+e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),
 e++)):(i=t(i,r,"type",{type:"string"}),e++),ci.errors=i,e===0}function xi(o,r=""){let i=null,e=0;return typeof o=="numbe\
 r"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(
 o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),
@@ -2045,181 +2045,218 @@ r,"type",{type:"string"}),e++),di.errors=i,e===0}function Ar(o,r=""){let i=null,
 let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o==
 "number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),wi.errors=i,e===0}function Li(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)
-g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Li.errors=i,e===0}const nt={type:"\
+z(o[d],r+"/"+d)||(i=p(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Li.errors=i,e===0}const nt={type:"\
 object",additionalProperties:!1,properties:{"anagrafica-minima":{$ref:"#/definitions/gravita"},"atto-registrato":{$ref:"\
 #/definitions/gravita"},"campo-vuoto":{$ref:"#/definitions/gravita"},"codice-univoco":{$ref:"#/definitions/gravita"},"co\
-dici-fiscali":{$ref:"#/definitions/gravita"},"coinvolti-registrati":{$ref:"#/definitions/gravita"},"data-valida":{$ref:"\
-#/definitions/gravita"},"fasi-in-ordine":{$ref:"#/definitions/gravita"},"forma-coerente":{$ref:"#/definitions/gravita"},
-"immagine-senza-alternativa":{$ref:"#/definitions/gravita"},"lavoro-agile-minimo":{$ref:"#/definitions/gravita"},"lavoro\
--agile-righe":{$ref:"#/definitions/gravita"},"pesi-fasi-100":{$ref:"#/definitions/gravita"},"peso-mancante":{$ref:"#/def\
-initions/gravita"},"responsabile-in-carica":{$ref:"#/definitions/gravita"},"riferimento-risolto":{$ref:"#/definitions/gr\
-avita"},"scadenza-circolare":{$ref:"#/definitions/gravita"},"scadenza-finale-mancante":{$ref:"#/definitions/gravita"},"s\
-cadenza-finale-oltre":{$ref:"#/definitions/gravita"},"scadenza-finale-ultima-fase":{$ref:"#/definitions/gravita"},"scade\
-nza-oltre-esercizio":{$ref:"#/definitions/gravita"},"scadenza-relativa-risolvibile":{$ref:"#/definitions/gravita"},"sche\
-da-fuori-posto":{$ref:"#/definitions/gravita"},"sequenza-codici":{$ref:"#/definitions/gravita"},"sezioni-obbligatorie":{
-$ref:"#/definitions/gravita"},"somme-tabelle":{$ref:"#/definitions/gravita"},"triennio-coerente":{$ref:"#/definitions/gr\
-avita"},"unita-circolare":{$ref:"#/definitions/gravita"},"unita-registrata":{$ref:"#/definitions/gravita"}}},tt={enum:["\
-spenta","nota","avviso","errore"]};function j(o,r=""){let i=null,e=0;return o==="spenta"||o==="nota"||o==="avviso"||o===
-"errore"||(i=t(i,r,"enum",{allowedValues:tt.enum}),e++),j.errors=i,e===0}function qr(o,r=""){let i=null,e=0;if(o&&typeof o==
-"object"&&!Array.isArray(o)){for(const n in o)k.call(nt.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);o["anagrafica-minima"]!==void 0&&(j(o["anagrafica-minima"],r+"/anagrafica-minima")||(i=p(i,j),e=i.length)),o["atto-\
-registrato"]!==void 0&&(j(o["atto-registrato"],r+"/atto-registrato")||(i=p(i,j),e=i.length)),o["campo-vuoto"]!==void 0&&
-(j(o["campo-vuoto"],r+"/campo-vuoto")||(i=p(i,j),e=i.length)),o["codice-univoco"]!==void 0&&(j(o["codice-univoco"],r+"/c\
-odice-univoco")||(i=p(i,j),e=i.length)),o["codici-fiscali"]!==void 0&&(j(o["codici-fiscali"],r+"/codici-fiscali")||(i=p(
-i,j),e=i.length)),o["coinvolti-registrati"]!==void 0&&(j(o["coinvolti-registrati"],r+"/coinvolti-registrati")||(i=p(i,j),
-e=i.length)),o["data-valida"]!==void 0&&(j(o["data-valida"],r+"/data-valida")||(i=p(i,j),e=i.length)),o["fasi-in-ordine"]!==
-void 0&&(j(o["fasi-in-ordine"],r+"/fasi-in-ordine")||(i=p(i,j),e=i.length)),o["forma-coerente"]!==void 0&&(j(o["forma-co\
-erente"],r+"/forma-coerente")||(i=p(i,j),e=i.length)),o["immagine-senza-alternativa"]!==void 0&&(j(o["immagine-senza-alt\
-ernativa"],r+"/immagine-senza-alternativa")||(i=p(i,j),e=i.length)),o["lavoro-agile-minimo"]!==void 0&&(j(o["lavoro-agil\
-e-minimo"],r+"/lavoro-agile-minimo")||(i=p(i,j),e=i.length)),o["lavoro-agile-righe"]!==void 0&&(j(o["lavoro-agile-righe"],
-r+"/lavoro-agile-righe")||(i=p(i,j),e=i.length)),o["pesi-fasi-100"]!==void 0&&(j(o["pesi-fasi-100"],r+"/pesi-fasi-100")||
-(i=p(i,j),e=i.length)),o["peso-mancante"]!==void 0&&(j(o["peso-mancante"],r+"/peso-mancante")||(i=p(i,j),e=i.length)),o["\
-responsabile-in-carica"]!==void 0&&(j(o["responsabile-in-carica"],r+"/responsabile-in-carica")||(i=p(i,j),e=i.length)),o["\
-riferimento-risolto"]!==void 0&&(j(o["riferimento-risolto"],r+"/riferimento-risolto")||(i=p(i,j),e=i.length)),o["scadenz\
-a-circolare"]!==void 0&&(j(o["scadenza-circolare"],r+"/scadenza-circolare")||(i=p(i,j),e=i.length)),o["scadenza-finale-m\
-ancante"]!==void 0&&(j(o["scadenza-finale-mancante"],r+"/scadenza-finale-mancante")||(i=p(i,j),e=i.length)),o["scadenza-\
-finale-oltre"]!==void 0&&(j(o["scadenza-finale-oltre"],r+"/scadenza-finale-oltre")||(i=p(i,j),e=i.length)),o["scadenza-f\
-inale-ultima-fase"]!==void 0&&(j(o["scadenza-finale-ultima-fase"],r+"/scadenza-finale-ultima-fase")||(i=p(i,j),e=i.length)),
-o["scadenza-oltre-esercizio"]!==void 0&&(j(o["scadenza-oltre-esercizio"],r+"/scadenza-oltre-esercizio")||(i=p(i,j),e=i.length)),
-o["scadenza-relativa-risolvibile"]!==void 0&&(j(o["scadenza-relativa-risolvibile"],r+"/scadenza-relativa-risolvibile")||
-(i=p(i,j),e=i.length)),o["scheda-fuori-posto"]!==void 0&&(j(o["scheda-fuori-posto"],r+"/scheda-fuori-posto")||(i=p(i,j),
-e=i.length)),o["sequenza-codici"]!==void 0&&(j(o["sequenza-codici"],r+"/sequenza-codici")||(i=p(i,j),e=i.length)),o["sez\
-ioni-obbligatorie"]!==void 0&&(j(o["sezioni-obbligatorie"],r+"/sezioni-obbligatorie")||(i=p(i,j),e=i.length)),o["somme-t\
-abelle"]!==void 0&&(j(o["somme-tabelle"],r+"/somme-tabelle")||(i=p(i,j),e=i.length)),o["triennio-coerente"]!==void 0&&(j(
-o["triennio-coerente"],r+"/triennio-coerente")||(i=p(i,j),e=i.length)),o["unita-circolare"]!==void 0&&(j(o["unita-circol\
-are"],r+"/unita-circolare")||(i=p(i,j),e=i.length)),o["unita-registrata"]!==void 0&&(j(o["unita-registrata"],r+"/unita-r\
-egistrata")||(i=p(i,j),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return qr.errors=i,e===0}const ft=new RegExp(
-"^[1-4](\\.\\d){0,2}$","u"),st=new RegExp("^\\d{4}-\\d{4}$","u");function $n(o,r=""){let i=null,e=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){o.triennio===void 0&&(i=t(i,r,"required",{missingProperty:"triennio"}),e++),o.anno===void 0&&(i=
-t(i,r,"required",{missingProperty:"anno"}),e++),o.forma===void 0&&(i=t(i,r,"required",{missingProperty:"forma"}),e++),o.
-natura===void 0&&(i=t(i,r,"required",{missingProperty:"natura"}),e++);for(const n in o)k.call(oe.properties,n)||(i=t(i,r,
-"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(L(o.titolo,r+"/titolo")||(i=p(i,L),e=i.length)),
-o.avvertenza!==void 0&&(ci(o.avvertenza,r+"/avvertenza")||(i=p(i,ci),e=i.length)),o.triennio!==void 0){let n=o.triennio;
-if(n&&typeof n=="object"&&!Array.isArray(n)){n.da===void 0&&(i=t(i,r+"/triennio","required",{missingProperty:"da"}),e++),
-n.a===void 0&&(i=t(i,r+"/triennio","required",{missingProperty:"a"}),e++);for(const d in n)d==="da"||d==="a"||(i=t(i,r+"\
-/triennio","additionalProperties",{additionalProperty:d}),e++);n.da!==void 0&&(xi(n.da,r+"/triennio/da")||(i=p(i,xi),e=i.
-length)),n.a!==void 0&&(xi(n.a,r+"/triennio/a")||(i=p(i,xi),e=i.length))}else i=t(i,r+"/triennio","type",{type:"object"}),
-e++}if(o.anno!==void 0&&(xi(o.anno,r+"/anno")||(i=p(i,xi),e=i.length)),o.forma!==void 0){let n=o.forma;n==="ordinaria"||
-n==="semplificata"||(i=t(i,r+"/forma","enum",{allowedValues:oe.properties.forma.enum}),e++)}if(o.natura!==void 0){let n=o.
-natura;n==="prima adozione"||n==="aggiornamento annuale"||n==="conferma"||n==="modifica in corso d'anno"||(i=t(i,r+"/nat\
-ura","enum",{allowedValues:oe.properties.natura.enum}),e++)}if(o.versione!==void 0){let n=o.versione;typeof n=="string"?
-(z(n)>40&&(i=t(i,r+"/versione","maxLength",{limit:40}),e++),q.test(n)||(i=t(i,r+"/versione","pattern",{pattern:"\\S"}),e++)):
-(i=t(i,r+"/versione","type",{type:"string"}),e++)}if(o.data_versione!==void 0&&(F(o.data_versione,r+"/data_versione")||(i=
-p(i,F),e=i.length)),o.adozione!==void 0){let n=o.adozione;if(n&&typeof n=="object"&&!Array.isArray(n)){n.organo===void 0&&
-(i=t(i,r+"/adozione","required",{missingProperty:"organo"}),e++);for(const d in n)d==="organo"||d==="atto"||d==="data"||
-d==="esecutivita"||d==="parere_revisori"||d==="nota"||(i=t(i,r+"/adozione","additionalProperties",{additionalProperty:d}),
-e++);if(n.organo!==void 0&&(L(n.organo,r+"/adozione/organo")||(i=p(i,L),e=i.length)),n.atto!==void 0&&(di(n.atto,r+"/ado\
-zione/atto")||(i=p(i,di),e=i.length)),n.data!==void 0&&(F(n.data,r+"/adozione/data")||(i=p(i,F),e=i.length)),n.esecutivita!==
-void 0&&(F(n.esecutivita,r+"/adozione/esecutivita")||(i=p(i,F),e=i.length)),n.parere_revisori!==void 0){let d=n.parere_revisori;
-if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)l==="numero"||l==="data"||(i=t(i,r+"/adozione/parere_revis\
-ori","additionalProperties",{additionalProperty:l}),e++);d.numero!==void 0&&typeof d.numero!="string"&&(i=t(i,r+"/adozio\
-ne/parere_revisori/numero","type",{type:"string"}),e++),d.data!==void 0&&(F(d.data,r+"/adozione/parere_revisori/data")||
-(i=p(i,F),e=i.length))}else i=t(i,r+"/adozione/parere_revisori","type",{type:"object"}),e++}n.nota!==void 0&&(ci(n.nota,
-r+"/adozione/nota")||(i=p(i,ci),e=i.length))}else i=t(i,r+"/adozione","type",{type:"object"}),e++}if(o.termine!==void 0){
-let n=o.termine;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="bilancio_termine"||d==="bilancio_appr\
-ovazione"||d==="scadenza_piao"||d==="motivazione"||(i=t(i,r+"/termine","additionalProperties",{additionalProperty:d}),e++);
-n.bilancio_termine!==void 0&&(F(n.bilancio_termine,r+"/termine/bilancio_termine")||(i=p(i,F),e=i.length)),n.bilancio_approvazione!==
-void 0&&(F(n.bilancio_approvazione,r+"/termine/bilancio_approvazione")||(i=p(i,F),e=i.length)),n.scadenza_piao!==void 0&&
-(F(n.scadenza_piao,r+"/termine/scadenza_piao")||(i=p(i,F),e=i.length)),n.motivazione!==void 0&&(ci(n.motivazione,r+"/ter\
-mine/motivazione")||(i=p(i,ci),e=i.length))}else i=t(i,r+"/termine","type",{type:"object"}),e++}if(o.piani_assorbiti!==void 0){
-let n=o.piani_assorbiti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&
-!Array.isArray(f)){f.piano===void 0&&(i=t(i,r+"/piani_assorbiti/"+l,"required",{missingProperty:"piano"}),e++);for(const s in f)
-s==="piano"||s==="incluso_in"||s==="atto"||s==="atti_modifica"||(i=t(i,r+"/piani_assorbiti/"+l,"additionalProperties",{additionalProperty:s}),
-e++);if(f.piano!==void 0&&(L(f.piano,r+"/piani_assorbiti/"+l+"/piano")||(i=p(i,L),e=i.length)),f.incluso_in!==void 0){let s=f.
-incluso_in;typeof s=="string"?ft.test(s)||(i=t(i,r+"/piani_assorbiti/"+l+"/incluso_in","pattern",{pattern:"^[1-4](\\.\\d){\
-0,2}$"}),e++):(i=t(i,r+"/piani_assorbiti/"+l+"/incluso_in","type",{type:"string"}),e++)}if(f.atto!==void 0&&(di(f.atto,r+
-"/piani_assorbiti/"+l+"/atto")||(i=p(i,di),e=i.length)),f.atti_modifica!==void 0){let s=f.atti_modifica;if(Array.isArray(
-s)){const a=s.length;for(let m=0;m<a;m++)di(s[m],r+"/piani_assorbiti/"+l+"/atti_modifica/"+m)||(i=p(i,di),e=i.length)}else
-i=t(i,r+"/piani_assorbiti/"+l+"/atti_modifica","type",{type:"array"}),e++}}else i=t(i,r+"/piani_assorbiti/"+l,"type",{type:"\
-object"}),e++}}else i=t(i,r+"/piani_assorbiti","type",{type:"array"}),e++}if(o.documenti_collegati!==void 0){let n=o.documenti_collegati;
-if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.tipo===
-void 0&&(i=t(i,r+"/documenti_collegati/"+l,"required",{missingProperty:"tipo"}),e++);for(const s in f)s==="tipo"||s==="t\
-itolo"||s==="triennio"||s==="atto"||s==="url"||s==="nota"||(i=t(i,r+"/documenti_collegati/"+l,"additionalProperties",{additionalProperty:s}),
-e++);if(f.tipo!==void 0){let s=f.tipo;s==="DUP"||s==="linee di mandato"||s==="bilancio"||s==="PEG"||s==="piano ICT"||s===
-"DEFR"||s==="accordo"||s==="altro"||(i=t(i,r+"/documenti_collegati/"+l+"/tipo","enum",{allowedValues:oe.properties.documenti_collegati.
-items.properties.tipo.enum}),e++)}if(f.titolo!==void 0&&(L(f.titolo,r+"/documenti_collegati/"+l+"/titolo")||(i=p(i,L),e=
-i.length)),f.triennio!==void 0){let s=f.triennio;typeof s=="string"?st.test(s)||(i=t(i,r+"/documenti_collegati/"+l+"/tri\
-ennio","pattern",{pattern:"^\\d{4}-\\d{4}$"}),e++):(i=t(i,r+"/documenti_collegati/"+l+"/triennio","type",{type:"string"}),
-e++)}f.atto!==void 0&&(di(f.atto,r+"/documenti_collegati/"+l+"/atto")||(i=p(i,di),e=i.length)),f.url!==void 0&&(Ar(f.url,
-r+"/documenti_collegati/"+l+"/url")||(i=p(i,Ar),e=i.length)),f.nota!==void 0&&(ci(f.nota,r+"/documenti_collegati/"+l+"/n\
-ota")||(i=p(i,ci),e=i.length))}else i=t(i,r+"/documenti_collegati/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/docume\
-nti_collegati","type",{type:"array"}),e++}if(o.consultazione!==void 0){let n=o.consultazione;if(n&&typeof n=="object"&&!Array.
-isArray(n)){for(const d in n)d==="avviso"||d==="dal"||d==="al"||d==="osservazioni_ricevute"||d==="recepite"||d==="atto_e\
-sito"||d==="oggetto"||(i=t(i,r+"/consultazione","additionalProperties",{additionalProperty:d}),e++);n.avviso!==void 0&&(di(
-n.avviso,r+"/consultazione/avviso")||(i=p(i,di),e=i.length)),n.dal!==void 0&&(F(n.dal,r+"/consultazione/dal")||(i=p(i,F),
-e=i.length)),n.al!==void 0&&(F(n.al,r+"/consultazione/al")||(i=p(i,F),e=i.length)),n.osservazioni_ricevute!==void 0&&(wi(
-n.osservazioni_ricevute,r+"/consultazione/osservazioni_ricevute")||(i=p(i,wi),e=i.length)),n.recepite!==void 0&&(wi(n.recepite,
-r+"/consultazione/recepite")||(i=p(i,wi),e=i.length)),n.atto_esito!==void 0&&(di(n.atto_esito,r+"/consultazione/atto_esi\
-to")||(i=p(i,di),e=i.length)),n.oggetto!==void 0&&(L(n.oggetto,r+"/consultazione/oggetto")||(i=p(i,L),e=i.length))}else i=
-t(i,r+"/consultazione","type",{type:"object"}),e++}if(o.modifiche!==void 0){let n=o.modifiche;if(Array.isArray(n)){const d=n.
-length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.parti===void 0&&(i=t(i,r+"/modific\
-he/"+l,"required",{missingProperty:"parti"}),e++),f.data===void 0&&(i=t(i,r+"/modifiche/"+l,"required",{missingProperty:"\
-data"}),e++);for(const s in f)s==="parti"||s==="atto"||s==="data"||s==="motivo"||(i=t(i,r+"/modifiche/"+l,"additionalPro\
-perties",{additionalProperty:s}),e++);f.parti!==void 0&&(Li(f.parti,r+"/modifiche/"+l+"/parti")||(i=p(i,Li),e=i.length)),
-f.atto!==void 0&&(di(f.atto,r+"/modifiche/"+l+"/atto")||(i=p(i,di),e=i.length)),f.data!==void 0&&(F(f.data,r+"/modifiche\
-/"+l+"/data")||(i=p(i,F),e=i.length)),f.motivo!==void 0&&(ci(f.motivo,r+"/modifiche/"+l+"/motivo")||(i=p(i,ci),e=i.length))}else
-i=t(i,r+"/modifiche/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/modifiche","type",{type:"array"}),e++}if(o.gruppo_di_lavoro!==
-void 0){let n=o.gruppo_di_lavoro;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="\
-object"&&!Array.isArray(f)){f.ruolo===void 0&&(i=t(i,r+"/gruppo_di_lavoro/"+l,"required",{missingProperty:"ruolo"}),e++);
-for(const s in f)s==="ruolo"||s==="funzione"||s==="sezioni"||(i=t(i,r+"/gruppo_di_lavoro/"+l,"additionalProperties",{additionalProperty:s}),
-e++);f.ruolo!==void 0&&(L(f.ruolo,r+"/gruppo_di_lavoro/"+l+"/ruolo")||(i=p(i,L),e=i.length)),f.funzione!==void 0&&(L(f.funzione,
-r+"/gruppo_di_lavoro/"+l+"/funzione")||(i=p(i,L),e=i.length)),f.sezioni!==void 0&&(Li(f.sezioni,r+"/gruppo_di_lavoro/"+l+
-"/sezioni")||(i=p(i,Li),e=i.length))}else i=t(i,r+"/gruppo_di_lavoro/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/gru\
-ppo_di_lavoro","type",{type:"array"}),e++}if(o.pubblicazione!==void 0){let n=o.pubblicazione;if(n&&typeof n=="object"&&!Array.
-isArray(n)){for(const d in n)d==="licenza"||d==="collocazione"||d==="parole_chiave"||d==="data_pubblicazione"||d==="fine\
-_pubblicazione"||d==="contatti"||d==="portale"||d==="dichiarazione_ritardo"||(i=t(i,r+"/pubblicazione","additionalProper\
-ties",{additionalProperty:d}),e++);if(n.licenza!==void 0&&(L(n.licenza,r+"/pubblicazione/licenza")||(i=p(i,L),e=i.length)),
-n.collocazione!==void 0&&(Li(n.collocazione,r+"/pubblicazione/collocazione")||(i=p(i,Li),e=i.length)),n.parole_chiave!==
-void 0&&(Li(n.parole_chiave,r+"/pubblicazione/parole_chiave")||(i=p(i,Li),e=i.length)),n.data_pubblicazione!==void 0&&(F(
-n.data_pubblicazione,r+"/pubblicazione/data_pubblicazione")||(i=p(i,F),e=i.length)),n.fine_pubblicazione!==void 0&&(F(n.
-fine_pubblicazione,r+"/pubblicazione/fine_pubblicazione")||(i=p(i,F),e=i.length)),n.contatti!==void 0&&(L(n.contatti,r+"\
-/pubblicazione/contatti")||(i=p(i,L),e=i.length)),n.portale!==void 0){let d=n.portale;if(d&&typeof d=="object"&&!Array.isArray(
-d)){for(const l in d)l==="referente"||l==="data_trasmissione"||l==="ricevuta"||(i=t(i,r+"/pubblicazione/portale","additi\
-onalProperties",{additionalProperty:l}),e++);d.referente!==void 0&&(L(d.referente,r+"/pubblicazione/portale/referente")||
-(i=p(i,L),e=i.length)),d.data_trasmissione!==void 0&&(F(d.data_trasmissione,r+"/pubblicazione/portale/data_trasmissione")||
-(i=p(i,F),e=i.length)),d.ricevuta!==void 0&&(L(d.ricevuta,r+"/pubblicazione/portale/ricevuta")||(i=p(i,L),e=i.length))}else
-i=t(i,r+"/pubblicazione/portale","type",{type:"object"}),e++}if(n.dichiarazione_ritardo!==void 0){let d=n.dichiarazione_ritardo;
-if(d&&typeof d=="object"&&!Array.isArray(d)){d.motivo===void 0&&(i=t(i,r+"/pubblicazione/dichiarazione_ritardo","require\
-d",{missingProperty:"motivo"}),e++);for(const l in d)l==="anno"||l==="motivo"||l==="data_prevista"||l==="responsabile"||
-(i=t(i,r+"/pubblicazione/dichiarazione_ritardo","additionalProperties",{additionalProperty:l}),e++);d.anno!==void 0&&(xi(
-d.anno,r+"/pubblicazione/dichiarazione_ritardo/anno")||(i=p(i,xi),e=i.length)),d.motivo!==void 0&&(ci(d.motivo,r+"/pubbl\
-icazione/dichiarazione_ritardo/motivo")||(i=p(i,ci),e=i.length)),d.data_prevista!==void 0&&(F(d.data_prevista,r+"/pubbli\
-cazione/dichiarazione_ritardo/data_prevista")||(i=p(i,F),e=i.length)),d.responsabile!==void 0&&(L(d.responsabile,r+"/pub\
-blicazione/dichiarazione_ritardo/responsabile")||(i=p(i,L),e=i.length))}else i=t(i,r+"/pubblicazione/dichiarazione_ritar\
-do","type",{type:"object"}),e++}}else i=t(i,r+"/pubblicazione","type",{type:"object"}),e++}if(o.profilo!==void 0){let n=o.
-profilo;n==="essenziale"||n==="consigliato"||n==="severo"||(i=t(i,r+"/profilo","enum",{allowedValues:oe.properties.profilo.
-enum}),e++)}if(o.regole!==void 0&&(qr(o.regole,r+"/regole")||(i=p(i,qr),e=i.length)),o.limiti!==void 0){let n=o.limiti;if(n&&
-typeof n=="object"&&!Array.isArray(n)){for(const d in n)d!=="obiettivi-per-unita"&&(i=t(i,r+"/limiti","additionalPropert\
-ies",{additionalProperty:d}),e++);if(n["obiettivi-per-unita"]!==void 0){let d=n["obiettivi-per-unita"];if(d&&typeof d=="\
-object"&&!Array.isArray(d)){for(const l in d)l==="minimo"||l==="massimo"||(i=t(i,r+"/limiti/obiettivi-per-unita","additi\
-onalProperties",{additionalProperty:l}),e++);d.minimo!==void 0&&(wi(d.minimo,r+"/limiti/obiettivi-per-unita/minimo")||(i=
-p(i,wi),e=i.length)),d.massimo!==void 0&&(wi(d.massimo,r+"/limiti/obiettivi-per-unita/massimo")||(i=p(i,wi),e=i.length))}else
-i=t(i,r+"/limiti/obiettivi-per-unita","type",{type:"object"}),e++}}else i=t(i,r+"/limiti","type",{type:"object"}),e++}}else
-i=t(i,r,"type",{type:"object"}),e++;return $n.errors=i,e===0}const lt=An;function kr(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
+dici-fiscali":{$ref:"#/definitions/gravita"},"coinvolti-registrati":{$ref:"#/definitions/gravita"},"coinvolti-tutti":{$ref:"\
+#/definitions/gravita"},"collaborazione-dichiarata":{$ref:"#/definitions/gravita"},"collegamento-vp":{$ref:"#/definition\
+s/gravita"},"criterio-pesi":{$ref:"#/definitions/gravita"},"criterio-scadenza-inesistente":{$ref:"#/definitions/gravita"},
+"criterio-soglia-indicatore":{$ref:"#/definitions/gravita"},"data-valida":{$ref:"#/definitions/gravita"},"fasi-in-ordine":{
+$ref:"#/definitions/gravita"},"fine-mese-sospetta":{$ref:"#/definitions/gravita"},"forma-coerente":{$ref:"#/definitions/\
+gravita"},"immagine-senza-alternativa":{$ref:"#/definitions/gravita"},"indicatore-baseline":{$ref:"#/definitions/gravita"},
+"indicatore-formula":{$ref:"#/definitions/gravita"},"indicatore-presente":{$ref:"#/definitions/gravita"},"indicatore-sol\
+o-processo":{$ref:"#/definitions/gravita"},"indicatore-target":{$ref:"#/definitions/gravita"},"lavoro-agile-minimo":{$ref:"\
+#/definitions/gravita"},"lavoro-agile-righe":{$ref:"#/definitions/gravita"},"pesi-fasi-100":{$ref:"#/definitions/gravita"},
+"pesi-indicatori-100":{$ref:"#/definitions/gravita"},"peso-mancante":{$ref:"#/definitions/gravita"},"pluriennale-dichiar\
+ato":{$ref:"#/definitions/gravita"},"polarita-target":{$ref:"#/definitions/gravita"},"responsabile-in-carica":{$ref:"#/d\
+efinitions/gravita"},"revisione-dopo-scadenza":{$ref:"#/definitions/gravita"},"riferimento-risolto":{$ref:"#/definitions\
+/gravita"},"risorse-quantificate":{$ref:"#/definitions/gravita"},"risultato-oltre-scadenza":{$ref:"#/definitions/gravita"},
+"scadenza-circolare":{$ref:"#/definitions/gravita"},"scadenza-festiva":{$ref:"#/definitions/gravita"},"scadenza-finale-m\
+ancante":{$ref:"#/definitions/gravita"},"scadenza-finale-oltre":{$ref:"#/definitions/gravita"},"scadenza-finale-ultima-f\
+ase":{$ref:"#/definitions/gravita"},"scadenza-non-data":{$ref:"#/definitions/gravita"},"scadenza-oltre-esercizio":{$ref:"\
+#/definitions/gravita"},"scadenza-prima-adozione":{$ref:"#/definitions/gravita"},"scadenza-prima-esercizio":{$ref:"#/def\
+initions/gravita"},"scadenza-relativa-calcolata":{$ref:"#/definitions/gravita"},"scadenza-relativa-risolvibile":{$ref:"#\
+/definitions/gravita"},"scadenze-accatastate":{$ref:"#/definitions/gravita"},"scheda-fuori-posto":{$ref:"#/definitions/g\
+ravita"},"sequenza-codici":{$ref:"#/definitions/gravita"},"sezioni-obbligatorie":{$ref:"#/definitions/gravita"},"somme-t\
+abelle":{$ref:"#/definitions/gravita"},"target-migliorativo":{$ref:"#/definitions/gravita"},"triennio-coerente":{$ref:"#\
+/definitions/gravita"},"unita-circolare":{$ref:"#/definitions/gravita"},"unita-registrata":{$ref:"#/definitions/gravita"},
+"vp-senza-obiettivi":{$ref:"#/definitions/gravita"}}},tt={enum:["spenta","nota","avviso","errore"]};function c(o,r=""){let i=null,
+e=0;return o==="spenta"||o==="nota"||o==="avviso"||o==="errore"||(i=t(i,r,"enum",{allowedValues:tt.enum}),e++),c.errors=
+i,e===0}function qr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(nt.properties,
+n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o["anagrafica-minima"]!==void 0&&(c(o["anagrafica-minim\
+a"],r+"/anagrafica-minima")||(i=p(i,c),e=i.length)),o["atto-registrato"]!==void 0&&(c(o["atto-registrato"],r+"/atto-regi\
+strato")||(i=p(i,c),e=i.length)),o["campo-vuoto"]!==void 0&&(c(o["campo-vuoto"],r+"/campo-vuoto")||(i=p(i,c),e=i.length)),
+o["codice-univoco"]!==void 0&&(c(o["codice-univoco"],r+"/codice-univoco")||(i=p(i,c),e=i.length)),o["codici-fiscali"]!==
+void 0&&(c(o["codici-fiscali"],r+"/codici-fiscali")||(i=p(i,c),e=i.length)),o["coinvolti-registrati"]!==void 0&&(c(o["co\
+involti-registrati"],r+"/coinvolti-registrati")||(i=p(i,c),e=i.length)),o["coinvolti-tutti"]!==void 0&&(c(o["coinvolti-t\
+utti"],r+"/coinvolti-tutti")||(i=p(i,c),e=i.length)),o["collaborazione-dichiarata"]!==void 0&&(c(o["collaborazione-dichi\
+arata"],r+"/collaborazione-dichiarata")||(i=p(i,c),e=i.length)),o["collegamento-vp"]!==void 0&&(c(o["collegamento-vp"],r+
+"/collegamento-vp")||(i=p(i,c),e=i.length)),o["criterio-pesi"]!==void 0&&(c(o["criterio-pesi"],r+"/criterio-pesi")||(i=p(
+i,c),e=i.length)),o["criterio-scadenza-inesistente"]!==void 0&&(c(o["criterio-scadenza-inesistente"],r+"/criterio-scaden\
+za-inesistente")||(i=p(i,c),e=i.length)),o["criterio-soglia-indicatore"]!==void 0&&(c(o["criterio-soglia-indicatore"],r+
+"/criterio-soglia-indicatore")||(i=p(i,c),e=i.length)),o["data-valida"]!==void 0&&(c(o["data-valida"],r+"/data-valida")||
+(i=p(i,c),e=i.length)),o["fasi-in-ordine"]!==void 0&&(c(o["fasi-in-ordine"],r+"/fasi-in-ordine")||(i=p(i,c),e=i.length)),
+o["fine-mese-sospetta"]!==void 0&&(c(o["fine-mese-sospetta"],r+"/fine-mese-sospetta")||(i=p(i,c),e=i.length)),o["forma-c\
+oerente"]!==void 0&&(c(o["forma-coerente"],r+"/forma-coerente")||(i=p(i,c),e=i.length)),o["immagine-senza-alternativa"]!==
+void 0&&(c(o["immagine-senza-alternativa"],r+"/immagine-senza-alternativa")||(i=p(i,c),e=i.length)),o["indicatore-baseli\
+ne"]!==void 0&&(c(o["indicatore-baseline"],r+"/indicatore-baseline")||(i=p(i,c),e=i.length)),o["indicatore-formula"]!==void 0&&
+(c(o["indicatore-formula"],r+"/indicatore-formula")||(i=p(i,c),e=i.length)),o["indicatore-presente"]!==void 0&&(c(o["ind\
+icatore-presente"],r+"/indicatore-presente")||(i=p(i,c),e=i.length)),o["indicatore-solo-processo"]!==void 0&&(c(o["indic\
+atore-solo-processo"],r+"/indicatore-solo-processo")||(i=p(i,c),e=i.length)),o["indicatore-target"]!==void 0&&(c(o["indi\
+catore-target"],r+"/indicatore-target")||(i=p(i,c),e=i.length)),o["lavoro-agile-minimo"]!==void 0&&(c(o["lavoro-agile-mi\
+nimo"],r+"/lavoro-agile-minimo")||(i=p(i,c),e=i.length)),o["lavoro-agile-righe"]!==void 0&&(c(o["lavoro-agile-righe"],r+
+"/lavoro-agile-righe")||(i=p(i,c),e=i.length)),o["pesi-fasi-100"]!==void 0&&(c(o["pesi-fasi-100"],r+"/pesi-fasi-100")||(i=
+p(i,c),e=i.length)),o["pesi-indicatori-100"]!==void 0&&(c(o["pesi-indicatori-100"],r+"/pesi-indicatori-100")||(i=p(i,c),
+e=i.length)),o["peso-mancante"]!==void 0&&(c(o["peso-mancante"],r+"/peso-mancante")||(i=p(i,c),e=i.length)),o["plurienna\
+le-dichiarato"]!==void 0&&(c(o["pluriennale-dichiarato"],r+"/pluriennale-dichiarato")||(i=p(i,c),e=i.length)),o["polarit\
+a-target"]!==void 0&&(c(o["polarita-target"],r+"/polarita-target")||(i=p(i,c),e=i.length)),o["responsabile-in-carica"]!==
+void 0&&(c(o["responsabile-in-carica"],r+"/responsabile-in-carica")||(i=p(i,c),e=i.length)),o["revisione-dopo-scadenza"]!==
+void 0&&(c(o["revisione-dopo-scadenza"],r+"/revisione-dopo-scadenza")||(i=p(i,c),e=i.length)),o["riferimento-risolto"]!==
+void 0&&(c(o["riferimento-risolto"],r+"/riferimento-risolto")||(i=p(i,c),e=i.length)),o["risorse-quantificate"]!==void 0&&
+(c(o["risorse-quantificate"],r+"/risorse-quantificate")||(i=p(i,c),e=i.length)),o["risultato-oltre-scadenza"]!==void 0&&
+(c(o["risultato-oltre-scadenza"],r+"/risultato-oltre-scadenza")||(i=p(i,c),e=i.length)),o["scadenza-circolare"]!==void 0&&
+(c(o["scadenza-circolare"],r+"/scadenza-circolare")||(i=p(i,c),e=i.length)),o["scadenza-festiva"]!==void 0&&(c(o["scaden\
+za-festiva"],r+"/scadenza-festiva")||(i=p(i,c),e=i.length)),o["scadenza-finale-mancante"]!==void 0&&(c(o["scadenza-final\
+e-mancante"],r+"/scadenza-finale-mancante")||(i=p(i,c),e=i.length)),o["scadenza-finale-oltre"]!==void 0&&(c(o["scadenza-\
+finale-oltre"],r+"/scadenza-finale-oltre")||(i=p(i,c),e=i.length)),o["scadenza-finale-ultima-fase"]!==void 0&&(c(o["scad\
+enza-finale-ultima-fase"],r+"/scadenza-finale-ultima-fase")||(i=p(i,c),e=i.length)),o["scadenza-non-data"]!==void 0&&(c(
+o["scadenza-non-data"],r+"/scadenza-non-data")||(i=p(i,c),e=i.length)),o["scadenza-oltre-esercizio"]!==void 0&&(c(o["sca\
+denza-oltre-esercizio"],r+"/scadenza-oltre-esercizio")||(i=p(i,c),e=i.length)),o["scadenza-prima-adozione"]!==void 0&&(c(
+o["scadenza-prima-adozione"],r+"/scadenza-prima-adozione")||(i=p(i,c),e=i.length)),o["scadenza-prima-esercizio"]!==void 0&&
+(c(o["scadenza-prima-esercizio"],r+"/scadenza-prima-esercizio")||(i=p(i,c),e=i.length)),o["scadenza-relativa-calcolata"]!==
+void 0&&(c(o["scadenza-relativa-calcolata"],r+"/scadenza-relativa-calcolata")||(i=p(i,c),e=i.length)),o["scadenza-relati\
+va-risolvibile"]!==void 0&&(c(o["scadenza-relativa-risolvibile"],r+"/scadenza-relativa-risolvibile")||(i=p(i,c),e=i.length)),
+o["scadenze-accatastate"]!==void 0&&(c(o["scadenze-accatastate"],r+"/scadenze-accatastate")||(i=p(i,c),e=i.length)),o["s\
+cheda-fuori-posto"]!==void 0&&(c(o["scheda-fuori-posto"],r+"/scheda-fuori-posto")||(i=p(i,c),e=i.length)),o["sequenza-co\
+dici"]!==void 0&&(c(o["sequenza-codici"],r+"/sequenza-codici")||(i=p(i,c),e=i.length)),o["sezioni-obbligatorie"]!==void 0&&
+(c(o["sezioni-obbligatorie"],r+"/sezioni-obbligatorie")||(i=p(i,c),e=i.length)),o["somme-tabelle"]!==void 0&&(c(o["somme\
+-tabelle"],r+"/somme-tabelle")||(i=p(i,c),e=i.length)),o["target-migliorativo"]!==void 0&&(c(o["target-migliorativo"],r+
+"/target-migliorativo")||(i=p(i,c),e=i.length)),o["triennio-coerente"]!==void 0&&(c(o["triennio-coerente"],r+"/triennio-\
+coerente")||(i=p(i,c),e=i.length)),o["unita-circolare"]!==void 0&&(c(o["unita-circolare"],r+"/unita-circolare")||(i=p(i,
+c),e=i.length)),o["unita-registrata"]!==void 0&&(c(o["unita-registrata"],r+"/unita-registrata")||(i=p(i,c),e=i.length)),
+o["vp-senza-obiettivi"]!==void 0&&(c(o["vp-senza-obiettivi"],r+"/vp-senza-obiettivi")||(i=p(i,c),e=i.length))}else i=t(i,
+r,"type",{type:"object"}),e++;return qr.errors=i,e===0}const ft=new RegExp("^[1-4](\\.\\d){0,2}$","u"),st=new RegExp("^\\\
+d{4}-\\d{4}$","u");function $n(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.triennio===void 0&&
+(i=t(i,r,"required",{missingProperty:"triennio"}),e++),o.anno===void 0&&(i=t(i,r,"required",{missingProperty:"anno"}),e++),
+o.forma===void 0&&(i=t(i,r,"required",{missingProperty:"forma"}),e++),o.natura===void 0&&(i=t(i,r,"required",{missingProperty:"\
+natura"}),e++);for(const n in o)k.call(oe.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.
+titolo!==void 0&&(L(o.titolo,r+"/titolo")||(i=p(i,L),e=i.length)),o.avvertenza!==void 0&&(ci(o.avvertenza,r+"/avvertenza")||
+(i=p(i,ci),e=i.length)),o.triennio!==void 0){let n=o.triennio;if(n&&typeof n=="object"&&!Array.isArray(n)){n.da===void 0&&
+(i=t(i,r+"/triennio","required",{missingProperty:"da"}),e++),n.a===void 0&&(i=t(i,r+"/triennio","required",{missingProperty:"\
+a"}),e++);for(const d in n)d==="da"||d==="a"||(i=t(i,r+"/triennio","additionalProperties",{additionalProperty:d}),e++);n.
+da!==void 0&&(xi(n.da,r+"/triennio/da")||(i=p(i,xi),e=i.length)),n.a!==void 0&&(xi(n.a,r+"/triennio/a")||(i=p(i,xi),e=i.
+length))}else i=t(i,r+"/triennio","type",{type:"object"}),e++}if(o.anno!==void 0&&(xi(o.anno,r+"/anno")||(i=p(i,xi),e=i.
+length)),o.forma!==void 0){let n=o.forma;n==="ordinaria"||n==="semplificata"||(i=t(i,r+"/forma","enum",{allowedValues:oe.
+properties.forma.enum}),e++)}if(o.natura!==void 0){let n=o.natura;n==="prima adozione"||n==="aggiornamento annuale"||n===
+"conferma"||n==="modifica in corso d'anno"||(i=t(i,r+"/natura","enum",{allowedValues:oe.properties.natura.enum}),e++)}if(o.
+versione!==void 0){let n=o.versione;typeof n=="string"?(v(n)>40&&(i=t(i,r+"/versione","maxLength",{limit:40}),e++),q.test(
+n)||(i=t(i,r+"/versione","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/versione","type",{type:"string"}),e++)}if(o.data_versione!==
+void 0&&(F(o.data_versione,r+"/data_versione")||(i=p(i,F),e=i.length)),o.adozione!==void 0){let n=o.adozione;if(n&&typeof n==
+"object"&&!Array.isArray(n)){n.organo===void 0&&(i=t(i,r+"/adozione","required",{missingProperty:"organo"}),e++);for(const d in n)
+d==="organo"||d==="atto"||d==="data"||d==="esecutivita"||d==="parere_revisori"||d==="nota"||(i=t(i,r+"/adozione","additi\
+onalProperties",{additionalProperty:d}),e++);if(n.organo!==void 0&&(L(n.organo,r+"/adozione/organo")||(i=p(i,L),e=i.length)),
+n.atto!==void 0&&(di(n.atto,r+"/adozione/atto")||(i=p(i,di),e=i.length)),n.data!==void 0&&(F(n.data,r+"/adozione/data")||
+(i=p(i,F),e=i.length)),n.esecutivita!==void 0&&(F(n.esecutivita,r+"/adozione/esecutivita")||(i=p(i,F),e=i.length)),n.parere_revisori!==
+void 0){let d=n.parere_revisori;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)l==="numero"||l==="data"||
+(i=t(i,r+"/adozione/parere_revisori","additionalProperties",{additionalProperty:l}),e++);d.numero!==void 0&&typeof d.numero!=
+"string"&&(i=t(i,r+"/adozione/parere_revisori/numero","type",{type:"string"}),e++),d.data!==void 0&&(F(d.data,r+"/adozio\
+ne/parere_revisori/data")||(i=p(i,F),e=i.length))}else i=t(i,r+"/adozione/parere_revisori","type",{type:"object"}),e++}n.
+nota!==void 0&&(ci(n.nota,r+"/adozione/nota")||(i=p(i,ci),e=i.length))}else i=t(i,r+"/adozione","type",{type:"object"}),
+e++}if(o.termine!==void 0){let n=o.termine;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="bilancio_t\
+ermine"||d==="bilancio_approvazione"||d==="scadenza_piao"||d==="motivazione"||(i=t(i,r+"/termine","additionalProperties",
+{additionalProperty:d}),e++);n.bilancio_termine!==void 0&&(F(n.bilancio_termine,r+"/termine/bilancio_termine")||(i=p(i,F),
+e=i.length)),n.bilancio_approvazione!==void 0&&(F(n.bilancio_approvazione,r+"/termine/bilancio_approvazione")||(i=p(i,F),
+e=i.length)),n.scadenza_piao!==void 0&&(F(n.scadenza_piao,r+"/termine/scadenza_piao")||(i=p(i,F),e=i.length)),n.motivazione!==
+void 0&&(ci(n.motivazione,r+"/termine/motivazione")||(i=p(i,ci),e=i.length))}else i=t(i,r+"/termine","type",{type:"objec\
+t"}),e++}if(o.piani_assorbiti!==void 0){let n=o.piani_assorbiti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){
+let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.piano===void 0&&(i=t(i,r+"/piani_assorbiti/"+l,"required",{missingProperty:"\
+piano"}),e++);for(const s in f)s==="piano"||s==="incluso_in"||s==="atto"||s==="atti_modifica"||(i=t(i,r+"/piani_assorbit\
+i/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.piano!==void 0&&(L(f.piano,r+"/piani_assorbiti/"+l+"/pian\
+o")||(i=p(i,L),e=i.length)),f.incluso_in!==void 0){let s=f.incluso_in;typeof s=="string"?ft.test(s)||(i=t(i,r+"/piani_as\
+sorbiti/"+l+"/incluso_in","pattern",{pattern:"^[1-4](\\.\\d){0,2}$"}),e++):(i=t(i,r+"/piani_assorbiti/"+l+"/incluso_in",
+"type",{type:"string"}),e++)}if(f.atto!==void 0&&(di(f.atto,r+"/piani_assorbiti/"+l+"/atto")||(i=p(i,di),e=i.length)),f.
+atti_modifica!==void 0){let s=f.atti_modifica;if(Array.isArray(s)){const a=s.length;for(let m=0;m<a;m++)di(s[m],r+"/pian\
+i_assorbiti/"+l+"/atti_modifica/"+m)||(i=p(i,di),e=i.length)}else i=t(i,r+"/piani_assorbiti/"+l+"/atti_modifica","type",
+{type:"array"}),e++}}else i=t(i,r+"/piani_assorbiti/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/piani_assorbiti","ty\
+pe",{type:"array"}),e++}if(o.documenti_collegati!==void 0){let n=o.documenti_collegati;if(Array.isArray(n)){const d=n.length;
+for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.tipo===void 0&&(i=t(i,r+"/documenti_colle\
+gati/"+l,"required",{missingProperty:"tipo"}),e++);for(const s in f)s==="tipo"||s==="titolo"||s==="triennio"||s==="atto"||
+s==="url"||s==="nota"||(i=t(i,r+"/documenti_collegati/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.tipo!==
+void 0){let s=f.tipo;s==="DUP"||s==="linee di mandato"||s==="bilancio"||s==="PEG"||s==="piano ICT"||s==="DEFR"||s==="acc\
+ordo"||s==="altro"||(i=t(i,r+"/documenti_collegati/"+l+"/tipo","enum",{allowedValues:oe.properties.documenti_collegati.items.
+properties.tipo.enum}),e++)}if(f.titolo!==void 0&&(L(f.titolo,r+"/documenti_collegati/"+l+"/titolo")||(i=p(i,L),e=i.length)),
+f.triennio!==void 0){let s=f.triennio;typeof s=="string"?st.test(s)||(i=t(i,r+"/documenti_collegati/"+l+"/triennio","pat\
+tern",{pattern:"^\\d{4}-\\d{4}$"}),e++):(i=t(i,r+"/documenti_collegati/"+l+"/triennio","type",{type:"string"}),e++)}f.atto!==
+void 0&&(di(f.atto,r+"/documenti_collegati/"+l+"/atto")||(i=p(i,di),e=i.length)),f.url!==void 0&&(Ar(f.url,r+"/documenti\
+_collegati/"+l+"/url")||(i=p(i,Ar),e=i.length)),f.nota!==void 0&&(ci(f.nota,r+"/documenti_collegati/"+l+"/nota")||(i=p(i,
+ci),e=i.length))}else i=t(i,r+"/documenti_collegati/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/documenti_collegati",
+"type",{type:"array"}),e++}if(o.consultazione!==void 0){let n=o.consultazione;if(n&&typeof n=="object"&&!Array.isArray(n)){
+for(const d in n)d==="avviso"||d==="dal"||d==="al"||d==="osservazioni_ricevute"||d==="recepite"||d==="atto_esito"||d==="\
+oggetto"||(i=t(i,r+"/consultazione","additionalProperties",{additionalProperty:d}),e++);n.avviso!==void 0&&(di(n.avviso,
+r+"/consultazione/avviso")||(i=p(i,di),e=i.length)),n.dal!==void 0&&(F(n.dal,r+"/consultazione/dal")||(i=p(i,F),e=i.length)),
+n.al!==void 0&&(F(n.al,r+"/consultazione/al")||(i=p(i,F),e=i.length)),n.osservazioni_ricevute!==void 0&&(wi(n.osservazioni_ricevute,
+r+"/consultazione/osservazioni_ricevute")||(i=p(i,wi),e=i.length)),n.recepite!==void 0&&(wi(n.recepite,r+"/consultazione\
+/recepite")||(i=p(i,wi),e=i.length)),n.atto_esito!==void 0&&(di(n.atto_esito,r+"/consultazione/atto_esito")||(i=p(i,di),
+e=i.length)),n.oggetto!==void 0&&(L(n.oggetto,r+"/consultazione/oggetto")||(i=p(i,L),e=i.length))}else i=t(i,r+"/consult\
+azione","type",{type:"object"}),e++}if(o.modifiche!==void 0){let n=o.modifiche;if(Array.isArray(n)){const d=n.length;for(let l=0;l<
+d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.parti===void 0&&(i=t(i,r+"/modifiche/"+l,"required",{missingProperty:"\
+parti"}),e++),f.data===void 0&&(i=t(i,r+"/modifiche/"+l,"required",{missingProperty:"data"}),e++);for(const s in f)s==="\
+parti"||s==="atto"||s==="data"||s==="motivo"||(i=t(i,r+"/modifiche/"+l,"additionalProperties",{additionalProperty:s}),e++);
+f.parti!==void 0&&(Li(f.parti,r+"/modifiche/"+l+"/parti")||(i=p(i,Li),e=i.length)),f.atto!==void 0&&(di(f.atto,r+"/modif\
+iche/"+l+"/atto")||(i=p(i,di),e=i.length)),f.data!==void 0&&(F(f.data,r+"/modifiche/"+l+"/data")||(i=p(i,F),e=i.length)),
+f.motivo!==void 0&&(ci(f.motivo,r+"/modifiche/"+l+"/motivo")||(i=p(i,ci),e=i.length))}else i=t(i,r+"/modifiche/"+l,"type",
+{type:"object"}),e++}}else i=t(i,r+"/modifiche","type",{type:"array"}),e++}if(o.gruppo_di_lavoro!==void 0){let n=o.gruppo_di_lavoro;
+if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.ruolo===
+void 0&&(i=t(i,r+"/gruppo_di_lavoro/"+l,"required",{missingProperty:"ruolo"}),e++);for(const s in f)s==="ruolo"||s==="fu\
+nzione"||s==="sezioni"||(i=t(i,r+"/gruppo_di_lavoro/"+l,"additionalProperties",{additionalProperty:s}),e++);f.ruolo!==void 0&&
+(L(f.ruolo,r+"/gruppo_di_lavoro/"+l+"/ruolo")||(i=p(i,L),e=i.length)),f.funzione!==void 0&&(L(f.funzione,r+"/gruppo_di_l\
+avoro/"+l+"/funzione")||(i=p(i,L),e=i.length)),f.sezioni!==void 0&&(Li(f.sezioni,r+"/gruppo_di_lavoro/"+l+"/sezioni")||(i=
+p(i,Li),e=i.length))}else i=t(i,r+"/gruppo_di_lavoro/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/gruppo_di_lavoro","\
+type",{type:"array"}),e++}if(o.pubblicazione!==void 0){let n=o.pubblicazione;if(n&&typeof n=="object"&&!Array.isArray(n)){
+for(const d in n)d==="licenza"||d==="collocazione"||d==="parole_chiave"||d==="data_pubblicazione"||d==="fine_pubblicazio\
+ne"||d==="contatti"||d==="portale"||d==="dichiarazione_ritardo"||(i=t(i,r+"/pubblicazione","additionalProperties",{additionalProperty:d}),
+e++);if(n.licenza!==void 0&&(L(n.licenza,r+"/pubblicazione/licenza")||(i=p(i,L),e=i.length)),n.collocazione!==void 0&&(Li(
+n.collocazione,r+"/pubblicazione/collocazione")||(i=p(i,Li),e=i.length)),n.parole_chiave!==void 0&&(Li(n.parole_chiave,r+
+"/pubblicazione/parole_chiave")||(i=p(i,Li),e=i.length)),n.data_pubblicazione!==void 0&&(F(n.data_pubblicazione,r+"/pubb\
+licazione/data_pubblicazione")||(i=p(i,F),e=i.length)),n.fine_pubblicazione!==void 0&&(F(n.fine_pubblicazione,r+"/pubbli\
+cazione/fine_pubblicazione")||(i=p(i,F),e=i.length)),n.contatti!==void 0&&(L(n.contatti,r+"/pubblicazione/contatti")||(i=
+p(i,L),e=i.length)),n.portale!==void 0){let d=n.portale;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)l===
+"referente"||l==="data_trasmissione"||l==="ricevuta"||(i=t(i,r+"/pubblicazione/portale","additionalProperties",{additionalProperty:l}),
+e++);d.referente!==void 0&&(L(d.referente,r+"/pubblicazione/portale/referente")||(i=p(i,L),e=i.length)),d.data_trasmissione!==
+void 0&&(F(d.data_trasmissione,r+"/pubblicazione/portale/data_trasmissione")||(i=p(i,F),e=i.length)),d.ricevuta!==void 0&&
+(L(d.ricevuta,r+"/pubblicazione/portale/ricevuta")||(i=p(i,L),e=i.length))}else i=t(i,r+"/pubblicazione/portale","type",
+{type:"object"}),e++}if(n.dichiarazione_ritardo!==void 0){let d=n.dichiarazione_ritardo;if(d&&typeof d=="object"&&!Array.
+isArray(d)){d.motivo===void 0&&(i=t(i,r+"/pubblicazione/dichiarazione_ritardo","required",{missingProperty:"motivo"}),e++);
+for(const l in d)l==="anno"||l==="motivo"||l==="data_prevista"||l==="responsabile"||(i=t(i,r+"/pubblicazione/dichiarazio\
+ne_ritardo","additionalProperties",{additionalProperty:l}),e++);d.anno!==void 0&&(xi(d.anno,r+"/pubblicazione/dichiarazi\
+one_ritardo/anno")||(i=p(i,xi),e=i.length)),d.motivo!==void 0&&(ci(d.motivo,r+"/pubblicazione/dichiarazione_ritardo/moti\
+vo")||(i=p(i,ci),e=i.length)),d.data_prevista!==void 0&&(F(d.data_prevista,r+"/pubblicazione/dichiarazione_ritardo/data_\
+prevista")||(i=p(i,F),e=i.length)),d.responsabile!==void 0&&(L(d.responsabile,r+"/pubblicazione/dichiarazione_ritardo/re\
+sponsabile")||(i=p(i,L),e=i.length))}else i=t(i,r+"/pubblicazione/dichiarazione_ritardo","type",{type:"object"}),e++}}else
+i=t(i,r+"/pubblicazione","type",{type:"object"}),e++}if(o.profilo!==void 0){let n=o.profilo;n==="essenziale"||n==="consi\
+gliato"||n==="severo"||(i=t(i,r+"/profilo","enum",{allowedValues:oe.properties.profilo.enum}),e++)}if(o.regole!==void 0&&
+(qr(o.regole,r+"/regole")||(i=p(i,qr),e=i.length)),o.limiti!==void 0){let n=o.limiti;if(n&&typeof n=="object"&&!Array.isArray(
+n)){for(const d in n)d!=="obiettivi-per-unita"&&(i=t(i,r+"/limiti","additionalProperties",{additionalProperty:d}),e++);if(n["\
+obiettivi-per-unita"]!==void 0){let d=n["obiettivi-per-unita"];if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)
+l==="minimo"||l==="massimo"||(i=t(i,r+"/limiti/obiettivi-per-unita","additionalProperties",{additionalProperty:l}),e++);
+d.minimo!==void 0&&(wi(d.minimo,r+"/limiti/obiettivi-per-unita/minimo")||(i=p(i,wi),e=i.length)),d.massimo!==void 0&&(wi(
+d.massimo,r+"/limiti/obiettivi-per-unita/massimo")||(i=p(i,wi),e=i.length))}else i=t(i,r+"/limiti/obiettivi-per-unita","\
+type",{type:"object"}),e++}}else i=t(i,r+"/limiti","type",{type:"object"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;
+return $n.errors=i,e===0}const lt=An;function kr(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
 t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),kr.errors=i,e===0}function Er(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
 o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
 mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=
-p(i,u),e=i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;
+p(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=p(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
 if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/immagini/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+
 "/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Er.errors=i,e===0}function Nr(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)
-g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Nr.errors=i,e===0}function ke(o,r=""){
-let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",
+z(o[d],r+"/"+d)||(i=p(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Nr.errors=i,e===0}function ke(o,r=""){
+let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",
 {limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),ke.errors=i,e===
 0}function Ir(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:_i.
 type}),e++);const n=e;let d=!0;const l=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(
-a),e++}var f=l===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,m=e;let y=!1,c=null;const W=e;o&&typeof o=="objec\
+a),e++}var f=l===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,m=e;let y=!1,g=null;const W=e;o&&typeof o=="objec\
 t"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf\
-/0/required"),e++);var s=W===e;s&&(y=!0,c=0);const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(
+/0/required"),e++);var s=W===e;s&&(y=!0,g=0);const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(
 i,r,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"\
-da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&y)y=!1,c=[c,1];else{s&&(y=!0,c=1);const fi=e;o&&typeof o=="\
+da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&y)y=!1,g=[g,1];else{s&&(y=!0,g=1);const fi=e;o&&typeof o=="\
 object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),
 e++),o.da_fase===void 0&&(i=t(i,r,"required",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&
-y)y=!1,c=[c,2];else{s&&(y=!0,c=2);const $i=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"requ\
+y)y=!1,g=[g,2];else{s&&(y=!0,g=2);const $i=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"requ\
 ired",{missingProperty:"entro"},"#/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},
-"#/then/oneOf/3/required"),e++));var s=$i===e;s&&y?(y=!1,c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):
-(i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
+"#/then/oneOf/3/required"),e++));var s=$i===e;s&&y?(y=!1,g=[g,3]):s&&(y=!0,g=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):
+(i=t(i,r,"oneOf",{passingSchemas:g}),e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
 tring"&&(Pi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)\
 $"}),e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||
 a==="non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(ji(o.entro,r+"\
@@ -2267,7 +2304,7 @@ ns/documento"},minItems:1},rinvio:{$ref:"definizioni.schema.json#/definitions/ri
 object",required:["numero"],additionalProperties:!1,properties:{categoria:{$ref:"definizioni.schema.json#/definitions/fr\
 ase"},tipologia_contratto:{$ref:"definizioni.schema.json#/definitions/frase"},base_giuridica:{$ref:"definizioni.schema.j\
 son#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitions/intero"},di_cui:{type:"array",items:{$ref:"#\
-/definitions/voce_consistenza"},minItems:1}}}}};function B(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=
+/definitions/voce_consistenza"},minItems:1}}}}};function B(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=
 t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),
 e++),B.errors=i,e===0}function hr(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"\
 ^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),hr.errors=i,e===0}function Fr(o,r=""){let i=null,
@@ -2279,7 +2316,7 @@ t(i,r,"type",{type:"object"}),e++;return Fr.errors=i,e===0}function Ci(o,r=""){l
 yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"\
 string"}),e++),Ci.errors=i,e===0}function ai(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
 o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:"\
->=",limit:0}),e++),ai.errors=i,e===0}function J(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=
+>=",limit:0}),e++),ai.errors=i,e===0}function J(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=
 t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),
 e++),J.errors=i,e===0}const eo={validate:Xe};function Xe(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
 o)){o.numero===void 0&&(i=t(i,r,"required",{missingProperty:"numero"}),e++);for(const n in o)n==="categoria"||n==="tipol\
@@ -2294,16 +2331,16 @@ let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:
 r,"type",{type:"string"}),e++),xr.errors=i,e===0}function wr(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="\
 object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:_i.type}),e++);const n=e;let d=!0;const l=e;if(!(o&&typeof o=="object"&&
 !Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,
-m=e;let y=!1,c=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",
-{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(y=!0,c=0);const T=e;o&&typeof o=="ob\
+m=e;let y=!1,g=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",
+{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(y=!0,g=0);const T=e;o&&typeof o=="ob\
 ject"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),e++),
 o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&y)
-y=!1,c=[c,1];else{s&&(y=!0,c=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"requir\
+y=!1,g=[g,1];else{s&&(y=!0,g=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"requir\
 ed",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"required",{missingProperty:"\
-da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&y)y=!1,c=[c,2];else{s&&(y=!0,c=2);const $i=e;o&&typeof o==
+da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&y)y=!1,g=[g,2];else{s&&(y=!0,g=2);const $i=e;o&&typeof o==
 "object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/3/required"),
 e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));var s=$i===e;s&&y?(y=!1,
-c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;d=
+g=[g,3]):s&&(y=!0,g=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:g}),e++);var f=a===e;d=
 f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(Pi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1\
 ,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="object"&&!Array.isArray(
 o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||(i=t(i,r,"additionalPro\
@@ -2315,12 +2352,12 @@ void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(
 o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n===
 "url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,
 r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.length)),o.url!==void 0&&(Q(o.
-url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(g(
-o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Lr.errors=i,e===0}function Sr(o,r=""){
+url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(z(
+o.nota,r+"/nota")||(i=p(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Lr.errors=i,e===0}function Sr(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"mot\
 ivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||
-n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,r+"/moti\
-vo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documen\
+n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/moti\
+vo")||(i=p(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documen\
 ti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ti(n[l],r+"/documenti/"+l)||(i=p(i,ti),e=i.length)}else
 i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Sr.errors=i,e===0}function qn(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(pt.properties,n)||(i=t(i,r,"addition\
@@ -2381,8 +2418,8 @@ a","type",{type:"array"}),e++}if(o.azioni_organizzative!==void 0){let n=o.azioni
 e++);for(const s in f)s==="azione"||s==="valore_pubblico"||s==="unita"||s==="scadenza"||(i=t(i,r+"/azioni_organizzative/"+
 l,"additionalProperties",{additionalProperty:s}),e++);if(f.azione!==void 0&&(B(f.azione,r+"/azioni_organizzative/"+l+"/a\
 zione")||(i=p(i,B),e=i.length)),f.valore_pubblico!==void 0&&(J(f.valore_pubblico,r+"/azioni_organizzative/"+l+"/valore_p\
-ubblico")||(i=p(i,J),e=i.length)),f.unita!==void 0){let s=f.unita;if(Array.isArray(s)){const a=s.length;for(let c=0;c<a;c++)
-xr(s[c],r+"/azioni_organizzative/"+l+"/unita/"+c)||(i=p(i,xr),e=i.length);let m=s.length,y;if(m>1){i:for(;m--;)for(y=m;y--;)
+ubblico")||(i=p(i,J),e=i.length)),f.unita!==void 0){let s=f.unita;if(Array.isArray(s)){const a=s.length;for(let g=0;g<a;g++)
+xr(s[g],r+"/azioni_organizzative/"+l+"/unita/"+g)||(i=p(i,xr),e=i.length);let m=s.length,y;if(m>1){i:for(;m--;)for(y=m;y--;)
 if(We(s[m],s[y])){i=t(i,r+"/azioni_organizzative/"+l+"/unita","uniqueItems",{i:m,j:y}),e++;break i}}}else i=t(i,r+"/azio\
 ni_organizzative/"+l+"/unita","type",{type:"array"}),e++}f.scadenza!==void 0&&(wr(f.scadenza,r+"/azioni_organizzative/"+
 l+"/scadenza")||(i=p(i,wr),e=i.length))}else i=t(i,r+"/azioni_organizzative/"+l,"type",{type:"object"}),e++}}else i=t(i,
@@ -2415,12 +2452,12 @@ n#/definitions/data"},al:{$ref:"definizioni.schema.json#/definitions/data"},dipe
 "al"],additionalProperties:!1,properties:{numero:{$ref:"definizioni.schema.json#/definitions/intero"},al:{$ref:"definizi\
 oni.schema.json#/definitions/data"},per_area:{type:"object",additionalProperties:{$ref:"definizioni.schema.json#/definit\
 ions/intero"}}}},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},nota:{$ref:"definizioni.schema.json#/defini\
-tions/testo"}}};function Oe(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>80&&(i=t(i,r,"maxLength",{limit:80}),
+tions/testo"}}};function Oe(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),
 e++),E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Oe.
-errors=i,e===0}function Re(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),
-e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{
+errors=i,e===0}function Re(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),
+e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{
 type:"string"}),e++),Re.errors=i,e===0}function Ee(o,r=""){let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"min\
-Items",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{
+Items",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)z(o[d],r+"/"+d)||(i=p(i,z),e=i.length)}else i=t(i,r,"type",{
 type:"array"}),e++;return Ee.errors=i,e===0}function Vr(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(
 i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Vr.errors=i,e===0}function Ti(o,r=""){
 let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
@@ -2428,13 +2465,13 @@ let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern
 "number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||
 isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),Ne.errors=i,e===0}function Or(o,r=""){let i=null,e=0;return typeof o==
 "string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),
-Or.errors=i,e===0}function Ji(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),
+Or.errors=i,e===0}function Ji(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),
 e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Ji.errors=i,e===0}const kn=new RegExp(
 "^[A-Za-z0-9._-]+$","u");function Rr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&
 (i=t(i,r,"required",{missingProperty:"id"}),e++),o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
 azione"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++);for(const n in o)k.call(fn.properties,
 n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(Oe(o.id,r+"/id")||(i=p(i,Oe),e=i.length)),
-o.codice!==void 0){let n=o.codice;typeof n=="string"?(z(n)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),kn.test(n)||
+o.codice!==void 0){let n=o.codice;typeof n=="string"?(v(n)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),kn.test(n)||
 (i=t(i,r+"/codice","pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.denominazione!==
 void 0&&(Re(o.denominazione,r+"/denominazione")||(i=p(i,Re),e=i.length)),o.alias!==void 0&&(Ee(o.alias,r+"/alias")||(i=p(
 i,Ee),e=i.length)),o.tipo!==void 0){let n=o.tipo;n==="area"||n==="direzione"||n==="settore"||n==="servizio autonomo"||n===
@@ -2571,46 +2608,46 @@ stato:{enum:["da avviare","in corso","conclusa"]}}},obiettivo_generale:{type:"ob
 properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},testo:{$ref:"definizioni.schema.json#/defini\
 tions/testo"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},responsabile:{$ref:"definizioni.schema.jso\
 n#/definitions/rif_unita"},indicatori:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/indicatore"}},obiettivo:{
-$ref:"definizioni.schema.json#/definitions/rif_obiettivo"}}}}};function v(o,r=""){let i=null,e=0;return typeof o=="strin\
-g"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"\
-string"}),e++),v.errors=i,e===0}function Gi(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===
+$ref:"definizioni.schema.json#/definitions/rif_obiettivo"}}}}};function b(o,r=""){let i=null,e=0;return typeof o=="strin\
+g"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"\
+string"}),e++),b.errors=i,e===0}function Gi(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===
 void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="\
 file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titol\
 o")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/u\
-rl")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(g(o.nota,r+
-"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Gi.errors=i,e===0}function Ui(o,r=""){let i=null,
+rl")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(z(o.nota,r+
+"/nota")||(i=p(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Gi.errors=i,e===0}function Ui(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
 o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
 mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=
-p(i,u),e=i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;
+p(i,u),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=p(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
 if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/immagini/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+
 "/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Ui.errors=i,e===0}function C(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)
-g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return C.errors=i,e===0}function P(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),E.test(o)||(i=
+z(o[d],r+"/"+d)||(i=p(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return C.errors=i,e===0}function P(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),E.test(o)||(i=
 t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),P.errors=i,e===0}function A(o,r=""){
-let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",
+let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",
 {limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),A.errors=i,e===
 0}function Qi(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0\
 -9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Qi.errors=i,e===0}function Ei(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)
-k.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||
+k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||
 (i=p(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=p(i,u),e=i.length)),o.tipo!==
 void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativ\
 a"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei t\
-empi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+
+empi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+
 "/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=p(i,u),
 e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=
-t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===
+t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===
 void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)s==="numeratore"||s==="deno\
 minatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&(u(f.numeratore,
 r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/denominatore")||
 (i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,u),e=i.length)),o.polarita!==
-void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.polarita.enum}),e++)}
+void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:j.properties.polarita.enum}),e++)}
 if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&(i=t(i,r+"/base\
 line","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/baseline","additio\
 nalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(s))&&typeof s!=
-"string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.al!==void 0){
-let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/al","type",{type:b.
+"string"&&(i=t(i,r+"/baseline/valore","type",{type:j.properties.baseline.properties.valore.type}),e++)}if(f.al!==void 0){
+let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/al","type",{type:j.
 properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.target!==void 0){
 let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||
 (i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:s}),
@@ -2618,12 +2655,12 @@ e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~
 r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f=="object"&&!Array.isArray(
 f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/storico","pattern",{pattern:"^\\d{4}$"},"",s),
 e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a==
-"number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.
+"number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.
 properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),e++}if(o.consuntivo!==
 void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&
 (w.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,r+"/consuntivo","pro\
 pertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&
-(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.additionalProperties.
+(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:j.properties.consuntivo.additionalProperties.
 type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"/peso")||(i=p(i,oi),e=
 i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&(u(o.periodicita,r+"\
 /periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/responsabile_dato")||(i=
@@ -2633,12 +2670,12 @@ e++)}else i=t(i,r,"type",{type:"object"}),e++;return Ei.errors=i,e===0}function 
 "required",{missingProperty:"titolo"}),e++);for(const n in o)n==="id"||n==="titolo"||n==="fonte"||n==="descrizione"||n===
 "azioni"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=p(i,P),e=i.
 length)),o.titolo!==void 0&&(A(o.titolo,r+"/titolo")||(i=p(i,A),e=i.length)),o.fonte!==void 0&&(Qi(o.fonte,r+"/fonte")||
-(i=p(i,Qi),e=i.length)),o.descrizione!==void 0&&(v(o.descrizione,r+"/descrizione")||(i=p(i,v),e=i.length)),o.azioni!==void 0){
+(i=p(i,Qi),e=i.length)),o.descrizione!==void 0&&(b(o.descrizione,r+"/descrizione")||(i=p(i,b),e=i.length)),o.azioni!==void 0){
 let n=o.azioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/azioni","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<
 d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.testo===void 0&&(i=t(i,r+"/azioni/"+l,"required",{missingProperty:"\
 testo"}),e++);for(const s in f)s==="id"||s==="testo"||s==="indicatori"||(i=t(i,r+"/azioni/"+l,"additionalProperties",{additionalProperty:s}),
-e++);if(f.id!==void 0&&(P(f.id,r+"/azioni/"+l+"/id")||(i=p(i,P),e=i.length)),f.testo!==void 0&&(v(f.testo,r+"/azioni/"+l+
-"/testo")||(i=p(i,v),e=i.length)),f.indicatori!==void 0){let s=f.indicatori;if(Array.isArray(s)){const a=s.length;for(let m=0;m<
+e++);if(f.id!==void 0&&(P(f.id,r+"/azioni/"+l+"/id")||(i=p(i,P),e=i.length)),f.testo!==void 0&&(b(f.testo,r+"/azioni/"+l+
+"/testo")||(i=p(i,b),e=i.length)),f.indicatori!==void 0){let s=f.indicatori;if(Array.isArray(s)){const a=s.length;for(let m=0;m<
 a;m++)Ei(s[m],r+"/azioni/"+l+"/indicatori/"+m)||(i=p(i,Ei),e=i.length)}else i=t(i,r+"/azioni/"+l+"/indicatori","type",{type:"\
 array"}),e++}}else i=t(i,r+"/azioni/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/azioni","type",{type:"array"}),e++}}else
 i=t(i,r,"type",{type:"object"}),e++;return Zr.errors=i,e===0}const sn={type:"object",required:["codice","denominazione"],
@@ -2670,16 +2707,16 @@ t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||i
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.iniziativa===void 0&&(i=t(i,r,"required",{missingProperty:"\
 iniziativa"}),e++);for(const n in o)n==="iniziativa"||n==="descrizione"||n==="importo"||n==="anno"||n==="fonte"||(i=t(i,
 r,"additionalProperties",{additionalProperty:n}),e++);o.iniziativa!==void 0&&(A(o.iniziativa,r+"/iniziativa")||(i=p(i,A),
-e=i.length)),o.descrizione!==void 0&&(v(o.descrizione,r+"/descrizione")||(i=p(i,v),e=i.length)),o.importo!==void 0&&(Ze(
+e=i.length)),o.descrizione!==void 0&&(b(o.descrizione,r+"/descrizione")||(i=p(i,b),e=i.length)),o.importo!==void 0&&(Ze(
 o.importo,r+"/importo")||(i=p(i,Ze),e=i.length)),o.anno!==void 0&&(Mr(o.anno,r+"/anno")||(i=p(i,Mr),e=i.length)),o.fonte!==
 void 0&&(A(o.fonte,r+"/fonte")||(i=p(i,A),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Me.errors=i,e===0}
 function Kr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.codice===void 0&&(i=t(i,r,"required",{
 missingProperty:"codice"}),e++),o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const n in o)
 k.call(sn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.codice!==void 0){let n=o.codice;
-typeof n=="string"?(z(n)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),dr.test(n)||(i=t(i,r+"/codice","pattern",{pattern:"\
+typeof n=="string"?(v(n)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),dr.test(n)||(i=t(i,r+"/codice","pattern",{pattern:"\
 ^[A-Za-z0-9_]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.denominazione!==void 0&&(A(o.denominazione,
-r+"/denominazione")||(i=p(i,A),e=i.length)),o.descrizione!==void 0&&(v(o.descrizione,r+"/descrizione")||(i=p(i,v),e=i.length)),
-o.contesto!==void 0&&(v(o.contesto,r+"/contesto")||(i=p(i,v),e=i.length)),o.ambito!==void 0&&(A(o.ambito,r+"/ambito")||(i=
+r+"/denominazione")||(i=p(i,A),e=i.length)),o.descrizione!==void 0&&(b(o.descrizione,r+"/descrizione")||(i=p(i,b),e=i.length)),
+o.contesto!==void 0&&(b(o.contesto,r+"/contesto")||(i=p(i,b),e=i.length)),o.ambito!==void 0&&(A(o.ambito,r+"/ambito")||(i=
 p(i,A),e=i.length)),o.dimensioni!==void 0){let n=o.dimensioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/dimensioni","m\
 inItems",{limit:1}),e++);const d=n.length;for(let s=0;s<d;s++){let a=n[s];a==="economica"||a==="sociale"||a==="educativa"||
 a==="assistenziale"||a==="ambientale"||a==="sanitaria"||a==="culturale"||(i=t(i,r+"/dimensioni/"+s,"enum",{allowedValues:sn.
@@ -2695,8 +2732,8 @@ n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!
 one"||s==="interno"||s==="contributo"||s==="impatto"||(i=t(i,r+"/stakeholder/"+l,"additionalProperties",{additionalProperty:s}),
 e++);f.id!==void 0&&(P(f.id,r+"/stakeholder/"+l+"/id")||(i=p(i,P),e=i.length)),f.denominazione!==void 0&&(A(f.denominazione,
 r+"/stakeholder/"+l+"/denominazione")||(i=p(i,A),e=i.length)),f.interno!==void 0&&typeof f.interno!="boolean"&&(i=t(i,r+
-"/stakeholder/"+l+"/interno","type",{type:"boolean"}),e++),f.contributo!==void 0&&(v(f.contributo,r+"/stakeholder/"+l+"/\
-contributo")||(i=p(i,v),e=i.length)),f.impatto!==void 0&&(v(f.impatto,r+"/stakeholder/"+l+"/impatto")||(i=p(i,v),e=i.length))}else
+"/stakeholder/"+l+"/interno","type",{type:"boolean"}),e++),f.contributo!==void 0&&(b(f.contributo,r+"/stakeholder/"+l+"/\
+contributo")||(i=p(i,b),e=i.length)),f.impatto!==void 0&&(b(f.impatto,r+"/stakeholder/"+l+"/impatto")||(i=p(i,b),e=i.length))}else
 i=t(i,r+"/stakeholder/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/stakeholder","type",{type:"array"}),e++}if(o.collegamenti!==
 void 0){let n=o.collegamenti;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="dup_obiettivo"||d==="mis\
 sione_programma"||d==="sdg"||d==="bes"||d==="pnrr"||d==="priorita"||(i=t(i,r+"/collegamenti","additionalProperties",{additionalProperty:d}),
@@ -2716,11 +2753,11 @@ strategie!==void 0){let n=o.strategie;if(Array.isArray(n)){const d=n.length;for(
 "object"&&!Array.isArray(f)){f.codice===void 0&&(i=t(i,r+"/strategie/"+l,"required",{missingProperty:"codice"}),e++),f.denominazione===
 void 0&&(i=t(i,r+"/strategie/"+l,"required",{missingProperty:"denominazione"}),e++);for(const s in f)s==="codice"||s==="\
 denominazione"||s==="descrizione"||s==="responsabile"||s==="indicatori"||(i=t(i,r+"/strategie/"+l,"additionalProperties",
-{additionalProperty:s}),e++);if(f.codice!==void 0){let s=f.codice;typeof s=="string"?(z(s)>40&&(i=t(i,r+"/strategie/"+l+
+{additionalProperty:s}),e++);if(f.codice!==void 0){let s=f.codice;typeof s=="string"?(v(s)>40&&(i=t(i,r+"/strategie/"+l+
 "/codice","maxLength",{limit:40}),e++),dr.test(s)||(i=t(i,r+"/strategie/"+l+"/codice","pattern",{pattern:"^[A-Za-z0-9_]+\
 $"}),e++)):(i=t(i,r+"/strategie/"+l+"/codice","type",{type:"string"}),e++)}if(f.denominazione!==void 0&&(A(f.denominazione,
-r+"/strategie/"+l+"/denominazione")||(i=p(i,A),e=i.length)),f.descrizione!==void 0&&(v(f.descrizione,r+"/strategie/"+l+"\
-/descrizione")||(i=p(i,v),e=i.length)),f.responsabile!==void 0&&(mi(f.responsabile,r+"/strategie/"+l+"/responsabile")||(i=
+r+"/strategie/"+l+"/denominazione")||(i=p(i,A),e=i.length)),f.descrizione!==void 0&&(b(f.descrizione,r+"/strategie/"+l+"\
+/descrizione")||(i=p(i,b),e=i.length)),f.responsabile!==void 0&&(mi(f.responsabile,r+"/strategie/"+l+"/responsabile")||(i=
 p(i,mi),e=i.length)),f.indicatori!==void 0){let s=f.indicatori;if(Array.isArray(s)){const a=s.length;for(let m=0;m<a;m++)
 Ei(s[m],r+"/strategie/"+l+"/indicatori/"+m)||(i=p(i,Ei),e=i.length)}else i=t(i,r+"/strategie/"+l+"/indicatori","type",{type:"\
 array"}),e++}}else i=t(i,r+"/strategie/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/strategie","type",{type:"array"}),
@@ -2739,8 +2776,8 @@ void 0&&(A(o.intervento,r+"/intervento")||(i=p(i,A),e=i.length)),o.cup!==void 0)
 n)||(i=t(i,r+"/cup","pattern",{pattern:"^[A-Z0-9]{15}$"}),e++):(i=t(i,r+"/cup","type",{type:"string"}),e++)}if(o.importo!==
 void 0&&(Ze(o.importo,r+"/importo")||(i=p(i,Ze),e=i.length)),o.stato!==void 0){let n=o.stato;n==="candidato"||n==="finan\
 ziato"||n==="in corso"||n==="concluso"||n==="rendicontato"||(i=t(i,r+"/stato","enum",{allowedValues:yt.properties.stato.
-enum}),e++)}o.unita!==void 0&&(mi(o.unita,r+"/unita")||(i=p(i,mi),e=i.length)),o.nota!==void 0&&(v(o.nota,r+"/nota")||(i=
-p(i,v),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Dr.errors=i,e===0}const ro={type:"object",required:[
+enum}),e++)}o.unita!==void 0&&(mi(o.unita,r+"/unita")||(i=p(i,mi),e=i.length)),o.nota!==void 0&&(b(o.nota,r+"/nota")||(i=
+p(i,b),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Dr.errors=i,e===0}const ro={type:"object",required:[
 "testo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},testo:{$ref:"\
 definizioni.schema.json#/definitions/testo"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},ricorrenza:{
 type:"object",required:["ogni"],additionalProperties:!1,properties:{ogni:{enum:["anno","semestre","quadrimestre","trimes\
@@ -2749,17 +2786,17 @@ ions/rif_unita"},indicatore:{$ref:"definizioni.schema.json#/definitions/indicato
 "concluso"]},obiettivo:{$ref:"definizioni.schema.json#/definitions/rif_obiettivo"},nota:{$ref:"definizioni.schema.json#/\
 definitions/testo"}}};function Yi(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&
 (i=t(i,r,"type",{type:_i.type}),e++);const n=e;let d=!0;const l=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};
-i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,m=e;let y=!1,c=null;const W=e;
+i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,m=e;let y=!1,g=null;const W=e;
 o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedib\
-ile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(y=!0,c=0);const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
+ile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(y=!0,g=0);const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
 void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"requ\
-ired",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&y)y=!1,c=[c,1];else{s&&(y=!0,c=1);const fi=e;
+ired",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&y)y=!1,g=[g,1];else{s&&(y=!0,g=1);const fi=e;
 o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf\
 /2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"required",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));
-var s=fi===e;if(s&&y)y=!1,c=[c,2];else{s&&(y=!0,c=2);const $i=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&
+var s=fi===e;if(s&&y)y=!1,g=[g,2];else{s&&(y=!0,g=2);const $i=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&
 (i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"\
-da"},"#/then/oneOf/3/required"),e++));var s=$i===e;s&&y?(y=!1,c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):
-(i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
+da"},"#/then/oneOf/3/required"),e++));var s=$i===e;s&&y?(y=!1,g=[g,3]):s&&(y=!0,g=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):
+(i=t(i,r,"oneOf",{passingSchemas:g}),e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
 tring"&&(Pi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)\
 $"}),e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||
 a==="non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(ji(o.entro,r+"\
@@ -2771,7 +2808,7 @@ return typeof o=="string"?Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[
 r,"type",{type:"string"}),e++),Ke.errors=i,e===0}function qi(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
 o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)k.call(ro.properties,n)||(i=t(
 i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=p(i,P),e=i.length)),o.testo!==
-void 0&&(v(o.testo,r+"/testo")||(i=p(i,v),e=i.length)),o.scadenza!==void 0&&(Yi(o.scadenza,r+"/scadenza")||(i=p(i,Yi),e=
+void 0&&(b(o.testo,r+"/testo")||(i=p(i,b),e=i.length)),o.scadenza!==void 0&&(Yi(o.scadenza,r+"/scadenza")||(i=p(i,Yi),e=
 i.length)),o.ricorrenza!==void 0){let n=o.ricorrenza;if(n&&typeof n=="object"&&!Array.isArray(n)){n.ogni===void 0&&(i=t(
 i,r+"/ricorrenza","required",{missingProperty:"ogni"}),e++);for(const d in n)d==="ogni"||d==="entro"||(i=t(i,r+"/ricorre\
 nza","additionalProperties",{additionalProperty:d}),e++);if(n.ogni!==void 0){let d=n.ogni;d==="anno"||d==="semestre"||d===
@@ -2781,8 +2818,8 @@ o","pattern",{pattern:"^\\d{1,2}/\\d{1,2}$"}),e++):(i=t(i,r+"/ricorrenza/entro",
 r+"/ricorrenza","type",{type:"object"}),e++}if(o.responsabile!==void 0&&(mi(o.responsabile,r+"/responsabile")||(i=p(i,mi),
 e=i.length)),o.indicatore!==void 0&&(Ei(o.indicatore,r+"/indicatore")||(i=p(i,Ei),e=i.length)),o.stato!==void 0){let n=o.
 stato;n==="da avviare"||n==="in corso"||n==="concluso"||(i=t(i,r+"/stato","enum",{allowedValues:ro.properties.stato.enum}),
-e++)}o.obiettivo!==void 0&&(Ke(o.obiettivo,r+"/obiettivo")||(i=p(i,Ke),e=i.length)),o.nota!==void 0&&(v(o.nota,r+"/nota")||
-(i=p(i,v),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return qi.errors=i,e===0}function Cr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{
+e++)}o.obiettivo!==void 0&&(Ke(o.obiettivo,r+"/obiettivo")||(i=p(i,Ke),e=i.length)),o.nota!==void 0&&(b(o.nota,r+"/nota")||
+(i=p(i,b),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return qi.errors=i,e===0}function Cr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{
 missingProperty:"titolo"}),e++),o.obiettivi===void 0&&(i=t(i,r,"required",{missingProperty:"obiettivi"}),e++);for(const n in o)
 n==="id"||n==="titolo"||n==="sottotitolo"||n==="obiettivi"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
 if(o.id!==void 0&&(P(o.id,r+"/id")||(i=p(i,P),e=i.length)),o.titolo!==void 0&&(A(o.titolo,r+"/titolo")||(i=p(i,A),e=i.length)),
@@ -2791,8 +2828,8 @@ if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/obiettivi","minItems",{limit:1}),e++
 let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.titolo===void 0&&(i=t(i,r+"/obiettivi/"+l,"required",{missingProperty:"\
 titolo"}),e++),f.azioni===void 0&&(i=t(i,r+"/obiettivi/"+l,"required",{missingProperty:"azioni"}),e++);for(const s in f)
 s==="titolo"||s==="descrizione"||s==="azioni"||(i=t(i,r+"/obiettivi/"+l,"additionalProperties",{additionalProperty:s}),e++);
-if(f.titolo!==void 0&&(A(f.titolo,r+"/obiettivi/"+l+"/titolo")||(i=p(i,A),e=i.length)),f.descrizione!==void 0&&(v(f.descrizione,
-r+"/obiettivi/"+l+"/descrizione")||(i=p(i,v),e=i.length)),f.azioni!==void 0){let s=f.azioni;if(Array.isArray(s)){s.length<
+if(f.titolo!==void 0&&(A(f.titolo,r+"/obiettivi/"+l+"/titolo")||(i=p(i,A),e=i.length)),f.descrizione!==void 0&&(b(f.descrizione,
+r+"/obiettivi/"+l+"/descrizione")||(i=p(i,b),e=i.length)),f.azioni!==void 0){let s=f.azioni;if(Array.isArray(s)){s.length<
 1&&(i=t(i,r+"/obiettivi/"+l+"/azioni","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)qi(s[m],r+"/obiett\
 ivi/"+l+"/azioni/"+m)||(i=p(i,qi),e=i.length)}else i=t(i,r+"/obiettivi/"+l+"/azioni","type",{type:"array"}),e++}}else i=
 t(i,r+"/obiettivi/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/obiettivi","type",{type:"array"}),e++}}else i=t(i,r,"t\
@@ -2811,11 +2848,11 @@ getto"}),e++),o.stato===void 0&&(i=t(i,r,"required",{missingProperty:"stato"}),e
 e++);if(o.oggetto!==void 0&&(A(o.oggetto,r+"/oggetto")||(i=p(i,A),e=i.length)),o.stato!==void 0){let n=o.stato;n==="conf\
 orme"||n==="parzialmente conforme"||n==="non conforme"||(i=t(i,r+"/stato","enum",{allowedValues:gt.properties.stato.enum}),
 e++)}if(o.norma!==void 0&&(A(o.norma,r+"/norma")||(i=p(i,A),e=i.length)),o.base!==void 0&&(A(o.base,r+"/base")||(i=p(i,A),
-e=i.length)),o.motivo!==void 0&&(v(o.motivo,r+"/motivo")||(i=p(i,v),e=i.length)),o.dichiarazione!==void 0){let n=o.dichiarazione;
+e=i.length)),o.motivo!==void 0&&(b(o.motivo,r+"/motivo")||(i=p(i,b),e=i.length)),o.dichiarazione!==void 0){let n=o.dichiarazione;
 if(n&&typeof n=="object"&&!Array.isArray(n)){n.url===void 0&&(i=t(i,r+"/dichiarazione","required",{missingProperty:"url"}),
 e++);for(const d in n)d==="url"||d==="data"||d==="nota"||(i=t(i,r+"/dichiarazione","additionalProperties",{additionalProperty:d}),
 e++);n.url!==void 0&&(Tr(n.url,r+"/dichiarazione/url")||(i=p(i,Tr),e=i.length)),n.data!==void 0&&(Gr(n.data,r+"/dichiara\
-zione/data")||(i=p(i,Gr),e=i.length)),n.nota!==void 0&&(v(n.nota,r+"/dichiarazione/nota")||(i=p(i,v),e=i.length))}else i=
+zione/data")||(i=p(i,Gr),e=i.length)),n.nota!==void 0&&(b(n.nota,r+"/dichiarazione/nota")||(i=p(i,b),e=i.length))}else i=
 t(i,r+"/dichiarazione","type",{type:"object"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Ur.errors=i,e===0}function Br(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.cognome===void 0&&(i=t(i,r,"required",{missingProperty:"co\
 gnome"}),e++),o.nome===void 0&&(i=t(i,r,"required",{missingProperty:"nome"}),e++);for(const n in o)n==="cognome"||n==="n\
@@ -2840,12 +2877,12 @@ isFinite(n))&&typeof n!="string"&&(i=t(i,r+"/a","type",{type:Vi.properties.a.typ
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),
 o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const d in o)k.call(Qe.properties,
 d)||(i=t(i,r,"additionalProperties",{additionalProperty:d}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=p(i,P),e=i.length)),
-o.denominazione!==void 0&&(A(o.denominazione,r+"/denominazione")||(i=p(i,A),e=i.length)),o.descrizione!==void 0&&(v(o.descrizione,
-r+"/descrizione")||(i=p(i,v),e=i.length)),o.unita!==void 0&&(mi(o.unita,r+"/unita")||(i=p(i,mi),e=i.length)),o.ufficio!==
+o.denominazione!==void 0&&(A(o.denominazione,r+"/denominazione")||(i=p(i,A),e=i.length)),o.descrizione!==void 0&&(b(o.descrizione,
+r+"/descrizione")||(i=p(i,b),e=i.length)),o.unita!==void 0&&(mi(o.unita,r+"/unita")||(i=p(i,mi),e=i.length)),o.ufficio!==
 void 0&&(A(o.ufficio,r+"/ufficio")||(i=p(i,A),e=i.length)),o.stato!==void 0){let d=o.stato;d==="da analizzare"||d==="as-\
 is"||d==="to-be"||d==="in sperimentazione"||d==="attuata"||(i=t(i,r+"/stato","enum",{allowedValues:Qe.properties.stato.enum}),
-e++)}if(o.unita_misura!==void 0&&(A(o.unita_misura,r+"/unita_misura")||(i=p(i,A),e=i.length)),o.misurazione!==void 0&&(v(
-o.misurazione,r+"/misurazione")||(i=p(i,v),e=i.length)),o.baseline!==void 0){let d=o.baseline;!(typeof d=="number"&&isFinite(
+e++)}if(o.unita_misura!==void 0&&(A(o.unita_misura,r+"/unita_misura")||(i=p(i,A),e=i.length)),o.misurazione!==void 0&&(b(
+o.misurazione,r+"/misurazione")||(i=p(i,b),e=i.length)),o.baseline!==void 0){let d=o.baseline;!(typeof d=="number"&&isFinite(
 d))&&typeof d!="string"&&(i=t(i,r+"/baseline","type",{type:Qe.properties.baseline.type}),e++)}if(o.target!==void 0){let d=o.
 target;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d){const f=e;typeof l=="string"&&(w.test(l)||(i=t(i,r+
 "/target","pattern",{pattern:"^\\d{4}$"},"",l),e++));var n=f===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:l}),
@@ -2859,32 +2896,32 @@ stato:{enum:["da avviare","in corso","conclusa"]}}};function Qr(o,r=""){let i=nu
 isArray(o)){o.periodo===void 0&&(i=t(i,r,"required",{missingProperty:"periodo"}),e++),o.attivita===void 0&&(i=t(i,r,"req\
 uired",{missingProperty:"attivita"}),e++);for(const n in o)n==="periodo"||n==="attivita"||n==="stato"||(i=t(i,r,"additio\
 nalProperties",{additionalProperty:n}),e++);if(o.periodo!==void 0&&(A(o.periodo,r+"/periodo")||(i=p(i,A),e=i.length)),o.
-attivita!==void 0&&(v(o.attivita,r+"/attivita")||(i=p(i,v),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da avviare"||
+attivita!==void 0&&(b(o.attivita,r+"/attivita")||(i=p(i,b),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da avviare"||
 n==="in corso"||n==="conclusa"||(i=t(i,r+"/stato","enum",{allowedValues:zt.properties.stato.enum}),e++)}}else i=t(i,r,"t\
 ype",{type:"object"}),e++;return Qr.errors=i,e===0}function Ie(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"\
 testo"}),e++);for(const n in o)n==="id"||n==="testo"||n==="scadenza"||n==="responsabile"||n==="indicatori"||n==="obietti\
 vo"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=p(i,P),e=i.length)),
-o.testo!==void 0&&(v(o.testo,r+"/testo")||(i=p(i,v),e=i.length)),o.scadenza!==void 0&&(Yi(o.scadenza,r+"/scadenza")||(i=
+o.testo!==void 0&&(b(o.testo,r+"/testo")||(i=p(i,b),e=i.length)),o.scadenza!==void 0&&(Yi(o.scadenza,r+"/scadenza")||(i=
 p(i,Yi),e=i.length)),o.responsabile!==void 0&&(mi(o.responsabile,r+"/responsabile")||(i=p(i,mi),e=i.length)),o.indicatori!==
 void 0){let n=o.indicatori;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)Ei(n[l],r+"/indicatori/"+l)||(i=p(i,
 Ei),e=i.length)}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}o.obiettivo!==void 0&&(Ke(o.obiettivo,r+"/obiettiv\
 o")||(i=p(i,Ke),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ie.errors=i,e===0}function Wr(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),
 o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||n==="docume\
-nti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,r+"/motivo")||(i=p(
-i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minIte\
+nti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=p(
+i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minIte\
 ms",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ti(n[l],r+"/documenti/"+l)||(i=p(i,ti),e=i.length)}else i=t(i,r+
 "/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Wr.errors=i,e===0}function Nn(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(oo.properties,n)||(i=t(i,r,"addition\
-alProperties",{additionalProperty:n}),e++);if(o.apertura_sezione!==void 0&&(v(o.apertura_sezione,r+"/apertura_sezione")||
-(i=p(i,v),e=i.length)),o.premessa!==void 0&&(v(o.premessa,r+"/premessa")||(i=p(i,v),e=i.length)),o.definizione!==void 0&&
-(v(o.definizione,r+"/definizione")||(i=p(i,v),e=i.length)),o.fonti!==void 0){let n=o.fonti;if(Array.isArray(n)){const d=n.
+alProperties",{additionalProperty:n}),e++);if(o.apertura_sezione!==void 0&&(b(o.apertura_sezione,r+"/apertura_sezione")||
+(i=p(i,b),e=i.length)),o.premessa!==void 0&&(b(o.premessa,r+"/premessa")||(i=p(i,b),e=i.length)),o.definizione!==void 0&&
+(b(o.definizione,r+"/definizione")||(i=p(i,b),e=i.length)),o.fonti!==void 0){let n=o.fonti;if(Array.isArray(n)){const d=n.
 length;for(let l=0;l<d;l++)Gi(n[l],r+"/fonti/"+l)||(i=p(i,Gi),e=i.length)}else i=t(i,r+"/fonti","type",{type:"array"}),e++}
 if(o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)Ui(n[l],r+"/parti/"+l)||(i=
 p(i,Ui),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.contesto!==void 0){let n=o.contesto;if(n&&typeof n==
 "object"&&!Array.isArray(n)){for(const d in n)d==="esterno"||d==="interno"||d==="swot"||(i=t(i,r+"/contesto","additional\
-Properties",{additionalProperty:d}),e++);if(n.esterno!==void 0&&(v(n.esterno,r+"/contesto/esterno")||(i=p(i,v),e=i.length)),
-n.interno!==void 0&&(v(n.interno,r+"/contesto/interno")||(i=p(i,v),e=i.length)),n.swot!==void 0){let d=n.swot;if(d&&typeof d==
+Properties",{additionalProperty:d}),e++);if(n.esterno!==void 0&&(b(n.esterno,r+"/contesto/esterno")||(i=p(i,b),e=i.length)),
+n.interno!==void 0&&(b(n.interno,r+"/contesto/interno")||(i=p(i,b),e=i.length)),n.swot!==void 0){let d=n.swot;if(d&&typeof d==
 "object"&&!Array.isArray(d)){for(const l in d)l==="forza"||l==="debolezza"||l==="opportunita"||l==="minacce"||(i=t(i,r+"\
 /contesto/swot","additionalProperties",{additionalProperty:l}),e++);d.forza!==void 0&&(C(d.forza,r+"/contesto/swot/forza")||
 (i=p(i,C),e=i.length)),d.debolezza!==void 0&&(C(d.debolezza,r+"/contesto/swot/debolezza")||(i=p(i,C),e=i.length)),d.opportunita!==
@@ -2898,25 +2935,25 @@ iettivi_vp","type",{type:"array"}),e++}if(o.fondi_europei!==void 0){let n=o.fond
 length;for(let l=0;l<d;l++)Dr(n[l],r+"/fondi_europei/"+l)||(i=p(i,Dr),e=i.length)}else i=t(i,r+"/fondi_europei","type",{
 type:"array"}),e++}if(o.accessibilita!==void 0){let n=o.accessibilita;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)
 k.call(oo.properties.accessibilita.properties,d)||(i=t(i,r+"/accessibilita","additionalProperties",{additionalProperty:d}),
-e++);if(n.premessa!==void 0&&(v(n.premessa,r+"/accessibilita/premessa")||(i=p(i,v),e=i.length)),n.limitata_a!==void 0){let d=n.
+e++);if(n.premessa!==void 0&&(b(n.premessa,r+"/accessibilita/premessa")||(i=p(i,b),e=i.length)),n.limitata_a!==void 0){let d=n.
 limitata_a;d==="fisica"||d==="digitale"||(i=t(i,r+"/accessibilita/limitata_a","enum",{allowedValues:oo.properties.accessibilita.
 properties.limitata_a.enum}),e++)}if(n.contesto!==void 0&&(Ui(n.contesto,r+"/accessibilita/contesto")||(i=p(i,Ui),e=i.length)),
 n.visione!==void 0){let d=n.visione;if(d&&typeof d=="object"&&!Array.isArray(d)){d.testo===void 0&&(i=t(i,r+"/accessibil\
 ita/visione","required",{missingProperty:"testo"}),e++);for(const l in d)l==="testo"||l==="obiettivi"||(i=t(i,r+"/access\
-ibilita/visione","additionalProperties",{additionalProperty:l}),e++);d.testo!==void 0&&(v(d.testo,r+"/accessibilita/visi\
-one/testo")||(i=p(i,v),e=i.length)),d.obiettivi!==void 0&&(C(d.obiettivi,r+"/accessibilita/visione/obiettivi")||(i=p(i,C),
+ibilita/visione","additionalProperties",{additionalProperty:l}),e++);d.testo!==void 0&&(b(d.testo,r+"/accessibilita/visi\
+one/testo")||(i=p(i,b),e=i.length)),d.obiettivi!==void 0&&(C(d.obiettivi,r+"/accessibilita/visione/obiettivi")||(i=p(i,C),
 e=i.length))}else i=t(i,r+"/accessibilita/visione","type",{type:"object"}),e++}if(n.fisica!==void 0){let d=n.fisica;if(d&&
 typeof d=="object"&&!Array.isArray(d)){for(const l in d)l==="descrizione"||l==="peba"||l==="azioni"||(i=t(i,r+"/accessib\
-ilita/fisica","additionalProperties",{additionalProperty:l}),e++);if(d.descrizione!==void 0&&(v(d.descrizione,r+"/access\
-ibilita/fisica/descrizione")||(i=p(i,v),e=i.length)),d.peba!==void 0&&(Gi(d.peba,r+"/accessibilita/fisica/peba")||(i=p(i,
+ilita/fisica","additionalProperties",{additionalProperty:l}),e++);if(d.descrizione!==void 0&&(b(d.descrizione,r+"/access\
+ibilita/fisica/descrizione")||(i=p(i,b),e=i.length)),d.peba!==void 0&&(Gi(d.peba,r+"/accessibilita/fisica/peba")||(i=p(i,
 Gi),e=i.length)),d.azioni!==void 0){let l=d.azioni;if(Array.isArray(l)){l.length<1&&(i=t(i,r+"/accessibilita/fisica/azio\
 ni","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<f;s++)qi(l[s],r+"/accessibilita/fisica/azioni/"+s)||(i=p(i,
 qi),e=i.length)}else i=t(i,r+"/accessibilita/fisica/azioni","type",{type:"array"}),e++}}else i=t(i,r+"/accessibilita/fis\
 ica","type",{type:"object"}),e++}if(n.digitale!==void 0){let d=n.digitale;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)
 l==="descrizione"||l==="impegno"||l==="ambiti"||l==="conformita"||l==="interventi"||l==="obiettivi_agid"||(i=t(i,r+"/acc\
-essibilita/digitale","additionalProperties",{additionalProperty:l}),e++);if(d.descrizione!==void 0&&(v(d.descrizione,r+"\
-/accessibilita/digitale/descrizione")||(i=p(i,v),e=i.length)),d.impegno!==void 0&&(v(d.impegno,r+"/accessibilita/digital\
-e/impegno")||(i=p(i,v),e=i.length)),d.ambiti!==void 0){let l=d.ambiti;if(Array.isArray(l)){l.length<1&&(i=t(i,r+"/access\
+essibilita/digitale","additionalProperties",{additionalProperty:l}),e++);if(d.descrizione!==void 0&&(b(d.descrizione,r+"\
+/accessibilita/digitale/descrizione")||(i=p(i,b),e=i.length)),d.impegno!==void 0&&(b(d.impegno,r+"/accessibilita/digital\
+e/impegno")||(i=p(i,b),e=i.length)),d.ambiti!==void 0){let l=d.ambiti;if(Array.isArray(l)){l.length<1&&(i=t(i,r+"/access\
 ibilita/digitale/ambiti","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<f;s++)Cr(l[s],r+"/accessibilita/digit\
 ale/ambiti/"+s)||(i=p(i,Cr),e=i.length)}else i=t(i,r+"/accessibilita/digitale/ambiti","type",{type:"array"}),e++}if(d.conformita!==
 void 0){let l=d.conformita;if(Array.isArray(l)){l.length<1&&(i=t(i,r+"/accessibilita/digitale/conformita","minItems",{limit:1}),
@@ -2929,13 +2966,13 @@ length;for(let s=0;s<f;s++)Gi(l[s],r+"/accessibilita/digitale/obiettivi_agid/"+s
 /accessibilita/digitale/obiettivi_agid","type",{type:"array"}),e++}}else i=t(i,r+"/accessibilita/digitale","type",{type:"\
 object"}),e++}if(n.over65!==void 0){let d=n.over65;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)l==="de\
 scrizione"||l==="azioni"||(i=t(i,r+"/accessibilita/over65","additionalProperties",{additionalProperty:l}),e++);if(d.descrizione!==
-void 0&&(v(d.descrizione,r+"/accessibilita/over65/descrizione")||(i=p(i,v),e=i.length)),d.azioni!==void 0){let l=d.azioni;
+void 0&&(b(d.descrizione,r+"/accessibilita/over65/descrizione")||(i=p(i,b),e=i.length)),d.azioni!==void 0){let l=d.azioni;
 if(Array.isArray(l)){l.length<1&&(i=t(i,r+"/accessibilita/over65/azioni","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<
 f;s++)qi(l[s],r+"/accessibilita/over65/azioni/"+s)||(i=p(i,qi),e=i.length)}else i=t(i,r+"/accessibilita/over65/azioni","\
 type",{type:"array"}),e++}}else i=t(i,r+"/accessibilita/over65","type",{type:"object"}),e++}if(n.disabilita!==void 0){let d=n.
 disabilita;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)l==="descrizione"||l==="azioni"||(i=t(i,r+"/acc\
-essibilita/disabilita","additionalProperties",{additionalProperty:l}),e++);if(d.descrizione!==void 0&&(v(d.descrizione,r+
-"/accessibilita/disabilita/descrizione")||(i=p(i,v),e=i.length)),d.azioni!==void 0){let l=d.azioni;if(Array.isArray(l)){
+essibilita/disabilita","additionalProperties",{additionalProperty:l}),e++);if(d.descrizione!==void 0&&(b(d.descrizione,r+
+"/accessibilita/disabilita/descrizione")||(i=p(i,b),e=i.length)),d.azioni!==void 0){let l=d.azioni;if(Array.isArray(l)){
 l.length<1&&(i=t(i,r+"/accessibilita/disabilita/azioni","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<f;s++)
 qi(l[s],r+"/accessibilita/disabilita/azioni/"+s)||(i=p(i,qi),e=i.length)}else i=t(i,r+"/accessibilita/disabilita/azioni",
 "type",{type:"array"}),e++}}else i=t(i,r+"/accessibilita/disabilita","type",{type:"object"}),e++}if(n.responsabile_inclusione!==
@@ -2945,11 +2982,11 @@ e++);d.persona!==void 0&&(Br(d.persona,r+"/accessibilita/responsabile_inclusione
 void 0&&(A(d.carica,r+"/accessibilita/responsabile_inclusione/carica")||(i=p(i,A),e=i.length)),d.unita!==void 0&&(mi(d.unita,
 r+"/accessibilita/responsabile_inclusione/unita")||(i=p(i,mi),e=i.length)),d.atto!==void 0&&(Qi(d.atto,r+"/accessibilita\
 /responsabile_inclusione/atto")||(i=p(i,Qi),e=i.length))}else i=t(i,r+"/accessibilita/responsabile_inclusione","type",{type:"\
-object"}),e++}n.associazioni!==void 0&&(v(n.associazioni,r+"/accessibilita/associazioni")||(i=p(i,v),e=i.length))}else i=
+object"}),e++}n.associazioni!==void 0&&(b(n.associazioni,r+"/accessibilita/associazioni")||(i=p(i,b),e=i.length))}else i=
 t(i,r+"/accessibilita","type",{type:"object"}),e++}if(o.semplificazione!==void 0){let n=o.semplificazione;if(n&&typeof n==
 "object"&&!Array.isArray(n)){for(const d in n)d==="premessa"||d==="parti"||d==="atti"||d==="procedure"||d==="percorso"||
-(i=t(i,r+"/semplificazione","additionalProperties",{additionalProperty:d}),e++);if(n.premessa!==void 0&&(v(n.premessa,r+
-"/semplificazione/premessa")||(i=p(i,v),e=i.length)),n.parti!==void 0){let d=n.parti;if(Array.isArray(d)){const l=d.length;
+(i=t(i,r+"/semplificazione","additionalProperties",{additionalProperty:d}),e++);if(n.premessa!==void 0&&(b(n.premessa,r+
+"/semplificazione/premessa")||(i=p(i,b),e=i.length)),n.parti!==void 0){let d=n.parti;if(Array.isArray(d)){const l=d.length;
 for(let f=0;f<l;f++)Ui(d[f],r+"/semplificazione/parti/"+f)||(i=p(i,Ui),e=i.length)}else i=t(i,r+"/semplificazione/parti",
 "type",{type:"array"}),e++}if(n.atti!==void 0){let d=n.atti;if(Array.isArray(d)){const l=d.length;for(let f=0;f<l;f++)Qi(
 d[f],r+"/semplificazione/atti/"+f)||(i=p(i,Qi),e=i.length)}else i=t(i,r+"/semplificazione/atti","type",{type:"array"}),e++}
@@ -2960,12 +2997,12 @@ d)){d.length<1&&(i=t(i,r+"/semplificazione/percorso","minItems",{limit:1}),e++);
 d[f],r+"/semplificazione/percorso/"+f)||(i=p(i,Qr),e=i.length)}else i=t(i,r+"/semplificazione/percorso","type",{type:"ar\
 ray"}),e++}}else i=t(i,r+"/semplificazione","type",{type:"object"}),e++}if(o.energia!==void 0){let n=o.energia;if(n&&typeof n==
 "object"&&!Array.isArray(n)){for(const d in n)d==="descrizione"||d==="obiettivi"||(i=t(i,r+"/energia","additionalPropert\
-ies",{additionalProperty:d}),e++);if(n.descrizione!==void 0&&(v(n.descrizione,r+"/energia/descrizione")||(i=p(i,v),e=i.length)),
+ies",{additionalProperty:d}),e++);if(n.descrizione!==void 0&&(b(n.descrizione,r+"/energia/descrizione")||(i=p(i,b),e=i.length)),
 n.obiettivi!==void 0){let d=n.obiettivi;if(Array.isArray(d)){const l=d.length;for(let f=0;f<l;f++)Ie(d[f],r+"/energia/ob\
 iettivi/"+f)||(i=p(i,Ie),e=i.length)}else i=t(i,r+"/energia/obiettivi","type",{type:"array"}),e++}}else i=t(i,r+"/energi\
 a","type",{type:"object"}),e++}if(o.pari_opportunita!==void 0){let n=o.pari_opportunita;if(n&&typeof n=="object"&&!Array.
 isArray(n)){for(const d in n)d==="descrizione"||d==="obiettivi"||(i=t(i,r+"/pari_opportunita","additionalProperties",{additionalProperty:d}),
-e++);if(n.descrizione!==void 0&&(v(n.descrizione,r+"/pari_opportunita/descrizione")||(i=p(i,v),e=i.length)),n.obiettivi!==
+e++);if(n.descrizione!==void 0&&(b(n.descrizione,r+"/pari_opportunita/descrizione")||(i=p(i,b),e=i.length)),n.obiettivi!==
 void 0){let d=n.obiettivi;if(Array.isArray(d)){const l=d.length;for(let f=0;f<l;f++)Ie(d[f],r+"/pari_opportunita/obietti\
 vi/"+f)||(i=p(i,Ie),e=i.length)}else i=t(i,r+"/pari_opportunita/obiettivi","type",{type:"array"}),e++}}else i=t(i,r+"/pa\
 ri_opportunita","type",{type:"object"}),e++}if(o.risorse!==void 0){let n=o.risorse;if(Array.isArray(n)){const d=n.length;
