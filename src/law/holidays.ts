@@ -34,15 +34,26 @@ const fixed: readonly LawRow<{ readonly holiday: Holiday; readonly day: string }
   { value: { holiday: 'santo-stefano', day: '12-26' }, source, checked: true },
 ];
 
+const known = new Map<number, ReadonlyMap<IsoDate, Holiday>>();
+
 /** The holiday that a day is, if it is one. */
 export function holidayOn(date: IsoDate): Holiday | undefined {
   const year = Number(date.slice(0, 4));
+  const holidays = known.get(year) ?? holidaysOf(year);
+  known.set(year, holidays);
+  return holidays.get(date);
+}
+
+function holidaysOf(year: number): ReadonlyMap<IsoDate, Holiday> {
   const easter = easterOf(year);
-  if (date === easter) return 'pasqua';
-  if (date === later(easter, 1, 'giorni')) return 'lunedi-dell-angelo';
   // a day is a holiday whatever the body and the form of its plan
   const context = { anno: year, ente: undefined, forma: 'ordinaria' } as const;
-  return fixed.find((row) => date.endsWith(row.value.day) && holds(row, context))?.value.holiday;
+  const rows = fixed.filter((row) => holds(row, context));
+  return new Map([
+    ...rows.map(({ value }) => [`${year}-${value.day}`, value.holiday] as const),
+    [later(easter, 1, 'giorni'), 'lunedi-dell-angelo'] as const,
+    [easter, 'pasqua'] as const,
+  ]);
 }
 
 /** Whether offices are open: from Monday to Friday, holidays apart. */

@@ -1,6 +1,7 @@
 import type { Fase, Obiettivo, Plan } from '../plan/plan.ts';
 import { isGap } from './gap.ts';
 import { defineRule } from './rule.ts';
+import { spanOfWords } from './span-of-words.ts';
 
 type UnitType = Plan['unita'][number]['data']['tipo'];
 
@@ -37,7 +38,7 @@ export const coinvoltiTutti = defineRule({
           const listed = involvedIn(card, [group, phase]).size;
           if (listed >= expected) continue;
           yield {
-            at: card.source.spanOfText([...phase.path, 'descrizione'], said),
+            at: spanOfWords(card.source, [...phase.path, 'descrizione'], said),
             facts: { phase: phase.etichetta, said, listed, expected },
           };
         }

@@ -3,6 +3,7 @@ import type { Coinvolgimento, Fase, Obiettivo, Plan, Unita } from '../plan/plan.
 import type { Path } from '../sources/source.ts';
 import { isGap } from './gap.ts';
 import { defineRule } from './rule.ts';
+import { spanOfWords } from './span-of-words.ts';
 
 /** A unit that the directives, the constraints or the phases cite is among those involved. */
 export const collaborazioneDichiarata = defineRule({
@@ -21,9 +22,9 @@ export const collaborazioneDichiarata = defineRule({
       const [first, ...others] = missing;
       if (!first) continue;
       yield {
-        at: card.source.spanOfText(first.path, first.text),
+        at: spanOfWords(card.source, first.path, first.text),
         facts: { units: [...new Set(missing.map(({ unit }) => unit.data.denominazione))] },
-        related: others.map(({ path, text }) => ({ at: card.source.spanOfText(path, text), label: 'also-here' })),
+        related: others.map(({ path, text }) => ({ at: spanOfWords(card.source, path, text), label: 'also-here' })),
       };
     }
   },

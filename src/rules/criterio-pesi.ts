@@ -1,6 +1,7 @@
 import { hundred, numberOf, type Millionths } from '../plan/decimal.ts';
 import type { Fase } from '../plan/plan.ts';
 import { defineRule } from './rule.ts';
+import { spanOfWords } from './span-of-words.ts';
 
 const words = ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette'];
 const firstOnes = new RegExp(String.raw`\bprime (${words.join('|')}|\d) fasi\b`, 'i');
@@ -29,7 +30,7 @@ export const criterioPesi = defineRule({
       // weights that do not make 100, or are not there, have rules of their own
       if (!found || whole !== hundred || weight === undefined || weight === hundred) continue;
       yield {
-        at: card.source.spanOfText(['criteri', 'raggiunto'], found.said),
+        at: spanOfWords(card.source, ['criteri', 'raggiunto'], found.said),
         facts: { phases: found.phases.map(({ etichetta }) => etichetta), weight: numberOf(weight) },
       };
     }

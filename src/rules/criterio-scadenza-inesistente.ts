@@ -1,4 +1,5 @@
 import { defineRule } from './rule.ts';
+import { spanOfWords } from './span-of-words.ts';
 
 const finalDeadline = /(?:scadenza|data|termine) final[ei]/i;
 const saysSo = /non (?:è )?(?:ancora )?prevedibil/i;
@@ -15,7 +16,7 @@ export const criterioScadenzaInesistente = defineRule({
       const found = (['raggiunto', 'non_raggiunto'] as const).flatMap((field) => {
         const text = card.data.criteri?.[field] ?? '';
         const said = saysSo.test(text) ? undefined : finalDeadline.exec(text)?.[0];
-        return said ? [card.source.spanOfText(['criteri', field], said)] : [];
+        return said ? [spanOfWords(card.source, ['criteri', field], said)] : [];
       });
       const [first, ...others] = found;
       if (!first) continue;

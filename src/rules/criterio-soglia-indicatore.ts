@@ -1,4 +1,5 @@
 import { defineRule } from './rule.ts';
+import { spanOfWords } from './span-of-words.ts';
 import { thresholdsIn } from './thresholds.ts';
 
 /** A percentage that decides whether the objective is reached stands in an indicator too. */
@@ -16,7 +17,7 @@ export const criterioSogliaIndicatore = defineRule({
       const missing = thresholds.find(({ value }) => !measured.has(value));
       if (!missing) continue;
       yield {
-        at: card.source.spanOfText(['criteri', 'raggiunto'], missing.said),
+        at: spanOfWords(card.source, ['criteri', 'raggiunto'], missing.said),
         facts: { threshold: missing.digits },
         related: [{ at: card.source.keySpanOf(['indicatori']), label: 'indicators' }],
       };

@@ -2,6 +2,7 @@ import type { Obiettivo } from '../plan/plan.ts';
 import type { Path } from '../sources/source.ts';
 import { isMultiYear } from './multi-year.ts';
 import { defineRule } from './rule.ts';
+import { spanOfWords } from './span-of-words.ts';
 
 const ordinals = 'prima|seconda|terza|quarta|quinta|I{1,3}|IV|V|[1-5][ªa°^]?';
 const lasting = new RegExp(
@@ -21,7 +22,7 @@ export const pluriennaleDichiarato = defineRule({
       if (isMultiYear(card) || card.data.pluriennale === false) continue;
       const found = inWords(card) ?? inFields(card, year);
       if (found)
-        yield { at: card.source.spanOfText(found.path, found.said), facts: { said: found.said, field: found.field } };
+        yield { at: spanOfWords(card.source, found.path, found.said), facts: { said: found.said, field: found.field } };
     }
   },
 });

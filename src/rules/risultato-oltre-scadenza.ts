@@ -2,6 +2,7 @@ import { dayOf } from '../plan/phases.ts';
 import { datesInProse } from './dates-in-prose.ts';
 import { isMultiYear } from './multi-year.ts';
 import { defineRule } from './rule.ts';
+import { spanOfWords } from './span-of-words.ts';
 
 /** A day from which something holds is no promise for that day: “in force from 1 January”. */
 const startsThere = /(?:\bdal|\bda|decorrenza|decorrere|partire|effetto)(?: dal)?(?: giorno| mese di)? $|\bdall['’]$/i;
@@ -21,7 +22,7 @@ export const risultatoOltreScadenza = defineRule({
       );
       if (!late) continue;
       yield {
-        at: card.source.spanOfText(['risultato_atteso'], late.text),
+        at: spanOfWords(card.source, ['risultato_atteso'], late.text),
         facts: { said: late.text, final },
         related: [{ at: card.source.spanOf(['scadenza_finale']), label: 'final-deadline' }],
       };

@@ -1,6 +1,5 @@
-import type { Obiettivo } from '../plan/plan.ts';
 import { rowsOf } from '../plan/phases.ts';
-import type { Scadenza } from '../plan/plan.ts';
+import type { Obiettivo, Scadenza } from '../plan/plan.ts';
 import { adoptionOf } from './adoption.ts';
 import { isConcluded } from './concluded.ts';
 import { defineRule } from './rule.ts';
@@ -17,11 +16,12 @@ export const scadenzaPrimaAdozione = defineRule({
     const manifest = plan.documents.piao;
     const adoption = adoptionOf(plan);
     if (!manifest || !adoption) return;
+    const begin = `${manifest.data.anno}-01-01`;
     // what is over before the year begins has rules of its own
     const within = (deadline: Scadenza | undefined): boolean =>
       deadline?.forma === 'data' &&
       deadline.data !== undefined &&
-      deadline.data >= `${manifest.data.anno}-01-01` &&
+      deadline.data >= begin &&
       deadline.data < adoption.day;
     const early = plan.obiettivi.flatMap((card) => {
       const phases = rowsOf(card.fasi).filter((phase) => within(phase.scadenza) && !isConcluded(card, phase));

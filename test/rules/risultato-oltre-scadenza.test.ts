@@ -43,9 +43,9 @@ describe('risultato-oltre-scadenza', () => {
     expect(found('', 'scadenza_finale: 15/12/2022')).toEqual([]);
   });
 
-  it('finds it in a text of several lines', () => {
+  it('points at the whole of a text of several lines, above which a comment can stand', () => {
     expect(found('>-\n  Il progetto è pronto\n  entro marzo 2023.')).toEqual([
-      `${file}:6:9 Il risultato atteso parla di “marzo 2023”, dopo la scadenza finale (15/12/2022). (la scadenza finale ${file}:7:18)`,
+      `${file}:4:19 Il risultato atteso parla di “marzo 2023”, dopo la scadenza finale (15/12/2022). (la scadenza finale ${file}:7:18)`,
     ]);
   });
 });
