@@ -47,6 +47,14 @@ export interface RuleFacts {
   };
   readonly 'codici-fiscali': { readonly field: string; readonly value: string };
   readonly 'coinvolti-registrati': { readonly name: string; readonly near: string | undefined };
+  readonly 'coinvolti-tutti': {
+    readonly phase: string;
+    readonly said: string;
+    readonly listed: number;
+    readonly expected: number;
+  };
+  readonly 'collaborazione-dichiarata': { readonly units: readonly string[] };
+  readonly 'collegamento-vp': { readonly cards: number; readonly all: number };
   readonly 'consistenza-al-31-12': {
     readonly what: 'anagrafica' | 'fabbisogni' | 'struttura';
     readonly date: string;
@@ -60,6 +68,9 @@ export interface RuleFacts {
       readonly total: number;
     }[];
   };
+  readonly 'criterio-pesi': { readonly phases: readonly string[]; readonly weight: number };
+  readonly 'criterio-scadenza-inesistente': Record<string, never>;
+  readonly 'criterio-soglia-indicatore': { readonly threshold: string };
   readonly 'data-valida': {
     readonly date: string;
     readonly lastDay: number | undefined;
@@ -122,6 +133,7 @@ export interface RuleFacts {
   };
   readonly 'fasi-minime': Record<string, never>;
   readonly 'figure-obbligatorie': { readonly missing: readonly string[]; readonly unnamed: readonly string[] };
+  readonly 'fine-mese-sospetta': { readonly date: string; readonly last: string; readonly others: number };
   readonly 'forma-coerente': { readonly form: 'ordinaria' | 'semplificata'; readonly employees: number };
   readonly 'formazione-coerente': { readonly themes: readonly string[] };
   readonly 'formazione-ore': {
@@ -151,6 +163,15 @@ export interface RuleFacts {
     readonly person: string;
     readonly from: string;
     readonly to: string;
+  };
+  readonly 'indicatore-baseline': { readonly names: readonly string[] };
+  readonly 'indicatore-formula': { readonly missing: 'denominatore' | 'unita'; readonly names: readonly string[] };
+  readonly 'indicatore-presente': Record<string, never>;
+  readonly 'indicatore-solo-processo': { readonly count: number };
+  readonly 'indicatore-target': {
+    readonly form: 'completo' | 'frase';
+    readonly names: readonly string[];
+    readonly year: number;
   };
   readonly 'interim-senza-nome': { readonly units: readonly string[] };
   /** `agreements` and `employees` are told when the plan gives both. */
@@ -246,6 +267,12 @@ export interface RuleFacts {
     readonly total: number;
   };
   readonly 'pesi-fasi-100': { readonly sum: number; readonly weights: readonly number[] };
+  /** `without` indicators have no weight. */
+  readonly 'pesi-indicatori-100': {
+    readonly sum: number;
+    readonly weights: readonly number[];
+    readonly without: number;
+  };
   readonly 'pesi-obiettivi-100': {
     readonly unit: string;
     readonly sum: number;
@@ -257,6 +284,15 @@ export interface RuleFacts {
   readonly 'peso-mancante': { readonly phase: string };
   readonly 'peso-zero': { readonly phases: readonly string[] };
   readonly 'piano-senza-schede': Record<string, never>;
+  readonly 'pluriennale-dichiarato': { readonly said: string; readonly field: boolean };
+  readonly 'polarita-target': {
+    readonly name: string;
+    readonly polarity: '+' | '-';
+    readonly value: number;
+    readonly year: number;
+    readonly valueBefore: number;
+    readonly yearBefore: number;
+  };
   readonly 'progressioni-quota': {
     readonly reason: 'assente' | 'oltre';
     readonly percentage: number | undefined;
@@ -279,6 +315,8 @@ export interface RuleFacts {
     readonly from: string;
     readonly deadlines: readonly string[];
   };
+  /** `moved` where the deadline is the one that the change itself moves. */
+  readonly 'revisione-dopo-scadenza': { readonly date: string; readonly deadline: string; readonly moved: boolean };
   readonly 'riferimento-risolto': {
     readonly what:
       | 'unita'
@@ -298,12 +336,51 @@ export interface RuleFacts {
     readonly reason: 'non-valutati' | 'senza-misura' | 'solo-misure-generali';
     readonly ids: readonly string[];
   };
+  readonly 'risorse-quantificate': { readonly cards: number; readonly all: number };
+  readonly 'risultato-oltre-scadenza': { readonly said: string; readonly final: string };
   readonly 'scadenza-circolare': { readonly phase: string };
+  readonly 'scadenza-festiva': {
+    readonly date: string;
+    readonly holiday:
+      | 'capodanno'
+      | 'epifania'
+      | 'pasqua'
+      | 'lunedi-dell-angelo'
+      | 'liberazione'
+      | 'lavoro'
+      | 'repubblica'
+      | 'ferragosto'
+      | 'san-francesco'
+      | 'ognissanti'
+      | 'immacolata'
+      | 'natale'
+      | 'santo-stefano';
+  };
   readonly 'scadenza-finale-mancante': Record<string, never>;
   readonly 'scadenza-finale-oltre': { readonly final: string; readonly last: string; readonly days: number };
   readonly 'scadenza-finale-ultima-fase': { readonly final: string; readonly last: string };
+  readonly 'scadenza-non-data': { readonly phases: readonly string[]; readonly final: boolean };
   readonly 'scadenza-oltre-esercizio': { readonly date: string; readonly year: number };
-  readonly 'scadenza-relativa-risolvibile': { readonly from: 'atto' | 'fase' | 'evento'; readonly name: string };
+  /** `whole` of the cards end before that day. */
+  readonly 'scadenza-prima-adozione': {
+    readonly date: string;
+    readonly phases: number;
+    readonly cards: number;
+    readonly whole: number;
+  };
+  readonly 'scadenza-prima-esercizio': { readonly date: string; readonly year: number; readonly others: number };
+  readonly 'scadenza-relativa-calcolata': {
+    readonly date: string;
+    readonly limit: string;
+    readonly reason: 'adozione' | 'anno';
+  };
+  readonly 'scadenza-relativa-risolvibile': {
+    readonly from: 'atto' | 'fase' | 'fase-assente' | 'evento';
+    readonly name: string;
+    /** What the phases of the card are called. */
+    readonly phases: readonly string[];
+  };
+  readonly 'scadenze-accatastate': { readonly date: string; readonly phases: readonly string[] };
   readonly 'scadenze-agid': {
     readonly what: 'dichiarazione' | 'obiettivi';
     readonly entro: string;
@@ -323,11 +400,11 @@ export interface RuleFacts {
     readonly code: string;
     readonly place: string | undefined;
   };
+  readonly segnaposto: { readonly text: string; readonly more: number };
   readonly 'semplificazione-elenco': {
     readonly reason: 'elenco' | 'misura';
     readonly missing: readonly ('target' | 'ufficio')[];
   };
-  readonly segnaposto: { readonly text: string; readonly more: number };
   readonly 'sequenza-codici': {
     readonly unit: string;
     readonly missing: readonly string[];
@@ -359,6 +436,13 @@ export interface RuleFacts {
   readonly 'spazi-doppi': { readonly times: number };
   readonly 'stesso-testo-fasi': { readonly phase: string; readonly like: string; readonly whole: boolean };
   readonly 'tabella-senza-righe': { readonly field: string };
+  readonly 'target-migliorativo': {
+    readonly name: string;
+    readonly polarity: '+' | '-';
+    readonly baseline: number;
+    readonly value: number;
+    readonly year: number;
+  };
   /** `computed` is `days` days after the term of the budget, or named by the law; `late` is in days. */
   readonly 'termine-adozione': {
     readonly what: 'dichiarato' | 'festivo' | 'tardi';
@@ -402,6 +486,7 @@ export interface RuleFacts {
     readonly codes: readonly string[];
   };
   readonly 'vp-numero': { readonly count: number; readonly maximum: number };
+  readonly 'vp-senza-obiettivi': { readonly codes: readonly string[] };
 }
 
 export type RuleCode = keyof RuleFacts;

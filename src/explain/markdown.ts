@@ -1,4 +1,5 @@
 import { messages } from '../messages/phrase.ts';
+import { capital } from '../messages/wording.ts';
 import { rules } from '../rules/index.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import type { Files } from './example.ts';
@@ -59,8 +60,4 @@ function blocksOf(files: Files): readonly string[] {
 
 function fenced(text: string): string {
   return `\`\`\`yaml\n${text}\n\`\`\``;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -45,7 +45,17 @@ export function holidayOn(date: IsoDate): Holiday | undefined {
 
 /** Whether a day is a Sunday. */
 export function isSunday(date: IsoDate): boolean {
-  return new Date(`${date}T00:00:00Z`).getUTCDay() === 0;
+  return weekdayOf(date) === 0;
+}
+
+/** Whether offices are open: from Monday to Friday, holidays apart. */
+export function isWorkingDay(date: IsoDate): boolean {
+  return ![0, 6].includes(weekdayOf(date)) && holidayOn(date) === undefined;
+}
+
+/** The day of the week, 0 for Sunday. */
+function weekdayOf(date: IsoDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
 /** Easter Sunday of the Gregorian calendar, by the rule that Meeus, Jones and Butcher published. */

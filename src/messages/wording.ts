@@ -25,6 +25,17 @@ export function listed(items: readonly string[], and: string): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
+/** `la fase 3`, `le fasi 1, 2 e 3`. */
+export function phasesNamed(labels: readonly string[], language: 'it' | 'en'): string {
+  if (language === 'it') return labels.length === 1 ? `la fase ${labels[0]}` : `le fasi ${listed(labels, 'e')}`;
+  return labels.length === 1 ? `phase ${labels[0]}` : `phases ${listed(labels, 'and')}`;
+}
+
+/** A text that begins a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** ` Forse “peso”?`, after a sentence; empty when nothing is near. */
 export function didYouMean(near: string | undefined, language: 'it' | 'en'): string {
   if (near === undefined) return '';

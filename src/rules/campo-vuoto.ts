@@ -1,13 +1,12 @@
 import type { FileObiettivo } from '../schema/generated/types.ts';
 import { defineRule } from './rule.ts';
 
-/** The fields of a card that may be missing, but not without a word. */
+/** The fields of a card that may be missing, but not without a word; indicators have a rule of their own. */
 const fields = [
   'finalita_strategiche',
   'direttive_specifiche',
   'risultato_atteso',
   'criteri',
-  'indicatori',
   'vincoli',
   'risorse_umane',
   'risorse_finanziarie',

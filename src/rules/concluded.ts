@@ -7,9 +7,10 @@ export function wasConcluded({ scadenza, sottofasi }: Fase): boolean {
   return sottofasi.length > 0 && sottofasi.every(wasConcluded);
 }
 
-/** Whether a phase is over, before the plan or, by its `stato`, since. */
+/** Whether a phase is over, before the plan or, by its `stato` or that of its group, since. */
 export function isConcluded(card: Obiettivo, phase: Fase): boolean {
-  if (wasConcluded(phase) || writtenOf(card, phase)?.stato === 'conclusa') return true;
+  const group = card.data.fasi[Number(phase.path[1])];
+  if (wasConcluded(phase) || writtenOf(card, phase)?.stato === 'conclusa' || group?.stato === 'conclusa') return true;
   return phase.sottofasi.length > 0 && phase.sottofasi.every((part) => isConcluded(card, part));
 }
 

@@ -1,4 +1,4 @@
-import type { Decorrenza } from '../plan/plan.ts';
+import type { Decorrenza, Fase } from '../plan/plan.ts';
 import type { RuleFacts } from '../diagnostics/rule-facts.ts';
 import { defineRule } from './rule.ts';
 import { scadenzeDi } from './scadenze.ts';
@@ -15,14 +15,15 @@ export const scadenzaRelativaRisolvibile = defineRule({
         if (deadline.forma !== 'relativa' || deadline.data || deadline.circolare) continue;
         const { decorrenza } = deadline;
         if (decorrenza.da === 'atto' && !decorrenza.atto) continue;
-        yield { at: card.source.spanOf(deadline.path), facts: factsOf(decorrenza) };
+        yield { at: card.source.spanOf(deadline.path), facts: factsOf(decorrenza, card.fasi) };
       }
     }
   },
 });
 
-function factsOf(decorrenza: Decorrenza): RuleFacts['scadenza-relativa-risolvibile'] {
-  if (decorrenza.da === 'atto') return { from: 'atto', name: decorrenza.id };
-  if (decorrenza.da === 'fase') return { from: 'fase', name: decorrenza.etichetta };
-  return { from: 'evento', name: decorrenza.evento };
+function factsOf(decorrenza: Decorrenza, phases: readonly Fase[]): RuleFacts['scadenza-relativa-risolvibile'] {
+  const labels = phases.map(({ etichetta }) => etichetta);
+  if (decorrenza.da === 'atto') return { from: 'atto', name: decorrenza.id, phases: labels };
+  if (decorrenza.da === 'evento') return { from: 'evento', name: decorrenza.evento, phases: labels };
+  return { from: decorrenza.fase ? 'fase' : 'fase-assente', name: decorrenza.etichetta, phases: labels };
 }

@@ -131,7 +131,8 @@ describe('files that are not what they should be', () => {
     'duplicate-key': () => writePlan(card('vincoli: nessuno', 'vincoli: nessuno\nvincoli: pareri esterni')),
     'unknown-key': () => writePlan(card('vincoli: nessuno', 'colore: rosso\nvincoli: nessuno')),
     'misspelt-key': () => writePlan(card('    incidenza: 33.4', '    incidensa: 33.4')),
-    'wrong-type': () => writePlan(card('indicatori: [rispetto delle scadenze]', 'indicatori: rispetto delle scadenze')),
+    'wrong-type': () =>
+      writePlan(card('indicatori: [almeno 20 servizi descritti]', 'indicatori: rispetto delle scadenze')),
     'number-for-text': () => writePlan(card('codice: A', 'codice: 1')),
     'missing-key': () => writePlan(card('unita: affari-generali\n', '')),
     'no-bare': () => writePlan(card('codice: A', 'pluriennale: NO\ncodice: A')),

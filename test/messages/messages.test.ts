@@ -239,9 +239,10 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
   'scadenza-finale-ultima-fase': [{ final: '2022-10-30', last: '2022-10-31' }],
   'scadenza-oltre-esercizio': [{ date: '2023-06-30', year: 2022 }],
   'scadenza-relativa-risolvibile': [
-    { from: 'atto', name: 'gc-1' },
-    { from: 'fase', name: '2' },
-    { from: 'evento', name: 'collaudo' },
+    { from: 'atto', name: 'gc-1', phases: ['1', '2'] },
+    { from: 'fase', name: '2', phases: ['1', '2'] },
+    { from: 'fase-assente', name: '9', phases: ['1', '2'] },
+    { from: 'evento', name: 'collaudo', phases: ['1', '2'] },
   ],
   'scheda-duplicata': (['titolo', 'inizio'] as const).flatMap((same) =>
     [true, false].map((sameUnit) => ({ same, unit: 'Avvocatura', code: 'A', sameUnit })),

@@ -46,7 +46,6 @@ describe('campo-vuoto', () => {
     ['direttive_specifiche', 5, 'Direttive specifiche'],
     ['risultato_atteso', 6, 'Risultato atteso'],
     ['criteri', 7, 'Criteri di valutazione'],
-    ['indicatori', 8, 'Indicatori di risultato'],
     ['vincoli', 9, 'Vincoli'],
     ['risorse_umane', 10, 'Risorse umane'],
     ['risorse_finanziarie', 11, 'Risorse finanziarie'],
@@ -63,7 +62,6 @@ describe('campo-vuoto', () => {
   it.each([
     ['finalita_strategiche', '" "'],
     ['vincoli', '[]'],
-    ['indicatori', '[]'],
     ['criteri', '{}'],
   ])('takes %s: %s for blank', (field, value) => {
     expect(findings(campoVuoto, planWith({ [field]: value }))).toHaveLength(1);

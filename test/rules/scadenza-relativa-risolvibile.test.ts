@@ -4,7 +4,9 @@ import { dayOf } from '../../src/plan/phases.ts';
 import { scadenzaRelativaRisolvibile } from '../../src/rules/scadenza-relativa-risolvibile.ts';
 import { card } from '../support/card.ts';
 import { findings } from '../support/findings.ts';
+import { phrase } from '../../src/messages/phrase.ts';
 import { planOf } from '../support/plan.ts';
+import { runRules } from '../support/run-rules.ts';
 import { yaml } from '../support/yaml.ts';
 
 const file = 'obiettivi/avvocatura/a.yaml';
@@ -62,10 +64,22 @@ describe('scadenza-relativa-risolvibile', () => {
     `;
 
     expect(found(part)).toEqual([
-      `${file}:6:37 Il termine decorre dalla fase “1”, che non c’è o non ha una data.`,
-      `${file}:7:37 Il termine decorre dalla fase “9”, che non c’è o non ha una data.`,
-      `${file}:8:38 Il termine decorre dalla fase “2”, che non c’è o non ha una data.`,
+      `${file}:6:37 Il termine decorre dalla fase “1”, che non ha una data.`,
+      `${file}:7:37 Il termine decorre dalla fase “9”, che in questa scheda non c’è.`,
+      `${file}:8:38 Il termine decorre dalla fase “2”, che non ha una data.`,
     ]);
+  });
+
+  it('names the phases that there are when the one it counts from is not there', () => {
+    const part = yaml`
+      fasi:
+        - { descrizione: Studio, scadenza: 31/03/2022 }
+        - { descrizione: Avvio, scadenza: 31/05/2022 }
+        - { etichetta: "3a", descrizione: Prova, scadenza: { entro: 60 giorni, da_fase: 4 } }
+    `;
+    const [finding] = runRules([scadenzaRelativaRisolvibile], planOf({ [file]: card(part) }));
+
+    expect(finding && phrase(finding, 'it').help).toBe('Scrivi in “da_fase” una fase della scheda: “1”, “2” o “3a”.');
   });
 
   it('points at a term that counts from an event, also in a group and at the end', () => {

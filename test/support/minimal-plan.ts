@@ -106,7 +106,7 @@ risultato_atteso: Carta approvata.
 criteri:
   raggiunto: Tutte le fasi concluse.
   non_raggiunto: Anche una sola fase non conclusa.
-indicatori: [rispetto delle scadenze]
+indicatori: [almeno 20 servizi descritti]
 vincoli: nessuno
 risorse_umane: quelle del settore
 risorse_finanziarie: nessuna

@@ -16,9 +16,17 @@ import { cellaPiccola } from './cella-piccola.ts';
 import { celleVuote } from './celle-vuote.ts';
 import { codiceUnivoco } from './codice-univoco.ts';
 import { codiciFiscali } from './codici-fiscali.ts';
+import { coinvoltiRegistrati } from './coinvolti-registrati.ts';
+import { coinvoltiTutti } from './coinvolti-tutti.ts';
+import { collaborazioneDichiarata } from './collaborazione-dichiarata.ts';
+import { collegamentoVp } from './collegamento-vp.ts';
 import { consistenzaAl3112 } from './consistenza-al-31-12.ts';
 import { consistenzaPerArea } from './consistenza-per-area.ts';
 import { consistenzaUguale } from './consistenza-uguale.ts';
+import { criterioPesi } from './criterio-pesi.ts';
+import { criterioScadenzaInesistente } from './criterio-scadenza-inesistente.ts';
+import { criterioSogliaIndicatore } from './criterio-soglia-indicatore.ts';
+import { dataValida } from './data-valida.ts';
 import { datiEccedenti } from './dati-eccedenti.ts';
 import { dipendenzeInOrdine } from './dipendenze-in-ordine.ts';
 import { disabilitaPiccoliNumeri } from './disabilita-piccoli-numeri.ts';
@@ -30,8 +38,10 @@ import { fabbisogniLimite } from './fabbisogni-limite.ts';
 import { fabbisogniQuadratura } from './fabbisogni-quadratura.ts';
 import { fabbisogniRevisori } from './fabbisogni-revisori.ts';
 import { faseConclusaSenzaData } from './fase-conclusa-senza-data.ts';
+import { fasiInOrdine } from './fasi-in-ordine.ts';
 import { fasiMinime } from './fasi-minime.ts';
 import { figureObbligatorie } from './figure-obbligatorie.ts';
+import { fineMeseSospetta } from './fine-mese-sospetta.ts';
 import { formaCoerente } from './forma-coerente.ts';
 import { formazioneCoerente } from './formazione-coerente.ts';
 import { formazioneOre } from './formazione-ore.ts';
@@ -42,6 +52,11 @@ import { immagineSenzaAlternativa } from './immagine-senza-alternativa.ts';
 import { incaricoSenzaBuchi } from './incarico-senza-buchi.ts';
 import { incaricoSenzaInizioOFine } from './incarico-senza-inizio-o-fine.ts';
 import { incaricoSovrapposto } from './incarico-sovrapposto.ts';
+import { indicatoreBaseline } from './indicatore-baseline.ts';
+import { indicatoreFormula } from './indicatore-formula.ts';
+import { indicatorePresente } from './indicatore-presente.ts';
+import { indicatoreSoloProcesso } from './indicatore-solo-processo.ts';
+import { indicatoreTarget } from './indicatore-target.ts';
 import { interimSenzaNome } from './interim-senza-nome.ts';
 import { lavoroAgileBase } from './lavoro-agile-base.ts';
 import { lavoroAgileCinqueCondizioni } from './lavoro-agile-cinque-condizioni.ts';
@@ -72,19 +87,37 @@ import { organigrammaDaRegistro } from './organigramma-da-registro.ts';
 import { papCugConsigliera } from './pap-cug-consigliera.ts';
 import { papMisurabile } from './pap-misurabile.ts';
 import { pesiFasi100 } from './pesi-fasi-100.ts';
+import { pesiIndicatori100 } from './pesi-indicatori-100.ts';
 import { pesiObiettivi100 } from './pesi-obiettivi-100.ts';
 import { pesoConcentrato } from './peso-concentrato.ts';
 import { pesoFasiConcluse } from './peso-fasi-concluse.ts';
 import { pesoMancante } from './peso-mancante.ts';
 import { pesoZero } from './peso-zero.ts';
 import { pianoSenzaSchede } from './piano-senza-schede.ts';
+import { pluriennaleDichiarato } from './pluriennale-dichiarato.ts';
+import { polaritaTarget } from './polarita-target.ts';
 import { progressioniQuota } from './progressioni-quota.ts';
 import { refusiNoti } from './refusi-noti.ts';
 import { responsabileCessatoPrima } from './responsabile-cessato-prima.ts';
 import { responsabileInCarica } from './responsabile-in-carica.ts';
+import { revisioneDopoScadenza } from './revisione-dopo-scadenza.ts';
 import { riferimentoRisolto } from './riferimento-risolto.ts';
 import { rigaDuplicata } from './riga-duplicata.ts';
 import { rischioProcessiCoperti } from './rischio-processi-coperti.ts';
+import { risorseQuantificate } from './risorse-quantificate.ts';
+import { risultatoOltreScadenza } from './risultato-oltre-scadenza.ts';
+import { scadenzaCircolare } from './scadenza-circolare.ts';
+import { scadenzaFestiva } from './scadenza-festiva.ts';
+import { scadenzaFinaleMancante } from './scadenza-finale-mancante.ts';
+import { scadenzaFinaleOltre } from './scadenza-finale-oltre.ts';
+import { scadenzaFinaleUltimaFase } from './scadenza-finale-ultima-fase.ts';
+import { scadenzaNonData } from './scadenza-non-data.ts';
+import { scadenzaOltreEsercizio } from './scadenza-oltre-esercizio.ts';
+import { scadenzaPrimaAdozione } from './scadenza-prima-adozione.ts';
+import { scadenzaPrimaEsercizio } from './scadenza-prima-esercizio.ts';
+import { scadenzaRelativaCalcolata } from './scadenza-relativa-calcolata.ts';
+import { scadenzaRelativaRisolvibile } from './scadenza-relativa-risolvibile.ts';
+import { scadenzeAccatastate } from './scadenze-accatastate.ts';
 import { scadenzeAgid } from './scadenze-agid.ts';
 import { schedaDuplicata } from './scheda-duplicata.ts';
 import { schedaFuoriPosto } from './scheda-fuori-posto.ts';
@@ -98,6 +131,7 @@ import { sommeTabelle } from './somme-tabelle.ts';
 import { spaziDoppi } from './spazi-doppi.ts';
 import { stessoTestoFasi } from './stesso-testo-fasi.ts';
 import { tabellaSenzaRighe } from './tabella-senza-righe.ts';
+import { targetMigliorativo } from './target-migliorativo.ts';
 import { termineAdozione } from './termine-adozione.ts';
 import { tipologieMinime } from './tipologie-minime.ts';
 import { trasparenzaResponsabili } from './trasparenza-responsabili.ts';
@@ -111,6 +145,7 @@ import { validazionePresente } from './validazione-presente.ts';
 import { vociRipetute } from './voci-ripetute.ts';
 import { vpIndicatori } from './vp-indicatori.ts';
 import { vpNumero } from './vp-numero.ts';
+import { vpSenzaObiettivi } from './vp-senza-obiettivi.ts';
 
 /** The example of every rule, by its code. */
 export const examples: { readonly [C in RuleCode]?: Example } = {
@@ -130,9 +165,17 @@ export const examples: { readonly [C in RuleCode]?: Example } = {
   'celle-vuote': celleVuote,
   'codice-univoco': codiceUnivoco,
   'codici-fiscali': codiciFiscali,
+  'coinvolti-registrati': coinvoltiRegistrati,
+  'coinvolti-tutti': coinvoltiTutti,
+  'collaborazione-dichiarata': collaborazioneDichiarata,
+  'collegamento-vp': collegamentoVp,
   'consistenza-al-31-12': consistenzaAl3112,
   'consistenza-per-area': consistenzaPerArea,
   'consistenza-uguale': consistenzaUguale,
+  'criterio-pesi': criterioPesi,
+  'criterio-scadenza-inesistente': criterioScadenzaInesistente,
+  'criterio-soglia-indicatore': criterioSogliaIndicatore,
+  'data-valida': dataValida,
   'dati-eccedenti': datiEccedenti,
   'dipendenze-in-ordine': dipendenzeInOrdine,
   'disabilita-piccoli-numeri': disabilitaPiccoliNumeri,
@@ -144,8 +187,10 @@ export const examples: { readonly [C in RuleCode]?: Example } = {
   'fabbisogni-quadratura': fabbisogniQuadratura,
   'fabbisogni-revisori': fabbisogniRevisori,
   'fase-conclusa-senza-data': faseConclusaSenzaData,
+  'fasi-in-ordine': fasiInOrdine,
   'fasi-minime': fasiMinime,
   'figure-obbligatorie': figureObbligatorie,
+  'fine-mese-sospetta': fineMeseSospetta,
   'forma-coerente': formaCoerente,
   'formazione-coerente': formazioneCoerente,
   'formazione-ore': formazioneOre,
@@ -156,6 +201,11 @@ export const examples: { readonly [C in RuleCode]?: Example } = {
   'incarico-senza-buchi': incaricoSenzaBuchi,
   'incarico-senza-inizio-o-fine': incaricoSenzaInizioOFine,
   'incarico-sovrapposto': incaricoSovrapposto,
+  'indicatore-baseline': indicatoreBaseline,
+  'indicatore-formula': indicatoreFormula,
+  'indicatore-presente': indicatorePresente,
+  'indicatore-solo-processo': indicatoreSoloProcesso,
+  'indicatore-target': indicatoreTarget,
   'interim-senza-nome': interimSenzaNome,
   'lavoro-agile-base': lavoroAgileBase,
   'lavoro-agile-cinque-condizioni': lavoroAgileCinqueCondizioni,
@@ -186,19 +236,37 @@ export const examples: { readonly [C in RuleCode]?: Example } = {
   'pap-cug-consigliera': papCugConsigliera,
   'pap-misurabile': papMisurabile,
   'pesi-fasi-100': pesiFasi100,
+  'pesi-indicatori-100': pesiIndicatori100,
   'pesi-obiettivi-100': pesiObiettivi100,
   'peso-concentrato': pesoConcentrato,
   'peso-fasi-concluse': pesoFasiConcluse,
   'peso-mancante': pesoMancante,
   'peso-zero': pesoZero,
   'piano-senza-schede': pianoSenzaSchede,
+  'pluriennale-dichiarato': pluriennaleDichiarato,
+  'polarita-target': polaritaTarget,
   'progressioni-quota': progressioniQuota,
   'refusi-noti': refusiNoti,
   'responsabile-cessato-prima': responsabileCessatoPrima,
   'responsabile-in-carica': responsabileInCarica,
+  'revisione-dopo-scadenza': revisioneDopoScadenza,
   'riferimento-risolto': riferimentoRisolto,
   'riga-duplicata': rigaDuplicata,
   'rischio-processi-coperti': rischioProcessiCoperti,
+  'risorse-quantificate': risorseQuantificate,
+  'risultato-oltre-scadenza': risultatoOltreScadenza,
+  'scadenza-circolare': scadenzaCircolare,
+  'scadenza-festiva': scadenzaFestiva,
+  'scadenza-finale-mancante': scadenzaFinaleMancante,
+  'scadenza-finale-oltre': scadenzaFinaleOltre,
+  'scadenza-finale-ultima-fase': scadenzaFinaleUltimaFase,
+  'scadenza-non-data': scadenzaNonData,
+  'scadenza-oltre-esercizio': scadenzaOltreEsercizio,
+  'scadenza-prima-adozione': scadenzaPrimaAdozione,
+  'scadenza-prima-esercizio': scadenzaPrimaEsercizio,
+  'scadenza-relativa-calcolata': scadenzaRelativaCalcolata,
+  'scadenza-relativa-risolvibile': scadenzaRelativaRisolvibile,
+  'scadenze-accatastate': scadenzeAccatastate,
   'scadenze-agid': scadenzeAgid,
   'scheda-duplicata': schedaDuplicata,
   'scheda-fuori-posto': schedaFuoriPosto,
@@ -212,6 +280,7 @@ export const examples: { readonly [C in RuleCode]?: Example } = {
   'spazi-doppi': spaziDoppi,
   'stesso-testo-fasi': stessoTestoFasi,
   'tabella-senza-righe': tabellaSenzaRighe,
+  'target-migliorativo': targetMigliorativo,
   'termine-adozione': termineAdozione,
   'tipologie-minime': tipologieMinime,
   'trasparenza-responsabili': trasparenzaResponsabili,
@@ -225,4 +294,5 @@ export const examples: { readonly [C in RuleCode]?: Example } = {
   'voci-ripetute': vociRipetute,
   'vp-indicatori': vpIndicatori,
   'vp-numero': vpNumero,
+  'vp-senza-obiettivi': vpSenzaObiettivi,
 };

@@ -1982,9 +1982,15 @@ export interface Regole {
   'codice-univoco'?: Gravita;
   'codici-fiscali'?: Gravita;
   'coinvolti-registrati'?: Gravita;
+  'coinvolti-tutti'?: Gravita;
+  'collaborazione-dichiarata'?: Gravita;
+  'collegamento-vp'?: Gravita;
   'consistenza-al-31-12'?: Gravita;
   'consistenza-per-area'?: Gravita;
   'consistenza-uguale'?: Gravita;
+  'criterio-pesi'?: Gravita;
+  'criterio-scadenza-inesistente'?: Gravita;
+  'criterio-soglia-indicatore'?: Gravita;
   'data-valida'?: Gravita;
   'dati-eccedenti'?: Gravita;
   'dipendenze-in-ordine'?: Gravita;
@@ -2000,6 +2006,7 @@ export interface Regole {
   'fasi-in-ordine'?: Gravita;
   'fasi-minime'?: Gravita;
   'figure-obbligatorie'?: Gravita;
+  'fine-mese-sospetta'?: Gravita;
   'forma-coerente'?: Gravita;
   'formazione-coerente'?: Gravita;
   'formazione-ore'?: Gravita;
@@ -2010,6 +2017,11 @@ export interface Regole {
   'incarico-senza-buchi'?: Gravita;
   'incarico-senza-inizio-o-fine'?: Gravita;
   'incarico-sovrapposto'?: Gravita;
+  'indicatore-baseline'?: Gravita;
+  'indicatore-formula'?: Gravita;
+  'indicatore-presente'?: Gravita;
+  'indicatore-solo-processo'?: Gravita;
+  'indicatore-target'?: Gravita;
   'interim-senza-nome'?: Gravita;
   'lavoro-agile-base'?: Gravita;
   'lavoro-agile-cinque-condizioni'?: Gravita;
@@ -2040,25 +2052,37 @@ export interface Regole {
   'pap-cug-consigliera'?: Gravita;
   'pap-misurabile'?: Gravita;
   'pesi-fasi-100'?: Gravita;
+  'pesi-indicatori-100'?: Gravita;
   'pesi-obiettivi-100'?: Gravita;
   'peso-concentrato'?: Gravita;
   'peso-fasi-concluse'?: Gravita;
   'peso-mancante'?: Gravita;
   'peso-zero'?: Gravita;
   'piano-senza-schede'?: Gravita;
+  'pluriennale-dichiarato'?: Gravita;
+  'polarita-target'?: Gravita;
   'progressioni-quota'?: Gravita;
   'refusi-noti'?: Gravita;
   'responsabile-cessato-prima'?: Gravita;
   'responsabile-in-carica'?: Gravita;
+  'revisione-dopo-scadenza'?: Gravita;
   'riferimento-risolto'?: Gravita;
   'riga-duplicata'?: Gravita;
   'rischio-processi-coperti'?: Gravita;
+  'risorse-quantificate'?: Gravita;
+  'risultato-oltre-scadenza'?: Gravita;
   'scadenza-circolare'?: Gravita;
+  'scadenza-festiva'?: Gravita;
   'scadenza-finale-mancante'?: Gravita;
   'scadenza-finale-oltre'?: Gravita;
   'scadenza-finale-ultima-fase'?: Gravita;
+  'scadenza-non-data'?: Gravita;
   'scadenza-oltre-esercizio'?: Gravita;
+  'scadenza-prima-adozione'?: Gravita;
+  'scadenza-prima-esercizio'?: Gravita;
+  'scadenza-relativa-calcolata'?: Gravita;
   'scadenza-relativa-risolvibile'?: Gravita;
+  'scadenze-accatastate'?: Gravita;
   'scadenze-agid'?: Gravita;
   'scheda-duplicata'?: Gravita;
   'scheda-fuori-posto'?: Gravita;
@@ -2072,6 +2096,7 @@ export interface Regole {
   'spazi-doppi'?: Gravita;
   'stesso-testo-fasi'?: Gravita;
   'tabella-senza-righe'?: Gravita;
+  'target-migliorativo'?: Gravita;
   'termine-adozione'?: Gravita;
   'tipologie-minime'?: Gravita;
   'trasparenza-responsabili'?: Gravita;
@@ -2085,6 +2110,7 @@ export interface Regole {
   'voci-ripetute'?: Gravita;
   'vp-indicatori'?: Gravita;
   'vp-numero'?: Gravita;
+  'vp-senza-obiettivi'?: Gravita;
 }
 /**
  * Il file premessa.yaml: quadro normativo, metodo e struttura del documento.

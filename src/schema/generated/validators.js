@@ -2053,163 +2053,200 @@ $ref:"#/definitions/gravita"},"atto-a-mano":{$ref:"#/definitions/gravita"},"atto
 mero-ambiguo":{$ref:"#/definitions/gravita"},"atto-registrato":{$ref:"#/definitions/gravita"},"bilancio-coerente":{$ref:"\
 #/definitions/gravita"},"campo-vuoto":{$ref:"#/definitions/gravita"},"cella-piccola":{$ref:"#/definitions/gravita"},"cel\
 le-vuote":{$ref:"#/definitions/gravita"},"codice-univoco":{$ref:"#/definitions/gravita"},"codici-fiscali":{$ref:"#/defin\
-itions/gravita"},"coinvolti-registrati":{$ref:"#/definitions/gravita"},"consistenza-al-31-12":{$ref:"#/definitions/gravi\
-ta"},"consistenza-per-area":{$ref:"#/definitions/gravita"},"consistenza-uguale":{$ref:"#/definitions/gravita"},"data-val\
-ida":{$ref:"#/definitions/gravita"},"dati-eccedenti":{$ref:"#/definitions/gravita"},"dipendenze-in-ordine":{$ref:"#/defi\
-nitions/gravita"},"disabilita-piccoli-numeri":{$ref:"#/definitions/gravita"},"dup-riferimento":{$ref:"#/definitions/grav\
-ita"},"fabbisogni-anni":{$ref:"#/definitions/gravita"},"fabbisogni-capacita":{$ref:"#/definitions/gravita"},"fabbisogni-\
-eccedenze":{$ref:"#/definitions/gravita"},"fabbisogni-limite":{$ref:"#/definitions/gravita"},"fabbisogni-quadratura":{$ref:"\
-#/definitions/gravita"},"fabbisogni-revisori":{$ref:"#/definitions/gravita"},"fase-conclusa-senza-data":{$ref:"#/definit\
-ions/gravita"},"fasi-in-ordine":{$ref:"#/definitions/gravita"},"fasi-minime":{$ref:"#/definitions/gravita"},"figure-obbl\
-igatorie":{$ref:"#/definitions/gravita"},"forma-coerente":{$ref:"#/definitions/gravita"},"formazione-coerente":{$ref:"#/\
-definitions/gravita"},"formazione-ore":{$ref:"#/definitions/gravita"},"formazione-risorse":{$ref:"#/definitions/gravita"},
-"formazione-triennale":{$ref:"#/definitions/gravita"},"identificativi-azioni":{$ref:"#/definitions/gravita"},"immagine-s\
-enza-alternativa":{$ref:"#/definitions/gravita"},"incarico-senza-buchi":{$ref:"#/definitions/gravita"},"incarico-senza-i\
-nizio-o-fine":{$ref:"#/definitions/gravita"},"incarico-sovrapposto":{$ref:"#/definitions/gravita"},"interim-senza-nome":{
-$ref:"#/definitions/gravita"},"lavoro-agile-base":{$ref:"#/definitions/gravita"},"lavoro-agile-cinque-condizioni":{$ref:"\
-#/definitions/gravita"},"lavoro-agile-minimo":{$ref:"#/definitions/gravita"},"lavoro-agile-periodo":{$ref:"#/definitions\
-/gravita"},"lavoro-agile-righe":{$ref:"#/definitions/gravita"},"lavoro-agile-unita":{$ref:"#/definitions/gravita"},"link\
--parlanti":{$ref:"#/definitions/gravita"},"mese-formato":{$ref:"#/definitions/gravita"},"misura-completa":{$ref:"#/defin\
-itions/gravita"},"misura-obiettivo":{$ref:"#/definitions/gravita"},"monitoraggio-copre-tutto":{$ref:"#/definitions/gravi\
-ta"},"monitoraggio-soddisfazione":{$ref:"#/definitions/gravita"},"nome-unita-canonico":{$ref:"#/definitions/gravita"},"n\
-omi-uniformi":{$ref:"#/definitions/gravita"},"norma-completa":{$ref:"#/definitions/gravita"},"norma-tecnica":{$ref:"#/de\
-finitions/gravita"},"norma-vigente":{$ref:"#/definitions/gravita"},"numerazione-fasi":{$ref:"#/definitions/gravita"},"ob\
-iettivi-energia":{$ref:"#/definitions/gravita"},"obiettivi-per-unita":{$ref:"#/definitions/gravita"},"obiettivo-anticorr\
-uzione":{$ref:"#/definitions/gravita"},"obiettivo-formazione":{$ref:"#/definitions/gravita"},"obiettivo-tempi-pagamento":{
-$ref:"#/definitions/gravita"},"oiv-o-nucleo":{$ref:"#/definitions/gravita"},"ordine-procedimento":{$ref:"#/definitions/g\
-ravita"},"organigramma-da-registro":{$ref:"#/definitions/gravita"},"pap-cug-consigliera":{$ref:"#/definitions/gravita"},
-"pap-misurabile":{$ref:"#/definitions/gravita"},"pesi-fasi-100":{$ref:"#/definitions/gravita"},"pesi-obiettivi-100":{$ref:"\
-#/definitions/gravita"},"peso-concentrato":{$ref:"#/definitions/gravita"},"peso-fasi-concluse":{$ref:"#/definitions/grav\
-ita"},"peso-mancante":{$ref:"#/definitions/gravita"},"peso-zero":{$ref:"#/definitions/gravita"},"piano-senza-schede":{$ref:"\
-#/definitions/gravita"},"progressioni-quota":{$ref:"#/definitions/gravita"},"refusi-noti":{$ref:"#/definitions/gravita"},
-"responsabile-cessato-prima":{$ref:"#/definitions/gravita"},"responsabile-in-carica":{$ref:"#/definitions/gravita"},"rif\
-erimento-risolto":{$ref:"#/definitions/gravita"},"riga-duplicata":{$ref:"#/definitions/gravita"},"rischio-processi-coper\
-ti":{$ref:"#/definitions/gravita"},"scadenza-circolare":{$ref:"#/definitions/gravita"},"scadenza-finale-mancante":{$ref:"\
-#/definitions/gravita"},"scadenza-finale-oltre":{$ref:"#/definitions/gravita"},"scadenza-finale-ultima-fase":{$ref:"#/de\
-finitions/gravita"},"scadenza-oltre-esercizio":{$ref:"#/definitions/gravita"},"scadenza-relativa-risolvibile":{$ref:"#/d\
-efinitions/gravita"},"scadenze-agid":{$ref:"#/definitions/gravita"},"scheda-duplicata":{$ref:"#/definitions/gravita"},"s\
-cheda-fuori-posto":{$ref:"#/definitions/gravita"},segnaposto:{$ref:"#/definitions/gravita"},"semplificazione-elenco":{$ref:"\
-#/definitions/gravita"},"sequenza-codici":{$ref:"#/definitions/gravita"},"sezioni-obbligatorie":{$ref:"#/definitions/gra\
-vita"},"sezioni-vuote":{$ref:"#/definitions/gravita"},"solo-rinvio":{$ref:"#/definitions/gravita"},"somme-tabelle":{$ref:"\
-#/definitions/gravita"},"spazi-doppi":{$ref:"#/definitions/gravita"},"stesso-testo-fasi":{$ref:"#/definitions/gravita"},
-"tabella-senza-righe":{$ref:"#/definitions/gravita"},"termine-adozione":{$ref:"#/definitions/gravita"},"tipologie-minime":{
-$ref:"#/definitions/gravita"},"trasparenza-responsabili":{$ref:"#/definitions/gravita"},"triennio-coerente":{$ref:"#/def\
-initions/gravita"},"unita-circolare":{$ref:"#/definitions/gravita"},"unita-registrata":{$ref:"#/definitions/gravita"},"u\
-nita-senza-obiettivi":{$ref:"#/definitions/gravita"},"unita-vs-titolari-eq":{$ref:"#/definitions/gravita"},"url-coerenti":{
-$ref:"#/definitions/gravita"},"validazione-presente":{$ref:"#/definitions/gravita"},"voci-ripetute":{$ref:"#/definitions\
-/gravita"},"vp-indicatori":{$ref:"#/definitions/gravita"},"vp-numero":{$ref:"#/definitions/gravita"}}},tt={enum:["spenta",
-"nota","avviso","errore"]};function u(o,r=""){let i=null,e=0;return o==="spenta"||o==="nota"||o==="avviso"||o==="errore"||
-(i=t(i,r,"enum",{allowedValues:tt.enum}),e++),u.errors=i,e===0}function kr(o,r=""){let i=null,e=0;if(o&&typeof o=="objec\
-t"&&!Array.isArray(o)){for(const n in o)k.call(nt.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);o["accessibilita-fisica-e-digitale"]!==void 0&&(u(o["accessibilita-fisica-e-digitale"],r+"/accessibilita-fisica-e-d\
-igitale")||(i=l(i,u),e=i.length)),o["adozione-mancante"]!==void 0&&(u(o["adozione-mancante"],r+"/adozione-mancante")||(i=
-l(i,u),e=i.length)),o["anagrafica-minima"]!==void 0&&(u(o["anagrafica-minima"],r+"/anagrafica-minima")||(i=l(i,u),e=i.length)),
-o["aree-rischio-obbligatorie"]!==void 0&&(u(o["aree-rischio-obbligatorie"],r+"/aree-rischio-obbligatorie")||(i=l(i,u),e=
-i.length)),o["atto-a-mano"]!==void 0&&(u(o["atto-a-mano"],r+"/atto-a-mano")||(i=l(i,u),e=i.length)),o["atto-coerente"]!==
-void 0&&(u(o["atto-coerente"],r+"/atto-coerente")||(i=l(i,u),e=i.length)),o["atto-giorno-improbabile"]!==void 0&&(u(o["a\
-tto-giorno-improbabile"],r+"/atto-giorno-improbabile")||(i=l(i,u),e=i.length)),o["atto-numeri-crescenti"]!==void 0&&(u(o["\
-atto-numeri-crescenti"],r+"/atto-numeri-crescenti")||(i=l(i,u),e=i.length)),o["atto-numero-ambiguo"]!==void 0&&(u(o["att\
-o-numero-ambiguo"],r+"/atto-numero-ambiguo")||(i=l(i,u),e=i.length)),o["atto-registrato"]!==void 0&&(u(o["atto-registrat\
-o"],r+"/atto-registrato")||(i=l(i,u),e=i.length)),o["bilancio-coerente"]!==void 0&&(u(o["bilancio-coerente"],r+"/bilanci\
-o-coerente")||(i=l(i,u),e=i.length)),o["campo-vuoto"]!==void 0&&(u(o["campo-vuoto"],r+"/campo-vuoto")||(i=l(i,u),e=i.length)),
-o["cella-piccola"]!==void 0&&(u(o["cella-piccola"],r+"/cella-piccola")||(i=l(i,u),e=i.length)),o["celle-vuote"]!==void 0&&
-(u(o["celle-vuote"],r+"/celle-vuote")||(i=l(i,u),e=i.length)),o["codice-univoco"]!==void 0&&(u(o["codice-univoco"],r+"/c\
-odice-univoco")||(i=l(i,u),e=i.length)),o["codici-fiscali"]!==void 0&&(u(o["codici-fiscali"],r+"/codici-fiscali")||(i=l(
-i,u),e=i.length)),o["coinvolti-registrati"]!==void 0&&(u(o["coinvolti-registrati"],r+"/coinvolti-registrati")||(i=l(i,u),
-e=i.length)),o["consistenza-al-31-12"]!==void 0&&(u(o["consistenza-al-31-12"],r+"/consistenza-al-31-12")||(i=l(i,u),e=i.
-length)),o["consistenza-per-area"]!==void 0&&(u(o["consistenza-per-area"],r+"/consistenza-per-area")||(i=l(i,u),e=i.length)),
-o["consistenza-uguale"]!==void 0&&(u(o["consistenza-uguale"],r+"/consistenza-uguale")||(i=l(i,u),e=i.length)),o["data-va\
-lida"]!==void 0&&(u(o["data-valida"],r+"/data-valida")||(i=l(i,u),e=i.length)),o["dati-eccedenti"]!==void 0&&(u(o["dati-\
-eccedenti"],r+"/dati-eccedenti")||(i=l(i,u),e=i.length)),o["dipendenze-in-ordine"]!==void 0&&(u(o["dipendenze-in-ordine"],
-r+"/dipendenze-in-ordine")||(i=l(i,u),e=i.length)),o["disabilita-piccoli-numeri"]!==void 0&&(u(o["disabilita-piccoli-num\
-eri"],r+"/disabilita-piccoli-numeri")||(i=l(i,u),e=i.length)),o["dup-riferimento"]!==void 0&&(u(o["dup-riferimento"],r+"\
-/dup-riferimento")||(i=l(i,u),e=i.length)),o["fabbisogni-anni"]!==void 0&&(u(o["fabbisogni-anni"],r+"/fabbisogni-anni")||
-(i=l(i,u),e=i.length)),o["fabbisogni-capacita"]!==void 0&&(u(o["fabbisogni-capacita"],r+"/fabbisogni-capacita")||(i=l(i,
-u),e=i.length)),o["fabbisogni-eccedenze"]!==void 0&&(u(o["fabbisogni-eccedenze"],r+"/fabbisogni-eccedenze")||(i=l(i,u),e=
-i.length)),o["fabbisogni-limite"]!==void 0&&(u(o["fabbisogni-limite"],r+"/fabbisogni-limite")||(i=l(i,u),e=i.length)),o["\
-fabbisogni-quadratura"]!==void 0&&(u(o["fabbisogni-quadratura"],r+"/fabbisogni-quadratura")||(i=l(i,u),e=i.length)),o["f\
-abbisogni-revisori"]!==void 0&&(u(o["fabbisogni-revisori"],r+"/fabbisogni-revisori")||(i=l(i,u),e=i.length)),o["fase-con\
-clusa-senza-data"]!==void 0&&(u(o["fase-conclusa-senza-data"],r+"/fase-conclusa-senza-data")||(i=l(i,u),e=i.length)),o["\
-fasi-in-ordine"]!==void 0&&(u(o["fasi-in-ordine"],r+"/fasi-in-ordine")||(i=l(i,u),e=i.length)),o["fasi-minime"]!==void 0&&
-(u(o["fasi-minime"],r+"/fasi-minime")||(i=l(i,u),e=i.length)),o["figure-obbligatorie"]!==void 0&&(u(o["figure-obbligator\
-ie"],r+"/figure-obbligatorie")||(i=l(i,u),e=i.length)),o["forma-coerente"]!==void 0&&(u(o["forma-coerente"],r+"/forma-co\
-erente")||(i=l(i,u),e=i.length)),o["formazione-coerente"]!==void 0&&(u(o["formazione-coerente"],r+"/formazione-coerente")||
-(i=l(i,u),e=i.length)),o["formazione-ore"]!==void 0&&(u(o["formazione-ore"],r+"/formazione-ore")||(i=l(i,u),e=i.length)),
-o["formazione-risorse"]!==void 0&&(u(o["formazione-risorse"],r+"/formazione-risorse")||(i=l(i,u),e=i.length)),o["formazi\
-one-triennale"]!==void 0&&(u(o["formazione-triennale"],r+"/formazione-triennale")||(i=l(i,u),e=i.length)),o["identificat\
-ivi-azioni"]!==void 0&&(u(o["identificativi-azioni"],r+"/identificativi-azioni")||(i=l(i,u),e=i.length)),o["immagine-sen\
-za-alternativa"]!==void 0&&(u(o["immagine-senza-alternativa"],r+"/immagine-senza-alternativa")||(i=l(i,u),e=i.length)),o["\
-incarico-senza-buchi"]!==void 0&&(u(o["incarico-senza-buchi"],r+"/incarico-senza-buchi")||(i=l(i,u),e=i.length)),o["inca\
-rico-senza-inizio-o-fine"]!==void 0&&(u(o["incarico-senza-inizio-o-fine"],r+"/incarico-senza-inizio-o-fine")||(i=l(i,u),
-e=i.length)),o["incarico-sovrapposto"]!==void 0&&(u(o["incarico-sovrapposto"],r+"/incarico-sovrapposto")||(i=l(i,u),e=i.
-length)),o["interim-senza-nome"]!==void 0&&(u(o["interim-senza-nome"],r+"/interim-senza-nome")||(i=l(i,u),e=i.length)),o["\
-lavoro-agile-base"]!==void 0&&(u(o["lavoro-agile-base"],r+"/lavoro-agile-base")||(i=l(i,u),e=i.length)),o["lavoro-agile-\
-cinque-condizioni"]!==void 0&&(u(o["lavoro-agile-cinque-condizioni"],r+"/lavoro-agile-cinque-condizioni")||(i=l(i,u),e=i.
-length)),o["lavoro-agile-minimo"]!==void 0&&(u(o["lavoro-agile-minimo"],r+"/lavoro-agile-minimo")||(i=l(i,u),e=i.length)),
-o["lavoro-agile-periodo"]!==void 0&&(u(o["lavoro-agile-periodo"],r+"/lavoro-agile-periodo")||(i=l(i,u),e=i.length)),o["l\
-avoro-agile-righe"]!==void 0&&(u(o["lavoro-agile-righe"],r+"/lavoro-agile-righe")||(i=l(i,u),e=i.length)),o["lavoro-agil\
-e-unita"]!==void 0&&(u(o["lavoro-agile-unita"],r+"/lavoro-agile-unita")||(i=l(i,u),e=i.length)),o["link-parlanti"]!==void 0&&
-(u(o["link-parlanti"],r+"/link-parlanti")||(i=l(i,u),e=i.length)),o["mese-formato"]!==void 0&&(u(o["mese-formato"],r+"/m\
-ese-formato")||(i=l(i,u),e=i.length)),o["misura-completa"]!==void 0&&(u(o["misura-completa"],r+"/misura-completa")||(i=l(
-i,u),e=i.length)),o["misura-obiettivo"]!==void 0&&(u(o["misura-obiettivo"],r+"/misura-obiettivo")||(i=l(i,u),e=i.length)),
-o["monitoraggio-copre-tutto"]!==void 0&&(u(o["monitoraggio-copre-tutto"],r+"/monitoraggio-copre-tutto")||(i=l(i,u),e=i.length)),
-o["monitoraggio-soddisfazione"]!==void 0&&(u(o["monitoraggio-soddisfazione"],r+"/monitoraggio-soddisfazione")||(i=l(i,u),
-e=i.length)),o["nome-unita-canonico"]!==void 0&&(u(o["nome-unita-canonico"],r+"/nome-unita-canonico")||(i=l(i,u),e=i.length)),
-o["nomi-uniformi"]!==void 0&&(u(o["nomi-uniformi"],r+"/nomi-uniformi")||(i=l(i,u),e=i.length)),o["norma-completa"]!==void 0&&
-(u(o["norma-completa"],r+"/norma-completa")||(i=l(i,u),e=i.length)),o["norma-tecnica"]!==void 0&&(u(o["norma-tecnica"],r+
-"/norma-tecnica")||(i=l(i,u),e=i.length)),o["norma-vigente"]!==void 0&&(u(o["norma-vigente"],r+"/norma-vigente")||(i=l(i,
-u),e=i.length)),o["numerazione-fasi"]!==void 0&&(u(o["numerazione-fasi"],r+"/numerazione-fasi")||(i=l(i,u),e=i.length)),
-o["obiettivi-energia"]!==void 0&&(u(o["obiettivi-energia"],r+"/obiettivi-energia")||(i=l(i,u),e=i.length)),o["obiettivi-\
-per-unita"]!==void 0&&(u(o["obiettivi-per-unita"],r+"/obiettivi-per-unita")||(i=l(i,u),e=i.length)),o["obiettivo-anticor\
-ruzione"]!==void 0&&(u(o["obiettivo-anticorruzione"],r+"/obiettivo-anticorruzione")||(i=l(i,u),e=i.length)),o["obiettivo\
--formazione"]!==void 0&&(u(o["obiettivo-formazione"],r+"/obiettivo-formazione")||(i=l(i,u),e=i.length)),o["obiettivo-tem\
-pi-pagamento"]!==void 0&&(u(o["obiettivo-tempi-pagamento"],r+"/obiettivo-tempi-pagamento")||(i=l(i,u),e=i.length)),o["oi\
-v-o-nucleo"]!==void 0&&(u(o["oiv-o-nucleo"],r+"/oiv-o-nucleo")||(i=l(i,u),e=i.length)),o["ordine-procedimento"]!==void 0&&
-(u(o["ordine-procedimento"],r+"/ordine-procedimento")||(i=l(i,u),e=i.length)),o["organigramma-da-registro"]!==void 0&&(u(
-o["organigramma-da-registro"],r+"/organigramma-da-registro")||(i=l(i,u),e=i.length)),o["pap-cug-consigliera"]!==void 0&&
-(u(o["pap-cug-consigliera"],r+"/pap-cug-consigliera")||(i=l(i,u),e=i.length)),o["pap-misurabile"]!==void 0&&(u(o["pap-mi\
-surabile"],r+"/pap-misurabile")||(i=l(i,u),e=i.length)),o["pesi-fasi-100"]!==void 0&&(u(o["pesi-fasi-100"],r+"/pesi-fasi\
--100")||(i=l(i,u),e=i.length)),o["pesi-obiettivi-100"]!==void 0&&(u(o["pesi-obiettivi-100"],r+"/pesi-obiettivi-100")||(i=
-l(i,u),e=i.length)),o["peso-concentrato"]!==void 0&&(u(o["peso-concentrato"],r+"/peso-concentrato")||(i=l(i,u),e=i.length)),
-o["peso-fasi-concluse"]!==void 0&&(u(o["peso-fasi-concluse"],r+"/peso-fasi-concluse")||(i=l(i,u),e=i.length)),o["peso-ma\
-ncante"]!==void 0&&(u(o["peso-mancante"],r+"/peso-mancante")||(i=l(i,u),e=i.length)),o["peso-zero"]!==void 0&&(u(o["peso\
--zero"],r+"/peso-zero")||(i=l(i,u),e=i.length)),o["piano-senza-schede"]!==void 0&&(u(o["piano-senza-schede"],r+"/piano-s\
-enza-schede")||(i=l(i,u),e=i.length)),o["progressioni-quota"]!==void 0&&(u(o["progressioni-quota"],r+"/progressioni-quot\
-a")||(i=l(i,u),e=i.length)),o["refusi-noti"]!==void 0&&(u(o["refusi-noti"],r+"/refusi-noti")||(i=l(i,u),e=i.length)),o["\
-responsabile-cessato-prima"]!==void 0&&(u(o["responsabile-cessato-prima"],r+"/responsabile-cessato-prima")||(i=l(i,u),e=
-i.length)),o["responsabile-in-carica"]!==void 0&&(u(o["responsabile-in-carica"],r+"/responsabile-in-carica")||(i=l(i,u),
-e=i.length)),o["riferimento-risolto"]!==void 0&&(u(o["riferimento-risolto"],r+"/riferimento-risolto")||(i=l(i,u),e=i.length)),
-o["riga-duplicata"]!==void 0&&(u(o["riga-duplicata"],r+"/riga-duplicata")||(i=l(i,u),e=i.length)),o["rischio-processi-co\
-perti"]!==void 0&&(u(o["rischio-processi-coperti"],r+"/rischio-processi-coperti")||(i=l(i,u),e=i.length)),o["scadenza-ci\
-rcolare"]!==void 0&&(u(o["scadenza-circolare"],r+"/scadenza-circolare")||(i=l(i,u),e=i.length)),o["scadenza-finale-manca\
-nte"]!==void 0&&(u(o["scadenza-finale-mancante"],r+"/scadenza-finale-mancante")||(i=l(i,u),e=i.length)),o["scadenza-fina\
-le-oltre"]!==void 0&&(u(o["scadenza-finale-oltre"],r+"/scadenza-finale-oltre")||(i=l(i,u),e=i.length)),o["scadenza-final\
-e-ultima-fase"]!==void 0&&(u(o["scadenza-finale-ultima-fase"],r+"/scadenza-finale-ultima-fase")||(i=l(i,u),e=i.length)),
-o["scadenza-oltre-esercizio"]!==void 0&&(u(o["scadenza-oltre-esercizio"],r+"/scadenza-oltre-esercizio")||(i=l(i,u),e=i.length)),
-o["scadenza-relativa-risolvibile"]!==void 0&&(u(o["scadenza-relativa-risolvibile"],r+"/scadenza-relativa-risolvibile")||
-(i=l(i,u),e=i.length)),o["scadenze-agid"]!==void 0&&(u(o["scadenze-agid"],r+"/scadenze-agid")||(i=l(i,u),e=i.length)),o["\
-scheda-duplicata"]!==void 0&&(u(o["scheda-duplicata"],r+"/scheda-duplicata")||(i=l(i,u),e=i.length)),o["scheda-fuori-pos\
-to"]!==void 0&&(u(o["scheda-fuori-posto"],r+"/scheda-fuori-posto")||(i=l(i,u),e=i.length)),o.segnaposto!==void 0&&(u(o.segnaposto,
-r+"/segnaposto")||(i=l(i,u),e=i.length)),o["semplificazione-elenco"]!==void 0&&(u(o["semplificazione-elenco"],r+"/sempli\
-ficazione-elenco")||(i=l(i,u),e=i.length)),o["sequenza-codici"]!==void 0&&(u(o["sequenza-codici"],r+"/sequenza-codici")||
-(i=l(i,u),e=i.length)),o["sezioni-obbligatorie"]!==void 0&&(u(o["sezioni-obbligatorie"],r+"/sezioni-obbligatorie")||(i=l(
-i,u),e=i.length)),o["sezioni-vuote"]!==void 0&&(u(o["sezioni-vuote"],r+"/sezioni-vuote")||(i=l(i,u),e=i.length)),o["solo\
--rinvio"]!==void 0&&(u(o["solo-rinvio"],r+"/solo-rinvio")||(i=l(i,u),e=i.length)),o["somme-tabelle"]!==void 0&&(u(o["som\
-me-tabelle"],r+"/somme-tabelle")||(i=l(i,u),e=i.length)),o["spazi-doppi"]!==void 0&&(u(o["spazi-doppi"],r+"/spazi-doppi")||
-(i=l(i,u),e=i.length)),o["stesso-testo-fasi"]!==void 0&&(u(o["stesso-testo-fasi"],r+"/stesso-testo-fasi")||(i=l(i,u),e=i.
-length)),o["tabella-senza-righe"]!==void 0&&(u(o["tabella-senza-righe"],r+"/tabella-senza-righe")||(i=l(i,u),e=i.length)),
-o["termine-adozione"]!==void 0&&(u(o["termine-adozione"],r+"/termine-adozione")||(i=l(i,u),e=i.length)),o["tipologie-min\
-ime"]!==void 0&&(u(o["tipologie-minime"],r+"/tipologie-minime")||(i=l(i,u),e=i.length)),o["trasparenza-responsabili"]!==
-void 0&&(u(o["trasparenza-responsabili"],r+"/trasparenza-responsabili")||(i=l(i,u),e=i.length)),o["triennio-coerente"]!==
-void 0&&(u(o["triennio-coerente"],r+"/triennio-coerente")||(i=l(i,u),e=i.length)),o["unita-circolare"]!==void 0&&(u(o["u\
-nita-circolare"],r+"/unita-circolare")||(i=l(i,u),e=i.length)),o["unita-registrata"]!==void 0&&(u(o["unita-registrata"],
-r+"/unita-registrata")||(i=l(i,u),e=i.length)),o["unita-senza-obiettivi"]!==void 0&&(u(o["unita-senza-obiettivi"],r+"/un\
-ita-senza-obiettivi")||(i=l(i,u),e=i.length)),o["unita-vs-titolari-eq"]!==void 0&&(u(o["unita-vs-titolari-eq"],r+"/unita\
--vs-titolari-eq")||(i=l(i,u),e=i.length)),o["url-coerenti"]!==void 0&&(u(o["url-coerenti"],r+"/url-coerenti")||(i=l(i,u),
-e=i.length)),o["validazione-presente"]!==void 0&&(u(o["validazione-presente"],r+"/validazione-presente")||(i=l(i,u),e=i.
-length)),o["voci-ripetute"]!==void 0&&(u(o["voci-ripetute"],r+"/voci-ripetute")||(i=l(i,u),e=i.length)),o["vp-indicatori"]!==
-void 0&&(u(o["vp-indicatori"],r+"/vp-indicatori")||(i=l(i,u),e=i.length)),o["vp-numero"]!==void 0&&(u(o["vp-numero"],r+"\
-/vp-numero")||(i=l(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return kr.errors=i,e===0}const ft=new RegExp(
+itions/gravita"},"coinvolti-registrati":{$ref:"#/definitions/gravita"},"coinvolti-tutti":{$ref:"#/definitions/gravita"},
+"collaborazione-dichiarata":{$ref:"#/definitions/gravita"},"collegamento-vp":{$ref:"#/definitions/gravita"},"consistenza\
+-al-31-12":{$ref:"#/definitions/gravita"},"consistenza-per-area":{$ref:"#/definitions/gravita"},"consistenza-uguale":{$ref:"\
+#/definitions/gravita"},"criterio-pesi":{$ref:"#/definitions/gravita"},"criterio-scadenza-inesistente":{$ref:"#/definiti\
+ons/gravita"},"criterio-soglia-indicatore":{$ref:"#/definitions/gravita"},"data-valida":{$ref:"#/definitions/gravita"},"\
+dati-eccedenti":{$ref:"#/definitions/gravita"},"dipendenze-in-ordine":{$ref:"#/definitions/gravita"},"disabilita-piccoli\
+-numeri":{$ref:"#/definitions/gravita"},"dup-riferimento":{$ref:"#/definitions/gravita"},"fabbisogni-anni":{$ref:"#/defi\
+nitions/gravita"},"fabbisogni-capacita":{$ref:"#/definitions/gravita"},"fabbisogni-eccedenze":{$ref:"#/definitions/gravi\
+ta"},"fabbisogni-limite":{$ref:"#/definitions/gravita"},"fabbisogni-quadratura":{$ref:"#/definitions/gravita"},"fabbisog\
+ni-revisori":{$ref:"#/definitions/gravita"},"fase-conclusa-senza-data":{$ref:"#/definitions/gravita"},"fasi-in-ordine":{
+$ref:"#/definitions/gravita"},"fasi-minime":{$ref:"#/definitions/gravita"},"figure-obbligatorie":{$ref:"#/definitions/gr\
+avita"},"fine-mese-sospetta":{$ref:"#/definitions/gravita"},"forma-coerente":{$ref:"#/definitions/gravita"},"formazione-\
+coerente":{$ref:"#/definitions/gravita"},"formazione-ore":{$ref:"#/definitions/gravita"},"formazione-risorse":{$ref:"#/d\
+efinitions/gravita"},"formazione-triennale":{$ref:"#/definitions/gravita"},"identificativi-azioni":{$ref:"#/definitions/\
+gravita"},"immagine-senza-alternativa":{$ref:"#/definitions/gravita"},"incarico-senza-buchi":{$ref:"#/definitions/gravit\
+a"},"incarico-senza-inizio-o-fine":{$ref:"#/definitions/gravita"},"incarico-sovrapposto":{$ref:"#/definitions/gravita"},
+"indicatore-baseline":{$ref:"#/definitions/gravita"},"indicatore-formula":{$ref:"#/definitions/gravita"},"indicatore-pre\
+sente":{$ref:"#/definitions/gravita"},"indicatore-solo-processo":{$ref:"#/definitions/gravita"},"indicatore-target":{$ref:"\
+#/definitions/gravita"},"interim-senza-nome":{$ref:"#/definitions/gravita"},"lavoro-agile-base":{$ref:"#/definitions/gra\
+vita"},"lavoro-agile-cinque-condizioni":{$ref:"#/definitions/gravita"},"lavoro-agile-minimo":{$ref:"#/definitions/gravit\
+a"},"lavoro-agile-periodo":{$ref:"#/definitions/gravita"},"lavoro-agile-righe":{$ref:"#/definitions/gravita"},"lavoro-ag\
+ile-unita":{$ref:"#/definitions/gravita"},"link-parlanti":{$ref:"#/definitions/gravita"},"mese-formato":{$ref:"#/definit\
+ions/gravita"},"misura-completa":{$ref:"#/definitions/gravita"},"misura-obiettivo":{$ref:"#/definitions/gravita"},"monit\
+oraggio-copre-tutto":{$ref:"#/definitions/gravita"},"monitoraggio-soddisfazione":{$ref:"#/definitions/gravita"},"nome-un\
+ita-canonico":{$ref:"#/definitions/gravita"},"nomi-uniformi":{$ref:"#/definitions/gravita"},"norma-completa":{$ref:"#/de\
+finitions/gravita"},"norma-tecnica":{$ref:"#/definitions/gravita"},"norma-vigente":{$ref:"#/definitions/gravita"},"numer\
+azione-fasi":{$ref:"#/definitions/gravita"},"obiettivi-energia":{$ref:"#/definitions/gravita"},"obiettivi-per-unita":{$ref:"\
+#/definitions/gravita"},"obiettivo-anticorruzione":{$ref:"#/definitions/gravita"},"obiettivo-formazione":{$ref:"#/defini\
+tions/gravita"},"obiettivo-tempi-pagamento":{$ref:"#/definitions/gravita"},"oiv-o-nucleo":{$ref:"#/definitions/gravita"},
+"ordine-procedimento":{$ref:"#/definitions/gravita"},"organigramma-da-registro":{$ref:"#/definitions/gravita"},"pap-cug-\
+consigliera":{$ref:"#/definitions/gravita"},"pap-misurabile":{$ref:"#/definitions/gravita"},"pesi-fasi-100":{$ref:"#/def\
+initions/gravita"},"pesi-indicatori-100":{$ref:"#/definitions/gravita"},"pesi-obiettivi-100":{$ref:"#/definitions/gravit\
+a"},"peso-concentrato":{$ref:"#/definitions/gravita"},"peso-fasi-concluse":{$ref:"#/definitions/gravita"},"peso-mancante":{
+$ref:"#/definitions/gravita"},"peso-zero":{$ref:"#/definitions/gravita"},"piano-senza-schede":{$ref:"#/definitions/gravi\
+ta"},"pluriennale-dichiarato":{$ref:"#/definitions/gravita"},"polarita-target":{$ref:"#/definitions/gravita"},"progressi\
+oni-quota":{$ref:"#/definitions/gravita"},"refusi-noti":{$ref:"#/definitions/gravita"},"responsabile-cessato-prima":{$ref:"\
+#/definitions/gravita"},"responsabile-in-carica":{$ref:"#/definitions/gravita"},"revisione-dopo-scadenza":{$ref:"#/defin\
+itions/gravita"},"riferimento-risolto":{$ref:"#/definitions/gravita"},"riga-duplicata":{$ref:"#/definitions/gravita"},"r\
+ischio-processi-coperti":{$ref:"#/definitions/gravita"},"risorse-quantificate":{$ref:"#/definitions/gravita"},"risultato\
+-oltre-scadenza":{$ref:"#/definitions/gravita"},"scadenza-circolare":{$ref:"#/definitions/gravita"},"scadenza-festiva":{
+$ref:"#/definitions/gravita"},"scadenza-finale-mancante":{$ref:"#/definitions/gravita"},"scadenza-finale-oltre":{$ref:"#\
+/definitions/gravita"},"scadenza-finale-ultima-fase":{$ref:"#/definitions/gravita"},"scadenza-non-data":{$ref:"#/definit\
+ions/gravita"},"scadenza-oltre-esercizio":{$ref:"#/definitions/gravita"},"scadenza-prima-adozione":{$ref:"#/definitions/\
+gravita"},"scadenza-prima-esercizio":{$ref:"#/definitions/gravita"},"scadenza-relativa-calcolata":{$ref:"#/definitions/g\
+ravita"},"scadenza-relativa-risolvibile":{$ref:"#/definitions/gravita"},"scadenze-accatastate":{$ref:"#/definitions/grav\
+ita"},"scadenze-agid":{$ref:"#/definitions/gravita"},"scheda-duplicata":{$ref:"#/definitions/gravita"},"scheda-fuori-pos\
+to":{$ref:"#/definitions/gravita"},segnaposto:{$ref:"#/definitions/gravita"},"semplificazione-elenco":{$ref:"#/definitio\
+ns/gravita"},"sequenza-codici":{$ref:"#/definitions/gravita"},"sezioni-obbligatorie":{$ref:"#/definitions/gravita"},"sez\
+ioni-vuote":{$ref:"#/definitions/gravita"},"solo-rinvio":{$ref:"#/definitions/gravita"},"somme-tabelle":{$ref:"#/definit\
+ions/gravita"},"spazi-doppi":{$ref:"#/definitions/gravita"},"stesso-testo-fasi":{$ref:"#/definitions/gravita"},"tabella-\
+senza-righe":{$ref:"#/definitions/gravita"},"target-migliorativo":{$ref:"#/definitions/gravita"},"termine-adozione":{$ref:"\
+#/definitions/gravita"},"tipologie-minime":{$ref:"#/definitions/gravita"},"trasparenza-responsabili":{$ref:"#/definition\
+s/gravita"},"triennio-coerente":{$ref:"#/definitions/gravita"},"unita-circolare":{$ref:"#/definitions/gravita"},"unita-r\
+egistrata":{$ref:"#/definitions/gravita"},"unita-senza-obiettivi":{$ref:"#/definitions/gravita"},"unita-vs-titolari-eq":{
+$ref:"#/definitions/gravita"},"url-coerenti":{$ref:"#/definitions/gravita"},"validazione-presente":{$ref:"#/definitions/\
+gravita"},"voci-ripetute":{$ref:"#/definitions/gravita"},"vp-indicatori":{$ref:"#/definitions/gravita"},"vp-numero":{$ref:"\
+#/definitions/gravita"},"vp-senza-obiettivi":{$ref:"#/definitions/gravita"}}},tt={enum:["spenta","nota","avviso","errore"]};
+function u(o,r=""){let i=null,e=0;return o==="spenta"||o==="nota"||o==="avviso"||o==="errore"||(i=t(i,r,"enum",{allowedValues:tt.
+enum}),e++),u.errors=i,e===0}function kr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)
+k.call(nt.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o["accessibilita-fisica-e-digitale"]!==
+void 0&&(u(o["accessibilita-fisica-e-digitale"],r+"/accessibilita-fisica-e-digitale")||(i=l(i,u),e=i.length)),o["adozion\
+e-mancante"]!==void 0&&(u(o["adozione-mancante"],r+"/adozione-mancante")||(i=l(i,u),e=i.length)),o["anagrafica-minima"]!==
+void 0&&(u(o["anagrafica-minima"],r+"/anagrafica-minima")||(i=l(i,u),e=i.length)),o["aree-rischio-obbligatorie"]!==void 0&&
+(u(o["aree-rischio-obbligatorie"],r+"/aree-rischio-obbligatorie")||(i=l(i,u),e=i.length)),o["atto-a-mano"]!==void 0&&(u(
+o["atto-a-mano"],r+"/atto-a-mano")||(i=l(i,u),e=i.length)),o["atto-coerente"]!==void 0&&(u(o["atto-coerente"],r+"/atto-c\
+oerente")||(i=l(i,u),e=i.length)),o["atto-giorno-improbabile"]!==void 0&&(u(o["atto-giorno-improbabile"],r+"/atto-giorno\
+-improbabile")||(i=l(i,u),e=i.length)),o["atto-numeri-crescenti"]!==void 0&&(u(o["atto-numeri-crescenti"],r+"/atto-numer\
+i-crescenti")||(i=l(i,u),e=i.length)),o["atto-numero-ambiguo"]!==void 0&&(u(o["atto-numero-ambiguo"],r+"/atto-numero-amb\
+iguo")||(i=l(i,u),e=i.length)),o["atto-registrato"]!==void 0&&(u(o["atto-registrato"],r+"/atto-registrato")||(i=l(i,u),e=
+i.length)),o["bilancio-coerente"]!==void 0&&(u(o["bilancio-coerente"],r+"/bilancio-coerente")||(i=l(i,u),e=i.length)),o["\
+campo-vuoto"]!==void 0&&(u(o["campo-vuoto"],r+"/campo-vuoto")||(i=l(i,u),e=i.length)),o["cella-piccola"]!==void 0&&(u(o["\
+cella-piccola"],r+"/cella-piccola")||(i=l(i,u),e=i.length)),o["celle-vuote"]!==void 0&&(u(o["celle-vuote"],r+"/celle-vuo\
+te")||(i=l(i,u),e=i.length)),o["codice-univoco"]!==void 0&&(u(o["codice-univoco"],r+"/codice-univoco")||(i=l(i,u),e=i.length)),
+o["codici-fiscali"]!==void 0&&(u(o["codici-fiscali"],r+"/codici-fiscali")||(i=l(i,u),e=i.length)),o["coinvolti-registrat\
+i"]!==void 0&&(u(o["coinvolti-registrati"],r+"/coinvolti-registrati")||(i=l(i,u),e=i.length)),o["coinvolti-tutti"]!==void 0&&
+(u(o["coinvolti-tutti"],r+"/coinvolti-tutti")||(i=l(i,u),e=i.length)),o["collaborazione-dichiarata"]!==void 0&&(u(o["col\
+laborazione-dichiarata"],r+"/collaborazione-dichiarata")||(i=l(i,u),e=i.length)),o["collegamento-vp"]!==void 0&&(u(o["co\
+llegamento-vp"],r+"/collegamento-vp")||(i=l(i,u),e=i.length)),o["consistenza-al-31-12"]!==void 0&&(u(o["consistenza-al-3\
+1-12"],r+"/consistenza-al-31-12")||(i=l(i,u),e=i.length)),o["consistenza-per-area"]!==void 0&&(u(o["consistenza-per-area"],
+r+"/consistenza-per-area")||(i=l(i,u),e=i.length)),o["consistenza-uguale"]!==void 0&&(u(o["consistenza-uguale"],r+"/cons\
+istenza-uguale")||(i=l(i,u),e=i.length)),o["criterio-pesi"]!==void 0&&(u(o["criterio-pesi"],r+"/criterio-pesi")||(i=l(i,
+u),e=i.length)),o["criterio-scadenza-inesistente"]!==void 0&&(u(o["criterio-scadenza-inesistente"],r+"/criterio-scadenza\
+-inesistente")||(i=l(i,u),e=i.length)),o["criterio-soglia-indicatore"]!==void 0&&(u(o["criterio-soglia-indicatore"],r+"/\
+criterio-soglia-indicatore")||(i=l(i,u),e=i.length)),o["data-valida"]!==void 0&&(u(o["data-valida"],r+"/data-valida")||(i=
+l(i,u),e=i.length)),o["dati-eccedenti"]!==void 0&&(u(o["dati-eccedenti"],r+"/dati-eccedenti")||(i=l(i,u),e=i.length)),o["\
+dipendenze-in-ordine"]!==void 0&&(u(o["dipendenze-in-ordine"],r+"/dipendenze-in-ordine")||(i=l(i,u),e=i.length)),o["disa\
+bilita-piccoli-numeri"]!==void 0&&(u(o["disabilita-piccoli-numeri"],r+"/disabilita-piccoli-numeri")||(i=l(i,u),e=i.length)),
+o["dup-riferimento"]!==void 0&&(u(o["dup-riferimento"],r+"/dup-riferimento")||(i=l(i,u),e=i.length)),o["fabbisogni-anni"]!==
+void 0&&(u(o["fabbisogni-anni"],r+"/fabbisogni-anni")||(i=l(i,u),e=i.length)),o["fabbisogni-capacita"]!==void 0&&(u(o["f\
+abbisogni-capacita"],r+"/fabbisogni-capacita")||(i=l(i,u),e=i.length)),o["fabbisogni-eccedenze"]!==void 0&&(u(o["fabbiso\
+gni-eccedenze"],r+"/fabbisogni-eccedenze")||(i=l(i,u),e=i.length)),o["fabbisogni-limite"]!==void 0&&(u(o["fabbisogni-lim\
+ite"],r+"/fabbisogni-limite")||(i=l(i,u),e=i.length)),o["fabbisogni-quadratura"]!==void 0&&(u(o["fabbisogni-quadratura"],
+r+"/fabbisogni-quadratura")||(i=l(i,u),e=i.length)),o["fabbisogni-revisori"]!==void 0&&(u(o["fabbisogni-revisori"],r+"/f\
+abbisogni-revisori")||(i=l(i,u),e=i.length)),o["fase-conclusa-senza-data"]!==void 0&&(u(o["fase-conclusa-senza-data"],r+
+"/fase-conclusa-senza-data")||(i=l(i,u),e=i.length)),o["fasi-in-ordine"]!==void 0&&(u(o["fasi-in-ordine"],r+"/fasi-in-or\
+dine")||(i=l(i,u),e=i.length)),o["fasi-minime"]!==void 0&&(u(o["fasi-minime"],r+"/fasi-minime")||(i=l(i,u),e=i.length)),
+o["figure-obbligatorie"]!==void 0&&(u(o["figure-obbligatorie"],r+"/figure-obbligatorie")||(i=l(i,u),e=i.length)),o["fine\
+-mese-sospetta"]!==void 0&&(u(o["fine-mese-sospetta"],r+"/fine-mese-sospetta")||(i=l(i,u),e=i.length)),o["forma-coerente"]!==
+void 0&&(u(o["forma-coerente"],r+"/forma-coerente")||(i=l(i,u),e=i.length)),o["formazione-coerente"]!==void 0&&(u(o["for\
+mazione-coerente"],r+"/formazione-coerente")||(i=l(i,u),e=i.length)),o["formazione-ore"]!==void 0&&(u(o["formazione-ore"],
+r+"/formazione-ore")||(i=l(i,u),e=i.length)),o["formazione-risorse"]!==void 0&&(u(o["formazione-risorse"],r+"/formazione\
+-risorse")||(i=l(i,u),e=i.length)),o["formazione-triennale"]!==void 0&&(u(o["formazione-triennale"],r+"/formazione-trien\
+nale")||(i=l(i,u),e=i.length)),o["identificativi-azioni"]!==void 0&&(u(o["identificativi-azioni"],r+"/identificativi-azi\
+oni")||(i=l(i,u),e=i.length)),o["immagine-senza-alternativa"]!==void 0&&(u(o["immagine-senza-alternativa"],r+"/immagine-\
+senza-alternativa")||(i=l(i,u),e=i.length)),o["incarico-senza-buchi"]!==void 0&&(u(o["incarico-senza-buchi"],r+"/incaric\
+o-senza-buchi")||(i=l(i,u),e=i.length)),o["incarico-senza-inizio-o-fine"]!==void 0&&(u(o["incarico-senza-inizio-o-fine"],
+r+"/incarico-senza-inizio-o-fine")||(i=l(i,u),e=i.length)),o["incarico-sovrapposto"]!==void 0&&(u(o["incarico-sovrappost\
+o"],r+"/incarico-sovrapposto")||(i=l(i,u),e=i.length)),o["indicatore-baseline"]!==void 0&&(u(o["indicatore-baseline"],r+
+"/indicatore-baseline")||(i=l(i,u),e=i.length)),o["indicatore-formula"]!==void 0&&(u(o["indicatore-formula"],r+"/indicat\
+ore-formula")||(i=l(i,u),e=i.length)),o["indicatore-presente"]!==void 0&&(u(o["indicatore-presente"],r+"/indicatore-pres\
+ente")||(i=l(i,u),e=i.length)),o["indicatore-solo-processo"]!==void 0&&(u(o["indicatore-solo-processo"],r+"/indicatore-s\
+olo-processo")||(i=l(i,u),e=i.length)),o["indicatore-target"]!==void 0&&(u(o["indicatore-target"],r+"/indicatore-target")||
+(i=l(i,u),e=i.length)),o["interim-senza-nome"]!==void 0&&(u(o["interim-senza-nome"],r+"/interim-senza-nome")||(i=l(i,u),
+e=i.length)),o["lavoro-agile-base"]!==void 0&&(u(o["lavoro-agile-base"],r+"/lavoro-agile-base")||(i=l(i,u),e=i.length)),
+o["lavoro-agile-cinque-condizioni"]!==void 0&&(u(o["lavoro-agile-cinque-condizioni"],r+"/lavoro-agile-cinque-condizioni")||
+(i=l(i,u),e=i.length)),o["lavoro-agile-minimo"]!==void 0&&(u(o["lavoro-agile-minimo"],r+"/lavoro-agile-minimo")||(i=l(i,
+u),e=i.length)),o["lavoro-agile-periodo"]!==void 0&&(u(o["lavoro-agile-periodo"],r+"/lavoro-agile-periodo")||(i=l(i,u),e=
+i.length)),o["lavoro-agile-righe"]!==void 0&&(u(o["lavoro-agile-righe"],r+"/lavoro-agile-righe")||(i=l(i,u),e=i.length)),
+o["lavoro-agile-unita"]!==void 0&&(u(o["lavoro-agile-unita"],r+"/lavoro-agile-unita")||(i=l(i,u),e=i.length)),o["link-pa\
+rlanti"]!==void 0&&(u(o["link-parlanti"],r+"/link-parlanti")||(i=l(i,u),e=i.length)),o["mese-formato"]!==void 0&&(u(o["m\
+ese-formato"],r+"/mese-formato")||(i=l(i,u),e=i.length)),o["misura-completa"]!==void 0&&(u(o["misura-completa"],r+"/misu\
+ra-completa")||(i=l(i,u),e=i.length)),o["misura-obiettivo"]!==void 0&&(u(o["misura-obiettivo"],r+"/misura-obiettivo")||(i=
+l(i,u),e=i.length)),o["monitoraggio-copre-tutto"]!==void 0&&(u(o["monitoraggio-copre-tutto"],r+"/monitoraggio-copre-tutt\
+o")||(i=l(i,u),e=i.length)),o["monitoraggio-soddisfazione"]!==void 0&&(u(o["monitoraggio-soddisfazione"],r+"/monitoraggi\
+o-soddisfazione")||(i=l(i,u),e=i.length)),o["nome-unita-canonico"]!==void 0&&(u(o["nome-unita-canonico"],r+"/nome-unita-\
+canonico")||(i=l(i,u),e=i.length)),o["nomi-uniformi"]!==void 0&&(u(o["nomi-uniformi"],r+"/nomi-uniformi")||(i=l(i,u),e=i.
+length)),o["norma-completa"]!==void 0&&(u(o["norma-completa"],r+"/norma-completa")||(i=l(i,u),e=i.length)),o["norma-tecn\
+ica"]!==void 0&&(u(o["norma-tecnica"],r+"/norma-tecnica")||(i=l(i,u),e=i.length)),o["norma-vigente"]!==void 0&&(u(o["nor\
+ma-vigente"],r+"/norma-vigente")||(i=l(i,u),e=i.length)),o["numerazione-fasi"]!==void 0&&(u(o["numerazione-fasi"],r+"/nu\
+merazione-fasi")||(i=l(i,u),e=i.length)),o["obiettivi-energia"]!==void 0&&(u(o["obiettivi-energia"],r+"/obiettivi-energi\
+a")||(i=l(i,u),e=i.length)),o["obiettivi-per-unita"]!==void 0&&(u(o["obiettivi-per-unita"],r+"/obiettivi-per-unita")||(i=
+l(i,u),e=i.length)),o["obiettivo-anticorruzione"]!==void 0&&(u(o["obiettivo-anticorruzione"],r+"/obiettivo-anticorruzion\
+e")||(i=l(i,u),e=i.length)),o["obiettivo-formazione"]!==void 0&&(u(o["obiettivo-formazione"],r+"/obiettivo-formazione")||
+(i=l(i,u),e=i.length)),o["obiettivo-tempi-pagamento"]!==void 0&&(u(o["obiettivo-tempi-pagamento"],r+"/obiettivo-tempi-pa\
+gamento")||(i=l(i,u),e=i.length)),o["oiv-o-nucleo"]!==void 0&&(u(o["oiv-o-nucleo"],r+"/oiv-o-nucleo")||(i=l(i,u),e=i.length)),
+o["ordine-procedimento"]!==void 0&&(u(o["ordine-procedimento"],r+"/ordine-procedimento")||(i=l(i,u),e=i.length)),o["orga\
+nigramma-da-registro"]!==void 0&&(u(o["organigramma-da-registro"],r+"/organigramma-da-registro")||(i=l(i,u),e=i.length)),
+o["pap-cug-consigliera"]!==void 0&&(u(o["pap-cug-consigliera"],r+"/pap-cug-consigliera")||(i=l(i,u),e=i.length)),o["pap-\
+misurabile"]!==void 0&&(u(o["pap-misurabile"],r+"/pap-misurabile")||(i=l(i,u),e=i.length)),o["pesi-fasi-100"]!==void 0&&
+(u(o["pesi-fasi-100"],r+"/pesi-fasi-100")||(i=l(i,u),e=i.length)),o["pesi-indicatori-100"]!==void 0&&(u(o["pesi-indicato\
+ri-100"],r+"/pesi-indicatori-100")||(i=l(i,u),e=i.length)),o["pesi-obiettivi-100"]!==void 0&&(u(o["pesi-obiettivi-100"],
+r+"/pesi-obiettivi-100")||(i=l(i,u),e=i.length)),o["peso-concentrato"]!==void 0&&(u(o["peso-concentrato"],r+"/peso-conce\
+ntrato")||(i=l(i,u),e=i.length)),o["peso-fasi-concluse"]!==void 0&&(u(o["peso-fasi-concluse"],r+"/peso-fasi-concluse")||
+(i=l(i,u),e=i.length)),o["peso-mancante"]!==void 0&&(u(o["peso-mancante"],r+"/peso-mancante")||(i=l(i,u),e=i.length)),o["\
+peso-zero"]!==void 0&&(u(o["peso-zero"],r+"/peso-zero")||(i=l(i,u),e=i.length)),o["piano-senza-schede"]!==void 0&&(u(o["\
+piano-senza-schede"],r+"/piano-senza-schede")||(i=l(i,u),e=i.length)),o["pluriennale-dichiarato"]!==void 0&&(u(o["plurie\
+nnale-dichiarato"],r+"/pluriennale-dichiarato")||(i=l(i,u),e=i.length)),o["polarita-target"]!==void 0&&(u(o["polarita-ta\
+rget"],r+"/polarita-target")||(i=l(i,u),e=i.length)),o["progressioni-quota"]!==void 0&&(u(o["progressioni-quota"],r+"/pr\
+ogressioni-quota")||(i=l(i,u),e=i.length)),o["refusi-noti"]!==void 0&&(u(o["refusi-noti"],r+"/refusi-noti")||(i=l(i,u),e=
+i.length)),o["responsabile-cessato-prima"]!==void 0&&(u(o["responsabile-cessato-prima"],r+"/responsabile-cessato-prima")||
+(i=l(i,u),e=i.length)),o["responsabile-in-carica"]!==void 0&&(u(o["responsabile-in-carica"],r+"/responsabile-in-carica")||
+(i=l(i,u),e=i.length)),o["revisione-dopo-scadenza"]!==void 0&&(u(o["revisione-dopo-scadenza"],r+"/revisione-dopo-scadenz\
+a")||(i=l(i,u),e=i.length)),o["riferimento-risolto"]!==void 0&&(u(o["riferimento-risolto"],r+"/riferimento-risolto")||(i=
+l(i,u),e=i.length)),o["riga-duplicata"]!==void 0&&(u(o["riga-duplicata"],r+"/riga-duplicata")||(i=l(i,u),e=i.length)),o["\
+rischio-processi-coperti"]!==void 0&&(u(o["rischio-processi-coperti"],r+"/rischio-processi-coperti")||(i=l(i,u),e=i.length)),
+o["risorse-quantificate"]!==void 0&&(u(o["risorse-quantificate"],r+"/risorse-quantificate")||(i=l(i,u),e=i.length)),o["r\
+isultato-oltre-scadenza"]!==void 0&&(u(o["risultato-oltre-scadenza"],r+"/risultato-oltre-scadenza")||(i=l(i,u),e=i.length)),
+o["scadenza-circolare"]!==void 0&&(u(o["scadenza-circolare"],r+"/scadenza-circolare")||(i=l(i,u),e=i.length)),o["scadenz\
+a-festiva"]!==void 0&&(u(o["scadenza-festiva"],r+"/scadenza-festiva")||(i=l(i,u),e=i.length)),o["scadenza-finale-mancant\
+e"]!==void 0&&(u(o["scadenza-finale-mancante"],r+"/scadenza-finale-mancante")||(i=l(i,u),e=i.length)),o["scadenza-finale\
+-oltre"]!==void 0&&(u(o["scadenza-finale-oltre"],r+"/scadenza-finale-oltre")||(i=l(i,u),e=i.length)),o["scadenza-finale-\
+ultima-fase"]!==void 0&&(u(o["scadenza-finale-ultima-fase"],r+"/scadenza-finale-ultima-fase")||(i=l(i,u),e=i.length)),o["\
+scadenza-non-data"]!==void 0&&(u(o["scadenza-non-data"],r+"/scadenza-non-data")||(i=l(i,u),e=i.length)),o["scadenza-oltr\
+e-esercizio"]!==void 0&&(u(o["scadenza-oltre-esercizio"],r+"/scadenza-oltre-esercizio")||(i=l(i,u),e=i.length)),o["scade\
+nza-prima-adozione"]!==void 0&&(u(o["scadenza-prima-adozione"],r+"/scadenza-prima-adozione")||(i=l(i,u),e=i.length)),o["\
+scadenza-prima-esercizio"]!==void 0&&(u(o["scadenza-prima-esercizio"],r+"/scadenza-prima-esercizio")||(i=l(i,u),e=i.length)),
+o["scadenza-relativa-calcolata"]!==void 0&&(u(o["scadenza-relativa-calcolata"],r+"/scadenza-relativa-calcolata")||(i=l(i,
+u),e=i.length)),o["scadenza-relativa-risolvibile"]!==void 0&&(u(o["scadenza-relativa-risolvibile"],r+"/scadenza-relativa\
+-risolvibile")||(i=l(i,u),e=i.length)),o["scadenze-accatastate"]!==void 0&&(u(o["scadenze-accatastate"],r+"/scadenze-acc\
+atastate")||(i=l(i,u),e=i.length)),o["scadenze-agid"]!==void 0&&(u(o["scadenze-agid"],r+"/scadenze-agid")||(i=l(i,u),e=i.
+length)),o["scheda-duplicata"]!==void 0&&(u(o["scheda-duplicata"],r+"/scheda-duplicata")||(i=l(i,u),e=i.length)),o["sche\
+da-fuori-posto"]!==void 0&&(u(o["scheda-fuori-posto"],r+"/scheda-fuori-posto")||(i=l(i,u),e=i.length)),o.segnaposto!==void 0&&
+(u(o.segnaposto,r+"/segnaposto")||(i=l(i,u),e=i.length)),o["semplificazione-elenco"]!==void 0&&(u(o["semplificazione-ele\
+nco"],r+"/semplificazione-elenco")||(i=l(i,u),e=i.length)),o["sequenza-codici"]!==void 0&&(u(o["sequenza-codici"],r+"/se\
+quenza-codici")||(i=l(i,u),e=i.length)),o["sezioni-obbligatorie"]!==void 0&&(u(o["sezioni-obbligatorie"],r+"/sezioni-obb\
+ligatorie")||(i=l(i,u),e=i.length)),o["sezioni-vuote"]!==void 0&&(u(o["sezioni-vuote"],r+"/sezioni-vuote")||(i=l(i,u),e=
+i.length)),o["solo-rinvio"]!==void 0&&(u(o["solo-rinvio"],r+"/solo-rinvio")||(i=l(i,u),e=i.length)),o["somme-tabelle"]!==
+void 0&&(u(o["somme-tabelle"],r+"/somme-tabelle")||(i=l(i,u),e=i.length)),o["spazi-doppi"]!==void 0&&(u(o["spazi-doppi"],
+r+"/spazi-doppi")||(i=l(i,u),e=i.length)),o["stesso-testo-fasi"]!==void 0&&(u(o["stesso-testo-fasi"],r+"/stesso-testo-fa\
+si")||(i=l(i,u),e=i.length)),o["tabella-senza-righe"]!==void 0&&(u(o["tabella-senza-righe"],r+"/tabella-senza-righe")||(i=
+l(i,u),e=i.length)),o["target-migliorativo"]!==void 0&&(u(o["target-migliorativo"],r+"/target-migliorativo")||(i=l(i,u),
+e=i.length)),o["termine-adozione"]!==void 0&&(u(o["termine-adozione"],r+"/termine-adozione")||(i=l(i,u),e=i.length)),o["\
+tipologie-minime"]!==void 0&&(u(o["tipologie-minime"],r+"/tipologie-minime")||(i=l(i,u),e=i.length)),o["trasparenza-resp\
+onsabili"]!==void 0&&(u(o["trasparenza-responsabili"],r+"/trasparenza-responsabili")||(i=l(i,u),e=i.length)),o["triennio\
+-coerente"]!==void 0&&(u(o["triennio-coerente"],r+"/triennio-coerente")||(i=l(i,u),e=i.length)),o["unita-circolare"]!==void 0&&
+(u(o["unita-circolare"],r+"/unita-circolare")||(i=l(i,u),e=i.length)),o["unita-registrata"]!==void 0&&(u(o["unita-regist\
+rata"],r+"/unita-registrata")||(i=l(i,u),e=i.length)),o["unita-senza-obiettivi"]!==void 0&&(u(o["unita-senza-obiettivi"],
+r+"/unita-senza-obiettivi")||(i=l(i,u),e=i.length)),o["unita-vs-titolari-eq"]!==void 0&&(u(o["unita-vs-titolari-eq"],r+"\
+/unita-vs-titolari-eq")||(i=l(i,u),e=i.length)),o["url-coerenti"]!==void 0&&(u(o["url-coerenti"],r+"/url-coerenti")||(i=
+l(i,u),e=i.length)),o["validazione-presente"]!==void 0&&(u(o["validazione-presente"],r+"/validazione-presente")||(i=l(i,
+u),e=i.length)),o["voci-ripetute"]!==void 0&&(u(o["voci-ripetute"],r+"/voci-ripetute")||(i=l(i,u),e=i.length)),o["vp-ind\
+icatori"]!==void 0&&(u(o["vp-indicatori"],r+"/vp-indicatori")||(i=l(i,u),e=i.length)),o["vp-numero"]!==void 0&&(u(o["vp-\
+numero"],r+"/vp-numero")||(i=l(i,u),e=i.length)),o["vp-senza-obiettivi"]!==void 0&&(u(o["vp-senza-obiettivi"],r+"/vp-sen\
+za-obiettivi")||(i=l(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return kr.errors=i,e===0}const ft=new RegExp(
 "^[1-4](\\.\\d){0,2}$","u"),st=new RegExp("^\\d{4}-\\d{4}$","u");function An(o,r=""){let i=null,e=0;if(o&&typeof o=="obj\
 ect"&&!Array.isArray(o)){o.triennio===void 0&&(i=t(i,r,"required",{missingProperty:"triennio"}),e++),o.anno===void 0&&(i=
 t(i,r,"required",{missingProperty:"anno"}),e++),o.forma===void 0&&(i=t(i,r,"required",{missingProperty:"forma"}),e++),o.

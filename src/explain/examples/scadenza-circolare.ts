@@ -1,0 +1,18 @@
+import { defineExample, yaml } from '../example.ts';
+
+export const scadenzaCircolare = defineExample('scadenza-circolare', {
+  wrong: {
+    'obiettivi/avvocatura/a.yaml': yaml`
+      fasi:
+        - { descrizione: Bando, scadenza: 31/03/2026 }
+        - { descrizione: Aggiudicazione, scadenza: { entro: 60 giorni, da_fase: 2 } }
+    `,
+  },
+  right: {
+    'obiettivi/avvocatura/a.yaml': yaml`
+      fasi:
+        - { descrizione: Bando, scadenza: 31/03/2026 }
+        - { descrizione: Aggiudicazione, scadenza: { entro: 60 giorni, da_fase: 1 } }
+    `,
+  },
+});

@@ -1,0 +1,20 @@
+import { defineExample, yaml } from '../example.ts';
+
+export const scadenzaFinaleOltre = defineExample('scadenza-finale-oltre', {
+  wrong: {
+    'obiettivi/avvocatura/a.yaml': yaml`
+      fasi:
+        - { descrizione: Bozza del regolamento, scadenza: 30/06/2026 }
+        - { descrizione: Approvazione, scadenza: 31/10/2026 }
+      scadenza_finale: 31/12/2026
+    `,
+  },
+  right: {
+    'obiettivi/avvocatura/a.yaml': yaml`
+      fasi:
+        - { descrizione: Bozza del regolamento, scadenza: 30/06/2026 }
+        - { descrizione: Approvazione, scadenza: 31/10/2026 }
+      scadenza_finale: 15/11/2026
+    `,
+  },
+});

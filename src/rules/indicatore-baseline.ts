@@ -1,0 +1,39 @@
+import { fullIndicatorsOf, sentencesOf } from './indicators.ts';
+import { defineRule } from './rule.ts';
+
+const compares =
+  /^(?:(?:%|percentuale|tasso|grado|indice) (?:di |d['’])?)?(?:incremento|aumento|crescita|riduzione|diminuzione|calo|miglioramento|mantenimento (?:del |dei |dell['’]|delle |degli |della |dello )(?:numero|livell|standard|percentual|tempi|valor|quot))/i;
+const saysFromWhere = /rispetto a|\bda(?:i|l|gli|ll['’])? ?\d|baseline|di partenza|\(\d/i;
+
+/** An indicator that speaks of more, less or as much as before says how much it was before. */
+export const indicatoreBaseline = defineRule({
+  code: 'indicatore-baseline',
+  severity: 'warning',
+  ground: 'practice',
+  basis: 'D.Lgs. 150/2009, art. 5, c. 2',
+
+  *check({ obiettivi }) {
+    for (const card of obiettivi) {
+      const sentences = sentencesOf(card)
+        .filter(({ text }) => compares.test(text) && !saysFromWhere.test(text))
+        .map(({ path, text }) => ({ path, name: text }));
+      const full = fullIndicatorsOf(card)
+        .filter(
+          ({ data }) =>
+            compares.test(data.denominazione) &&
+            !saysFromWhere.test(data.denominazione) &&
+            !data.baseline &&
+            Object.keys(data.storico ?? {}).length === 0,
+        )
+        .map(({ data, path }) => ({ path: [...path, 'denominazione'], name: data.denominazione }));
+      const found = [...sentences, ...full];
+      const [first, ...others] = found;
+      if (!first) continue;
+      yield {
+        at: card.source.spanOf(first.path),
+        facts: { names: found.map(({ name }) => name) },
+        related: others.map(({ path }) => ({ at: card.source.spanOf(path), label: 'also-here' })),
+      };
+    }
+  },
+});
