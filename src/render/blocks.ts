@@ -62,6 +62,8 @@ export interface Part {
 export interface CardView {
   readonly id: string;
   readonly unit: string;
+  /** For the head of its sheets. */
+  readonly unitInShort: string;
   /** `Dirigente: arch. … (fino al 27 giugno 2022; …)`, a line each. */
   readonly heads: readonly string[];
   readonly code: string;

@@ -5,7 +5,7 @@ import type { CardView, Html, PhaseRow } from './blocks.ts';
 import { extraOf, indicatorSentence, moneyOf, peopleOf } from './card-details.ts';
 import { timeline, type TimedPhase } from './charts/timeline.ts';
 import { escape, html, join } from './escape.ts';
-import { cardAnchor, type Texts } from './texts.ts';
+import { cardAnchor, shortName, type Texts } from './texts.ts';
 import { withArticle } from './words/articles.ts';
 import { datePhrase } from './words/dates.ts';
 import { deadlineInWords } from './words/deadlines.ts';
@@ -23,6 +23,7 @@ export function cardView(card: Obiettivo, plan: Plan, texts: Texts): CardView {
   return {
     id: cardAnchor(card),
     unit: card.unita?.data.denominazione ?? data.unita,
+    unitInShort: unitInShort(card),
     heads: posts.map(({ data: post }) => headLine(post)),
     code: card.codice,
     title: data.titolo,
@@ -48,6 +49,15 @@ export function cardView(card: Obiettivo, plan: Plan, texts: Texts): CardView {
     signature: signatureOf(posts),
     validation: validationOf(card, plan, texts),
   };
+}
+
+/** `Risorse umane` of `Servizio autonomo Risorse umane`, but `Area tecnica`, which is no name without its first word. */
+function unitInShort({ unita, data }: Obiettivo): string {
+  if (!unita) return data.unita;
+  const { denominazione, tipo } = unita.data;
+  const name = shortName(denominazione);
+  const rest = name.toLowerCase().startsWith(`${tipo} `) ? name.slice(tipo.length + 1) : '';
+  return /^\p{Lu}/u.test(rest) ? rest : name;
 }
 
 /** `Dirigente: dott. Antonello Paolo Zaccone (fino al 14 luglio 2022)`. */

@@ -1,10 +1,11 @@
 import type { Cell } from './blocks.ts';
 
-/** About as many characters as stand on a line across the sheet. */
-const room = 120;
+/** About as many characters as stand on a line across the sheet, upright and on its side. */
+export const uprightRoom = 120;
+export const landscapeRoom = 183;
 const step = 2;
-/** A column of texts no longer than this, such as dates, keeps each on one line. */
-const short = 18;
+/** A column of texts no longer than this share of a line, such as dates, keeps each on one line. */
+const short = 0.15;
 /** Unless these columns leave less than this to the others: then only figures and dates do. */
 const roomOfOthers = 30;
 
@@ -12,13 +13,38 @@ const roomOfOthers = 30;
  * Shares of the width in per cent, so that the rows are as low as they can be: each column takes its longest word,
  * what remains goes, a little at a time, where it saves most lines. Browsers give room by the longest text alone.
  */
-export function columnWidths(labels: readonly string[], rows: readonly (readonly Cell[])[]): readonly number[] {
+export function columnWidths(
+  labels: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  room = uprightRoom,
+): readonly number[] {
+  const { widths } = layout(labels, rows, room);
+  const whole = sum(widths);
+  return widths.map((width) => Math.round((width / whole) * 1000) / 10);
+}
+
+/** Lines of text that each row is high, where the columns have these widths. */
+export function rowHeights(
+  labels: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  room: number,
+): readonly number[] {
+  return layout(labels, rows, room).heights;
+}
+
+interface Layout {
+  /** In characters. */
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+}
+
+function layout(labels: readonly string[], rows: readonly (readonly Cell[])[], room: number): Layout {
   const plain = rows.filter((row) => row.length === labels.length).map((row) => row.map(({ html }) => lengthsOf(html)));
   const cellsOf = (column: number): readonly Lengths[] => plain.flatMap((row) => row[column] ?? []);
   const least = (keep: (cell: Lengths) => boolean): number[] =>
     labels.map((label, column) => {
       const cells = cellsOf(column);
-      const fits = cells.every(({ text }) => text <= short);
+      const fits = cells.every(({ text }) => text <= short * room);
       const words = Math.max(longestWord(label), ...cells.map(({ word }) => word));
       const kept = Math.max(0, ...(fits ? cells.filter((cell) => keep(cell)).map(({ text }) => text) : []));
       // the browser cuts no word and gives more to wide letters, but a date it puts on two lines
@@ -44,8 +70,7 @@ export function columnWidths(labels: readonly string[], rows: readonly (readonly
     const best = savings.indexOf(Math.max(...savings));
     widths[best] = (widths[best] ?? 0) + step;
   }
-  const whole = sum(widths);
-  return widths.map((width) => Math.round((width / whole) * 1000) / 10);
+  return { widths, heights: heights() };
 }
 
 /** Characters side by side under which a table has a word cut; padding counts as some. */

@@ -1,5 +1,7 @@
 import type { Block, CardView, Cell, Column, Html, Part, PlanView } from './blocks.ts';
-import { columnWidths, hasShortRows, leastWidth } from './column-widths.ts';
+import { columnWidths, hasShortRows, landscapeRoom, leastWidth, uprightRoom } from './column-widths.ts';
+import { escape } from './escape.ts';
+import { createSheets, cssString, type Sheets } from './sheets.ts';
 import { styleOf } from './style.ts';
 import { fill } from './templates.ts';
 
@@ -10,15 +12,14 @@ export interface RenderOptions {
 
 /** The page for the screen: one file, without scripts, that asks the network for nothing. */
 export function renderPage(view: PlanView, options: RenderOptions = {}): string {
-  return fill('page', { ...documentModel(view, 'screen', options), style: styleOf(['common', 'page']) });
+  return fill('page', { ...documentModel(view, 'screen', options, undefined), style: styleOf(['common', 'page']) });
 }
 
 /** The document for paper, of which the PDF is made. Numbers of pages are written after the first print. */
 export function renderBook(view: PlanView, options: RenderOptions = {}): string {
-  return fill('book', {
-    ...documentModel(view, 'paper', options),
-    style: styleOf(['common', 'book'], runningHeads(view)),
-  });
+  const sheets = createSheets(view.body);
+  const model = documentModel(view, 'paper', options, sheets);
+  return fill('book', { ...model, style: styleOf(['common', 'book'], `${runningHeads(view)}\n${sheets.rules()}`) });
 }
 
 type Medium = 'screen' | 'paper';
@@ -27,10 +28,17 @@ interface Context {
   readonly view: PlanView;
   readonly medium: Medium;
   readonly pictures: ReadonlyMap<string, string>;
+  /** None on a screen. */
+  readonly sheets: Sheets | undefined;
 }
 
 /** Templates are strict: every name they use is here, also where there is nothing to say. */
-function documentModel(view: PlanView, medium: Medium, { pictures = new Map() }: RenderOptions): object {
+function documentModel(
+  view: PlanView,
+  medium: Medium,
+  { pictures = new Map() }: RenderOptions,
+  sheets: Sheets | undefined,
+): object {
   const { licence, date, subjects } = view.metadata;
   return {
     ...view,
@@ -39,7 +47,7 @@ function documentModel(view: PlanView, medium: Medium, { pictures = new Map() }:
     date: date ?? '',
     subjects,
     contents: view.parts.map((part) => (medium === 'screen' ? indexEntry(part) : contentsEntry(part, 0))),
-    parts: view.parts.map((part) => partModel(part, 0, { view, medium, pictures })),
+    parts: view.parts.map((part) => partModel(part, 0, { view, medium, pictures, sheets }, '')),
   };
 }
 
@@ -102,17 +110,19 @@ function levelOf(depth: number): number {
   return Math.min(depth + 2, 6);
 }
 
-function partModel(part: Part, depth: number, context: Context): object {
+function partModel(part: Part, depth: number, context: Context, headAround: string): object {
   const cards = cardsOf(part);
+  const head = headOf(part, depth) ?? headAround;
   // on paper the head of the first card is the heading of its unit, so that every card fills its own page
   const headInCard = context.medium === 'paper' && cards.length > 0 && cards.length === part.blocks.length;
   const first = part.blocks[0];
+  const landscape = liesOnItsSide(part, depth);
   const blocks = part.blocks.map((block, index) => {
     const heading = headInCard && index === 0 ? { level: levelOf(depth), id: part.id } : undefined;
-    return blockModel(block, { depth, title: part.title }, context, heading);
+    return blockModel(block, { depth, title: part.title, head, landscape }, context, heading);
   });
   // a heading goes with the wide table it announces, on the landscape page
-  const wide = first?.type === 'table' && first.wide === true ? 1 : 0;
+  const wide = !landscape && isWide(first) ? 1 : 0;
   return {
     id: part.id,
     depth,
@@ -120,16 +130,42 @@ function partModel(part: Part, depth: number, context: Context): object {
     label: labelOf(part.number, depth),
     title: part.title,
     heading: !headInCard,
+    landscape,
+    sheet: head === headAround ? '' : (context.sheets?.named(head, landscape) ?? ''),
+    openingSheet: wide > 0 ? (context.sheets?.named(head, true) ?? '') : '',
     opening: blocks.slice(0, wide),
     blocks: blocks.slice(wide),
-    parts: part.parts.map((each) => partModel(each, depth + 1, context)),
+    parts: part.parts.map((each) => partModel(each, depth + 1, context, head)),
   };
+}
+
+/**
+ * What the head of the sheets says from this part on; nothing where the part begins in the middle of a sheet. A section
+ * and its first subsection begin on the same.
+ */
+function headOf(part: Part, depth: number): string | undefined {
+  const named = depth === 0 && part.parts[0]?.number !== undefined ? part.parts[0] : part;
+  if (depth > 1 || (depth === 1 && part.number === undefined)) return undefined;
+  return [labelOf(named.number, named === part ? depth : 1), named.title].filter(Boolean).join(' ');
+}
+
+function isWide(block: Block | undefined): boolean {
+  return block?.type === 'table' && block.wide === true;
+}
+
+/** A part of tables alone, such as a register, does not turn the sheet from one to the next. */
+function liesOnItsSide({ blocks, parts }: Part, depth: number): boolean {
+  return depth === 0 && parts.length === 0 && blocks.every(({ type }) => type === 'table') && blocks.some(isWide);
 }
 
 /** The part in which a block stands. */
 interface Place {
   readonly depth: number;
   readonly title: string;
+  /** What the head of its sheet says. */
+  readonly head: string;
+  /** The whole part lies on its side. */
+  readonly landscape: boolean;
 }
 
 interface Heading {
@@ -137,10 +173,10 @@ interface Heading {
   readonly id: string;
 }
 
-function blockModel(block: Block, { depth, title }: Place, context: Context, heading: Heading | undefined): object {
+function blockModel(block: Block, place: Place, context: Context, heading: Heading | undefined): object {
   switch (block.type) {
     case 'table':
-      return tableModel(block, context);
+      return tableModel(block, place, context);
     case 'list':
       return { template: 'list', items: block.items, ordered: block.ordered ?? false };
     case 'picture':
@@ -151,9 +187,9 @@ function blockModel(block: Block, { depth, title }: Place, context: Context, hea
         caption: block.caption ?? '',
       };
     case 'card':
-      return cardModel(block.card, depth, context, heading);
+      return cardModel(block.card, place.depth, context, heading);
     case 'figure':
-      return { template: 'figure', svg: block.svg, caption: block.caption === title ? '' : block.caption };
+      return { template: 'figure', svg: block.svg, caption: block.caption === place.title ? '' : block.caption };
     default:
       return { template: block.type, ...block };
   }
@@ -167,8 +203,11 @@ const charactersOfAPhone = 36;
 const fewRows = 6;
 const fewShortRows = 12;
 
-function tableModel(table: Extract<Block, { type: 'table' }>, { medium }: Context): object {
-  const { caption, columns, rows, total, wide, note } = table;
+type Table = Extract<Block, { type: 'table' }>;
+
+function tableModel(table: Table, { head, landscape }: Place, { medium, sheets }: Context): object {
+  const { caption, columns, rows, total, note } = table;
+  const wide = isWide(table);
   const cells = (row: readonly Cell[]): readonly object[] => {
     let column = 0;
     return row.map((cell) => {
@@ -181,11 +220,12 @@ function tableModel(table: Extract<Block, { type: 'table' }>, { medium }: Contex
     template: 'table',
     caption,
     columns: columns.map(({ label, align }) => ({ label, right: align === 'right' })),
-    widths: widthsOf(columns, rows),
+    widths: widthsOf(columns, rows, medium === 'paper' && (wide || landscape) ? landscapeRoom : uprightRoom),
     rows: rows.map(cells),
     total: total ? cells(total) : [],
-    landscape: wide ?? false,
-    dense: columns.length > 5,
+    landscape: wide && !landscape,
+    sheet: wide && !landscape ? (sheets?.named(head, true) ?? '') : '',
+    dense: columns.length > 5 && !(medium === 'paper' && (wide || landscape)),
     small: rows.length <= fewRows || (rows.length <= fewShortRows && hasShortRows(rows)),
     few: columns.length <= columnsOfAPhone,
     scroller: medium === 'screen' && (columns.length > columnsOfAPhone || wordsAreWide(columns, rows)),
@@ -198,11 +238,16 @@ function wordsAreWide(columns: readonly Column[], rows: readonly (readonly Cell[
   return leastWidth(labels, rows) > charactersOfAPhone;
 }
 
-function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]): readonly number[] {
+function widthsOf(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  room: number,
+): readonly number[] {
   if (columns.some(({ width }) => width !== undefined)) return columns.map(({ width }) => width ?? 0);
   return columnWidths(
     columns.map(({ label }) => label),
     rows,
+    room,
   );
 }
 
@@ -222,24 +267,38 @@ interface Field {
   readonly html: Html | '';
 }
 
-const longestDate = '30 settembre 2022'.length;
+/** Fields one under the other, or on one line. */
+interface Fields {
+  readonly beside: boolean;
+  readonly fields: readonly Field[];
+}
 
-function cardModel(card: CardView, depth: number, { view, medium }: Context, heading: Heading | undefined): object {
+const longestDate = '30 settembre 2022'.length;
+/** About as many characters as stand on a line of a card, with the gaps between fields. */
+const lineOfCard = 100;
+
+function cardModel(card: CardView, depth: number, { view, medium, sheets }: Context, heading: Heading | undefined): object {
   const field = (term: string, html: Html | undefined): Field => ({ term, html: html ?? '' });
-  const after = [
-    field('Risultato atteso', card.expectedResult),
-    field(card.reachedLabel, card.reached),
-    field(card.notReachedLabel, card.notReached),
-    field('Indicatori di risultato', listOf(card.indicators)),
+  const means = [
     field('Vincoli', card.constraints),
     field('Risorse umane', card.people),
     field('Risorse finanziarie', card.money),
-    ...card.extra,
+  ];
+  const after: readonly Fields[] = [
+    ...oneByOne([
+      field('Risultato atteso', card.expectedResult),
+      field(card.reachedLabel, card.reached),
+      field(card.notReachedLabel, card.notReached),
+      field('Indicatori di risultato', listOf(card.indicators)),
+    ]),
+    ...(medium === 'paper' && fitOnALine(means) ? [{ beside: true, fields: means }] : oneByOne(means)),
+    ...oneByOne(card.extra),
   ];
   const longFinal = (card.finalDeadline ?? '').length > longestDate;
   return {
     ...card,
     template: 'card',
+    sheet: sheets?.named(`${card.unitInShort} – Obiettivo ${card.code}`, false) ?? '',
     body: view.body,
     level: levelOf(depth + 1),
     unitLevel: heading?.level ?? 0,
@@ -249,6 +308,7 @@ function cardModel(card: CardView, depth: number, { view, medium }: Context, hea
     longFinal,
     finalLabelSpan: longFinal ? 2 : 4,
     timeline: card.timeline ?? '',
+    widths: medium === 'paper' ? phaseWidths(card, longFinal) : [],
     before: [
       field('Finalità strategiche', card.purposes),
       field('Direttive specifiche – descrizione', card.directives),
@@ -257,6 +317,30 @@ function cardModel(card: CardView, depth: number, { view, medium }: Context, hea
     last: after.slice(-1),
     focusable: medium === 'screen',
   };
+}
+
+function oneByOne(fields: readonly Field[]): readonly Fields[] {
+  return fields.map((each) => ({ beside: false, fields: [each] }));
+}
+
+function fitOnALine(fields: readonly Field[]): boolean {
+  const written = fields.map(({ term, html }) => `${term}: ${html}`);
+  return (
+    written.every((text) => !/<[uo]l>|<\/p>\s*<p>|<br>/.test(text)) &&
+    written.join('   ').replaceAll(/<[^>]*>/g, '').length <= lineOfCard
+  );
+}
+
+/** As the head of the table says them; the longest words decide. */
+const phaseLabels = ['Fase', 'Descrizione', 'Incidenza %', 'Codifica responsabili coinvolti', 'Scadenze previste'];
+
+/** Codes take much room in one card and none in the next. */
+function phaseWidths({ phases, finalDeadline = '' }: CardView, longFinal: boolean): readonly number[] {
+  const rows = phases.map(({ label, description, weight, involved, deadline }) =>
+    [escape(label), description, escape(weight), involved, escape(deadline)].map((html): Cell => ({ html })),
+  );
+  const last = ['', '', '', '', longFinal ? '' : finalDeadline].map((text): Cell => ({ html: escape(text) }));
+  return columnWidths(phaseLabels, [...rows, last]);
 }
 
 function listOf(items: readonly Html[]): Html | undefined {
@@ -279,13 +363,4 @@ function runningHeads({ body, title, years, draft }: PlanView): string {
       : []),
   ];
   return `@page{${heads.join('')}}`;
-}
-
-/** A text as a string of CSS that cannot end before its end. */
-function cssString(text: string): string {
-  const escaped = text.replaceAll(
-    /[^\p{L}\p{N} .,'’()–-]/gu,
-    (character) => `\\${character.codePointAt(0)?.toString(16)} `,
-  );
-  return `"${escaped}"`;
 }
