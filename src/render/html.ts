@@ -1,4 +1,5 @@
 import type { Block, CardView, Cell, Column, Html, Part, PlanView } from './blocks.ts';
+import { cardHeight, fitsWhenTight } from './card-height.ts';
 import { columnWidths, hasShortRows, landscapeRoom, leastWidth, uprightRoom } from './column-widths.ts';
 import { escape } from './escape.ts';
 import { createSheets, cssString, type Sheets } from './sheets.ts';
@@ -294,7 +295,12 @@ function cardModel(card: CardView, depth: number, { view, medium, sheets }: Cont
     ...(medium === 'paper' && fitOnALine(means) ? [{ beside: true, fields: means }] : oneByOne(means)),
     ...oneByOne(card.extra),
   ];
+  const before = [
+    field('Finalità strategiche', card.purposes),
+    field('Direttive specifiche – descrizione', card.directives),
+  ];
   const longFinal = (card.finalDeadline ?? '').length > longestDate;
+  const rows = phaseRows(card, longFinal);
   return {
     ...card,
     template: 'card',
@@ -308,11 +314,9 @@ function cardModel(card: CardView, depth: number, { view, medium, sheets }: Cont
     longFinal,
     finalLabelSpan: longFinal ? 2 : 4,
     timeline: card.timeline ?? '',
-    widths: medium === 'paper' ? phaseWidths(card, longFinal) : [],
-    before: [
-      field('Finalità strategiche', card.purposes),
-      field('Direttive specifiche – descrizione', card.directives),
-    ],
+    widths: medium === 'paper' ? columnWidths(phaseLabels, rows) : [],
+    tight: medium === 'paper' && fitsWhenTight(cardHeight(card, phaseLabels, rows, [...oneByOne(before), ...after])),
+    before,
     after: after.slice(0, -1),
     last: after.slice(-1),
     focusable: medium === 'screen',
@@ -334,13 +338,17 @@ function fitOnALine(fields: readonly Field[]): boolean {
 /** As the head of the table says them; the longest words decide. */
 const phaseLabels = ['Fase', 'Descrizione', 'Incidenza %', 'Codifica responsabili coinvolti', 'Scadenze previste'];
 
-/** Codes take much room in one card and none in the next. */
-function phaseWidths({ phases, finalDeadline = '' }: CardView, longFinal: boolean): readonly number[] {
-  const rows = phases.map(({ label, description, weight, involved, deadline }) =>
-    [escape(label), description, escape(weight), involved, escape(deadline)].map((html): Cell => ({ html })),
-  );
-  const last = ['', '', '', '', longFinal ? '' : finalDeadline].map((text): Cell => ({ html: escape(text) }));
-  return columnWidths(phaseLabels, [...rows, last]);
+/** The rows that share the widths of the table: codes take much room in one card and none in the next. */
+function phaseRows({ phases, finalDeadline = '' }: CardView, longFinal: boolean): readonly (readonly Cell[])[] {
+  const last = ['', '', '', '', longFinal ? '' : finalDeadline].map((text) => escape(text));
+  const rows = phases.map(({ label, description, weight, involved, deadline }) => [
+    escape(label),
+    description,
+    escape(weight),
+    involved,
+    escape(deadline),
+  ]);
+  return [...rows, last].map((cells) => cells.map((html): Cell => ({ html })));
 }
 
 function listOf(items: readonly Html[]): Html | undefined {
