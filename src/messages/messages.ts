@@ -83,10 +83,21 @@ export interface TalkWords {
   crash(version: string, detail: string): string;
 }
 
+/** What the document says of its own accord; all else in it is the plan's, or names a place of the plan. */
+export interface DocumentWords {
+  /** For who does not see that a cell of a form is there to be filled in. */
+  readonly toFill: string;
+  /** In the place of the weight of a phase that has none but that of its group. */
+  withinWeight(weight: string): string;
+  /** Under the table of a card, before the name of the register; of some codes, or of all. */
+  unknownCodes(some: boolean): string;
+}
+
 /** Every sentence of the program in one language. */
 export interface Messages {
   readonly findings: { readonly [C in Code]: Phrase<C> };
   readonly labels: Readonly<Record<LabelCode, string>>;
   readonly report: ReportWords;
   readonly talk: TalkWords;
+  readonly document: DocumentWords;
 }

@@ -32,10 +32,11 @@ export function cardHeight(
   // names of fields, the heads and the last two rows of the table
   const [above, signatures] = [26, 12];
   const phases = sum(rowHeights(labels, rows, uprightRoom).map((lines) => 1.5 + 3.79 * lines));
+  const codes = card.unknownCodes ? 5.4 : 0;
   const legend = card.legend.length > 0 ? 1.4 + (4.1 * sum(card.legend.map(({ name }) => linesOf(name, 46)))) / 2 : 0;
   const drawn = Number(/ height="([\d.]+)"/.exec(card.timeline ?? '')?.[1] ?? 0) * 0.2646;
   const texts = sum(fields.map((each) => (each.beside ? 1 : sum(each.fields.map(fieldLines))) * line.height + 0.8));
-  return head + title + above + phases + legend + drawn + texts + signatures;
+  return head + title + above + phases + legend + codes + drawn + texts + signatures;
 }
 
 function fieldLines({ term, html }: { readonly term: string; readonly html: string }): number {

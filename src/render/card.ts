@@ -31,6 +31,7 @@ export function cardView(card: Obiettivo, plan: Plan, texts: Texts): CardView {
     directives: prose(data.direttive_specifiche),
     phases: rows.map((row) => phaseRow(row, texts)),
     legend: legendOf(rows),
+    unknownCodes: rows.some(({ phase }) => phase.coinvolti.some(({ coinvolto }) => coinvolto?.specie === 'codice')),
     total: percentageInWords(numberOf(totalOf(card.fasi))),
     finalDeadline: card.scadenzaFinale && deadlineInWords(card.scadenzaFinale),
     timeline: timeline(rows.map(timedPhase), card.scadenzaFinale, plan.documents.piao?.data.anno ?? 0),
@@ -99,6 +100,8 @@ interface Row {
   /** Empty where the weight is that of the group. */
   readonly weight: string;
   readonly millionths: Millionths | undefined;
+  /** Where the weight is that of the group, and stands on another row. */
+  readonly within?: string;
 }
 
 /** A group prints its own line only where it says something; its weight stands on its first line, as on paper. */
@@ -117,6 +120,7 @@ function rowsOf(phase: Fase): readonly Row[] {
       phase: part,
       weight: inherited === undefined ? '' : weightText(inherited),
       millionths: inherited,
+      ...(inherited === undefined && weight !== undefined && { within: weightText(weight) }),
     };
   });
   return phase.descrizione ? [own, ...parts] : parts;
@@ -137,7 +141,7 @@ function timedPhase({ label, phase, millionths }: Row): TimedPhase {
   return { label, weight: millionths, deadline: phase.scadenza };
 }
 
-function phaseRow({ label, phase, weight }: Row, texts: Texts): PhaseRow {
+function phaseRow({ label, phase, weight, within }: Row, texts: Texts): PhaseRow {
   const notes = [
     ...(phase.prodotto ? [`Prodotto: ${phase.prodotto}`] : []),
     ...(phase.dipendeDa.length > 0 ? [`Dopo: ${phase.dipendeDa.map((name) => `fase ${name}`).join(', ')}`] : []),
@@ -147,6 +151,7 @@ function phaseRow({ label, phase, weight }: Row, texts: Texts): PhaseRow {
     label,
     description: join([description, ...notes.map((note) => html`<p class="aside">${escape(note)}</p>`)]),
     weight,
+    ...(within !== undefined && { within }),
     involved: join(phase.coinvolti.map(involvedMark), ', '),
     deadline: phase.scadenza ? deadlineInWords(phase.scadenza) : '',
   };

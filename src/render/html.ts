@@ -1,4 +1,6 @@
+import { messages } from '../messages/phrase.ts';
 import type { Block, CardView, Cell, Column, Html, Part, PlanView } from './blocks.ts';
+import { anchors } from './anchors.ts';
 import { cardHeight, fitsWhenTight } from './card-height.ts';
 import { columnWidths, hasShortRows, landscapeRoom, leastWidth, uprightRoom } from './column-widths.ts';
 import { escape } from './escape.ts';
@@ -204,15 +206,19 @@ const charactersOfAPhone = 36;
 const fewRows = 6;
 const fewShortRows = 12;
 
+const { document } = messages.it;
+
 type Table = Extract<Block, { type: 'table' }>;
 
 function tableModel(table: Table, { head, landscape }: Place, { medium, sheets }: Context): object {
-  const { caption, columns, rows, total, note } = table;
+  const { caption, columns, rows, total, note, form = false } = table;
   const wide = isWide(table);
-  const cells = (row: readonly Cell[]): readonly object[] => {
+  const turned = medium === 'paper' && (wide || landscape);
+  const scroller = medium === 'screen' && (columns.length > columnsOfAPhone || wordsAreWide(columns, rows));
+  const cells = (row: readonly Cell[], place: 'body' | 'foot'): readonly object[] => {
     let column = 0;
     return row.map((cell) => {
-      const model = cellModel(cell, columns[column]);
+      const model = cellModel(cell, columns[column], { place, stacked: scroller, form });
       column += cell.columns ?? 1;
       return model;
     });
@@ -220,18 +226,29 @@ function tableModel(table: Table, { head, landscape }: Place, { medium, sheets }
   return {
     template: 'table',
     caption,
-    columns: columns.map(({ label, align }) => ({ label, right: align === 'right' })),
-    widths: widthsOf(columns, rows, medium === 'paper' && (wide || landscape) ? landscapeRoom : uprightRoom),
-    rows: rows.map(cells),
-    total: total ? cells(total) : [],
+    columns: columns.map(({ label, align }) => ({
+      label,
+      right: align === 'right',
+      role: scroller ? 'columnheader' : '',
+    })),
+    widths: widthsOf(columns, rows, turned ? landscapeRoom : uprightRoom),
+    rows: rows.map((row) => cells(row, 'body')),
+    total: total ? cells(total, 'foot') : [],
     landscape: wide && !landscape,
     sheet: wide && !landscape ? (sheets?.named(head, true) ?? '') : '',
-    dense: columns.length > 5 && !(medium === 'paper' && (wide || landscape)),
+    dense: columns.length > 5 && !turned,
     small: rows.length <= fewRows || (rows.length <= fewShortRows && hasShortRows(rows)),
     few: columns.length <= columnsOfAPhone,
-    scroller: medium === 'screen' && (columns.length > columnsOfAPhone || wordsAreWide(columns, rows)),
+    form,
+    scroller,
+    labels: scroller ? labelsOf(columns.map(({ label }) => label)) : '',
     note: note ?? '',
   };
+}
+
+/** The names of the columns, for the style: on a phone each cell stands under the last, after the name of its column. */
+function labelsOf(names: readonly string[]): string {
+  return names.map((name, index) => `--c${index + 1}:${cssString(`${name}: `)}`).join(';');
 }
 
 function wordsAreWide(columns: readonly Column[], rows: readonly (readonly Cell[])[]): boolean {
@@ -239,11 +256,7 @@ function wordsAreWide(columns: readonly Column[], rows: readonly (readonly Cell[
   return leastWidth(labels, rows) > charactersOfAPhone;
 }
 
-function widthsOf(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
-  room: number,
-): readonly number[] {
+function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[], room: number): readonly number[] {
   if (columns.some(({ width }) => width !== undefined)) return columns.map(({ width }) => width ?? 0);
   return columnWidths(
     columns.map(({ label }) => label),
@@ -252,13 +265,29 @@ function widthsOf(
   );
 }
 
-function cellModel({ html, heading, id, columns }: Cell, column: Column | undefined): object {
+interface CellPlace {
+  readonly place: 'body' | 'foot';
+  /** Its table falls into blocks on a phone, where a browser forgets what is a row and what a cell. */
+  readonly stacked: boolean;
+  readonly form: boolean;
+}
+
+function cellModel(
+  { html, heading, id, columns }: Cell,
+  column: Column | undefined,
+  { place, stacked, form }: CellPlace,
+): object {
   return {
     tag: heading ? 'th' : 'td',
     scope: heading ? 'row' : '',
+    role: stacked ? (heading ? 'rowheader' : 'cell') : '',
     id: id ?? '',
     span: columns ?? 0,
     right: column?.align === 'right',
+    // in the foot a name stands before several columns, and the style cannot count them
+    label: stacked && place === 'foot' && !heading && html !== '' ? (column?.label ?? '') : '',
+    blank: place === 'body' && !form,
+    toFill: form ? document.toFill : '',
     html,
   };
 }
@@ -278,7 +307,12 @@ const longestDate = '30 settembre 2022'.length;
 /** About as many characters as stand on a line of a card, with the gaps between fields. */
 const lineOfCard = 100;
 
-function cardModel(card: CardView, depth: number, { view, medium, sheets }: Context, heading: Heading | undefined): object {
+function cardModel(
+  card: CardView,
+  depth: number,
+  { view, medium, sheets }: Context,
+  heading: Heading | undefined,
+): object {
   const field = (term: string, html: Html | undefined): Field => ({ term, html: html ?? '' });
   const means = [
     field('Vincoli', card.constraints),
@@ -301,9 +335,18 @@ function cardModel(card: CardView, depth: number, { view, medium, sheets }: Cont
   ];
   const longFinal = (card.finalDeadline ?? '').length > longestDate;
   const rows = phaseRows(card, longFinal);
+  const unknown = card.unknownCodes && view.parts.some(({ id }) => id === anchors.units);
   return {
     ...card,
     template: 'card',
+    phases: card.phases.map(({ weight, within, ...others }) => ({
+      ...others,
+      weight: weight || (within === undefined ? '' : document.withinWeight(within)),
+      within: within !== undefined,
+    })),
+    unknown: unknown ? document.unknownCodes(card.legend.length > 0) : '',
+    register: anchors.units,
+    labels: medium === 'screen' ? labelsOf(phaseLabels) : '',
     sheet: sheets?.named(`${card.unitInShort} – Obiettivo ${card.code}`, false) ?? '',
     body: view.body,
     level: levelOf(depth + 1),
