@@ -1,3 +1,4 @@
+import { longestHost } from './addresses.ts';
 import type { Cell } from './blocks.ts';
 
 /** About as many characters as stand on a line across the sheet, upright and on its side. */
@@ -101,12 +102,13 @@ function lengthsOf(html: string): Lengths {
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/&#?\w+;/g, '-')
     .trim();
-  // a web address may break anywhere
-  return { text: text.length, word: longestWord(text.replaceAll(/\bhttps?:\S+/g, '')), figures: /\d/.test(text) };
+  // a web address breaks outside its host
+  const word = Math.max(longestWord(text.replaceAll(/\bhttps?:\S+/g, '')), longestHost(text));
+  return { text: text.length, word, figures: /\d/.test(text) };
 }
 
 function longestWord(text: string): number {
-  return Math.max(0, ...text.split(/[\s/-]+/).map((word) => word.length));
+  return Math.max(0, ...text.split(/[^\S\u00A0]|[/-]/).map((word) => word.length));
 }
 
 function sum(values: readonly number[]): number {

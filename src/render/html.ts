@@ -7,6 +7,7 @@ import { escape } from './escape.ts';
 import { createSheets, cssString, type Sheets } from './sheets.ts';
 import { styleOf } from './style.ts';
 import { fill } from './templates.ts';
+import { typeset } from './typeset.ts';
 
 export interface RenderOptions {
   /** Pictures as `data:` addresses, by their path in the plan; one that is not here prints its alternative. */
@@ -15,14 +16,16 @@ export interface RenderOptions {
 
 /** The page for the screen: one file, without scripts, that asks the network for nothing. */
 export function renderPage(view: PlanView, options: RenderOptions = {}): string {
-  return fill('page', { ...documentModel(view, 'screen', options, undefined), style: styleOf(['common', 'page']) });
+  const model = documentModel(view, 'screen', options, undefined);
+  return typeset(fill('page', { ...model, style: styleOf(['common', 'page']) }));
 }
 
 /** The document for paper, of which the PDF is made. Numbers of pages are written after the first print. */
 export function renderBook(view: PlanView, options: RenderOptions = {}): string {
   const sheets = createSheets(view.body);
   const model = documentModel(view, 'paper', options, sheets);
-  return fill('book', { ...model, style: styleOf(['common', 'book'], `${runningHeads(view)}\n${sheets.rules()}`) });
+  const style = styleOf(['common', 'book'], `${runningHeads(view)}\n${sheets.rules()}`);
+  return typeset(fill('book', { ...model, style }));
 }
 
 type Medium = 'screen' | 'paper';
@@ -116,8 +119,8 @@ function levelOf(depth: number): number {
 function partModel(part: Part, depth: number, context: Context, headAround: string): object {
   const cards = cardsOf(part);
   const head = headOf(part, depth) ?? headAround;
-  // on paper the head of the first card is the heading of its unit, so that every card fills its own page
-  const headInCard = context.medium === 'paper' && cards.length > 0 && cards.length === part.blocks.length;
+  // the head of the first card is the heading of its unit: on paper every card fills its own page
+  const headInCard = cards.length > 0 && cards.length === part.blocks.length;
   const first = part.blocks[0];
   const landscape = liesOnItsSide(part, depth);
   const blocks = part.blocks.map((block, index) => {
@@ -239,6 +242,8 @@ function tableModel(table: Table, { head, landscape }: Place, { medium, sheets }
     dense: columns.length > 5 && !turned,
     small: rows.length <= fewRows || (rows.length <= fewShortRows && hasShortRows(rows)),
     few: columns.length <= columnsOfAPhone,
+    // a name and its number, which stand too far apart across the whole width
+    pair: columns.length === 2 && columns[1]?.align === 'right',
     form,
     scroller,
     labels: scroller ? labelsOf(columns.map(({ label }) => label)) : '',
