@@ -569,6 +569,7 @@ export const en: Messages = {
   document: {
     toFill: 'to be filled in',
     withinWeight: (weight) => `within ${weight}`,
+    inItsParts: 'in its parts',
     unknownCodes: (some) =>
       some
         ? 'The plan does not tell the unit of the other codes, which are listed in:'

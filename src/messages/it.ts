@@ -565,6 +565,7 @@ export const it: Messages = {
   document: {
     toFill: 'da compilare',
     withinWeight: (weight) => `nel ${weight}`,
+    inItsParts: 'nelle sue parti',
     unknownCodes: (some) =>
       some
         ? 'Degli altri codici il piano non dice l’unità: l’elenco è nel'

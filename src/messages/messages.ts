@@ -89,6 +89,8 @@ export interface DocumentWords {
   readonly toFill: string;
   /** In the place of the weight of a phase that has none but that of its group. */
   withinWeight(weight: string): string;
+  /** In the place of the weight and the day of a group of phases that has none but those of its parts. */
+  readonly inItsParts: string;
   /** Under the table of a card, before the name of the register; of some codes, or of all. */
   unknownCodes(some: boolean): string;
 }

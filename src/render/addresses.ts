@@ -10,7 +10,7 @@ export function isAddress(text: string): boolean {
 
 /** An address that breaks at its joints, and not in the name of its host. */
 export function breakable(url: string): Html {
-  const [, protocol = '', host = '', path = ''] = /^(https?:\/\/)([^/]*\/?)(.*)$/.exec(url) ?? ['', '', url];
+  const [, protocol = '', host = '', path = ''] = /^(https?:\/\/)([^/]*\/?)(.*)$/.exec(url) ?? ['', '', url, ''];
   const steps = path.split(/(?<=[/.\-_])(?=[^/])/);
   return join(
     [protocol, host, ...steps].filter((piece) => piece !== '').map((piece) => escape(piece)),

@@ -107,6 +107,8 @@ export interface PhaseRow {
   readonly weight: string;
   /** That weight, on the parts of the group after the first. */
   readonly within?: string;
+  /** A group that leaves to its parts what it does not say of itself. */
+  readonly group?: boolean;
   readonly involved: Html;
   readonly deadline: string;
 }

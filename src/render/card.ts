@@ -102,6 +102,8 @@ interface Row {
   readonly millionths: Millionths | undefined;
   /** Where the weight is that of the group, and stands on another row. */
   readonly within?: string;
+  /** The row of a group, whose parts have rows of their own. */
+  readonly group?: boolean;
 }
 
 /** A group prints its own line only where it says something; its weight stands on its first line, as on paper. */
@@ -109,7 +111,7 @@ function rowsOf(phase: Fase): readonly Row[] {
   const label = `fase ${phase.etichetta}`;
   const weight = phase.incidenza;
   if (phase.sottofasi.length === 0) return [{ label, phase, weight: weightText(weight), millionths: weight }];
-  const own: Row = { label, phase, weight: weightText(weight), millionths: weight };
+  const own: Row = { label, phase, weight: weightText(weight), millionths: weight, group: true };
   const parts = phase.sottofasi.map((part, index): Row => {
     const inherited =
       part.incidenza === undefined && weight !== undefined && !phase.descrizione && index === 0
@@ -137,11 +139,11 @@ function totalOf(phases: readonly Fase[]): Millionths {
     .reduce((sum, { incidenza }) => sum + (incidenza ?? 0), 0);
 }
 
-function timedPhase({ label, phase, millionths }: Row): TimedPhase {
-  return { label, weight: millionths, deadline: phase.scadenza };
+function timedPhase({ label, phase, millionths, group }: Row): TimedPhase {
+  return { label, weight: millionths, deadline: phase.scadenza, ...(group && { group }) };
 }
 
-function phaseRow({ label, phase, weight, within }: Row, texts: Texts): PhaseRow {
+function phaseRow({ label, phase, weight, within, group }: Row, texts: Texts): PhaseRow {
   const notes = [
     ...(phase.prodotto ? [`Prodotto: ${phase.prodotto}`] : []),
     ...(phase.dipendeDa.length > 0 ? [`Dopo: ${phase.dipendeDa.map((name) => `fase ${name}`).join(', ')}`] : []),
@@ -152,6 +154,7 @@ function phaseRow({ label, phase, weight, within }: Row, texts: Texts): PhaseRow
     description: join([description, ...notes.map((note) => html`<p class="aside">${escape(note)}</p>`)]),
     weight,
     ...(within !== undefined && { within }),
+    ...(group && { group }),
     involved: join(phase.coinvolti.map(involvedMark), ', '),
     deadline: phase.scadenza ? deadlineInWords(phase.scadenza) : '',
   };

@@ -1,5 +1,5 @@
 import { messages } from '../messages/phrase.ts';
-import type { Block, CardView, Cell, Column, Html, Part, PlanView } from './blocks.ts';
+import type { Block, CardView, Cell, Column, Html, Part, PhaseRow, PlanView } from './blocks.ts';
 import { anchors } from './anchors.ts';
 import { cardHeight, fitsWhenTight } from './card-height.ts';
 import { columnWidths, hasShortRows, landscapeRoom, leastWidth, uprightRoom } from './column-widths.ts';
@@ -344,11 +344,7 @@ function cardModel(
   return {
     ...card,
     template: 'card',
-    phases: card.phases.map(({ weight, within, ...others }) => ({
-      ...others,
-      weight: weight || (within === undefined ? '' : document.withinWeight(within)),
-      within: within !== undefined,
-    })),
+    phases: card.phases.map(phaseModel),
     unknown: unknown ? document.unknownCodes(card.legend.length > 0) : '',
     register: anchors.units,
     labels: medium === 'screen' ? labelsOf(phaseLabels) : '',
@@ -368,6 +364,20 @@ function cardModel(
     after: after.slice(0, -1),
     last: after.slice(-1),
     focusable: medium === 'screen',
+  };
+}
+
+/** A weight or a day that stands on another row is no missing one. */
+function phaseModel({ label, description, weight, within, group = false, involved, deadline }: PhaseRow): object {
+  const inParts = group ? document.inItsParts : '';
+  return {
+    label,
+    description,
+    weight,
+    weightElsewhere: within === undefined ? inParts : document.withinWeight(within),
+    involved,
+    deadline,
+    deadlineElsewhere: inParts,
   };
 }
 

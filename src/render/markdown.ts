@@ -43,7 +43,7 @@ function parserOf(cite: Cite): Parser {
   parser.validateLink = (url) => /^(?:https?:\/\/|mailto:|#)/i.test(url);
   parser.renderer.rules['text'] = (tokens, index) => {
     const text = tokens[index]?.content ?? '';
-    return isAddress(text) ? breakable(text) : escape(text);
+    return isAddress(text) ? breakable(text) : parser.utils.escapeHtml(text);
   };
   // without the title, which only a mouse finds
   parser.renderer.rules['link_open'] = (tokens, index) =>

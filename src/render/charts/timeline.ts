@@ -17,6 +17,8 @@ export interface TimedPhase {
   /** In millionths of a point; nothing for a part of a group that has one weight. */
   readonly weight: number | undefined;
   readonly deadline: Scadenza | undefined;
+  /** A group, whose parts have rows of their own. */
+  readonly group?: boolean;
 }
 
 const row = 17;
@@ -51,7 +53,9 @@ export function timeline(phases: readonly TimedPhase[], final: Scadenza | undefi
       element('svg', { class: 'calendar', x: percent(left), width: percent(breadth), height, overflow: 'visible' }, [
         ...calendar(first, last, { head, bottom, height }, (start) => scale(start)),
         ...finalMark(final, place, head, bottom, first !== last),
-        ...phases.flatMap(({ deadline, weight }, index) => markShapes(deadline, weight ?? 0, middleOf(index), place)),
+        ...phases.flatMap(({ deadline, weight, group }, index) =>
+          group && !deadline ? [] : markShapes(deadline, weight ?? 0, middleOf(index), place),
+        ),
       ]),
     ],
   });
@@ -231,11 +235,11 @@ function alternativeOf(
   last: number,
 ): string {
   const span = first === last ? `Anno ${first}` : `Anni dal ${first} al ${last}`;
-  const rows = phases.map(({ label, weight, deadline }) =>
+  const rows = phases.map(({ label, weight, deadline, group }) =>
     [
       label,
       weight === undefined ? undefined : percentageInWords(numberOf(weight)),
-      deadline ? deadlineInWords(deadline) : 'senza scadenza',
+      deadline ? deadlineInWords(deadline) : group ? undefined : 'senza scadenza',
     ]
       .filter((piece) => piece !== undefined)
       .join(', '),

@@ -117,13 +117,9 @@ function listOf<Row>(caption: string, columns: readonly FilledColumn<Row>[], not
 
 function asksToTurn(labels: readonly string[], cells: readonly (readonly Cell[])[]): boolean {
   if (labels.length < columnsToTurn) return false;
-  const [upright, turned] = [uprightRoom, landscapeRoom].map((room) => sum(rowHeights(labels, cells, room)));
-  if (upright === undefined || turned === undefined) return false;
+  const heightIn = (room: number): number => rowHeights(labels, cells, room).reduce((lines, row) => lines + row, 0);
+  const [upright, turned] = [heightIn(uprightRoom), heightIn(landscapeRoom)];
   return upright / cells.length >= crampedLines && turned <= upright * gainOfTurning && turned >= linesToTurn;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function cellOf<Row>(field: Field<Row>, row: Row, content: Html | undefined): Cell {
