@@ -1,4 +1,4 @@
-import { messages } from '../messages/phrase.ts';
+import { it } from '../messages/it.ts';
 import type { Block, CardView, Cell, Column, Html, Part, PhaseRow, PlanView } from './blocks.ts';
 import { anchors } from './anchors.ts';
 import { cardHeight, fitsWhenTight } from './card-height.ts';
@@ -209,7 +209,7 @@ const charactersOfAPhone = 36;
 const fewRows = 6;
 const fewShortRows = 12;
 
-const { document } = messages.it;
+const { document } = it;
 
 type Table = Extract<Block, { type: 'table' }>;
 
