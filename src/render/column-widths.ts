@@ -1,5 +1,6 @@
 import { longestHost } from './addresses.ts';
 import type { Cell } from './blocks.ts';
+import { escape } from './escape.ts';
 
 /** About as many characters as stand on a line across the sheet, upright and on its side. */
 export const uprightRoom = 120;
@@ -40,7 +41,7 @@ interface Layout {
 }
 
 function layout(labels: readonly string[], rows: readonly (readonly Cell[])[], room: number): Layout {
-  const plain = rows.filter((row) => row.length === labels.length).map((row) => row.map(({ html }) => lengthsOf(html)));
+  const plain = rows.filter((row) => row.length === labels.length).map((row) => row.map(lengthsOf));
   const cellsOf = (column: number): readonly Lengths[] => plain.flatMap((row) => row[column] ?? []);
   const least = (keep: (cell: Lengths) => boolean): number[] =>
     labels.map((label, column) => {
@@ -68,10 +69,17 @@ function layout(labels: readonly string[], rows: readonly (readonly Cell[])[], r
       }
       return saved;
     });
-    const best = savings.indexOf(Math.max(...savings));
+    const most = Math.max(...savings);
+    // where nothing asks for room, as in a form, the narrowest has it
+    const best = most > 0 ? savings.indexOf(most) : widths.indexOf(Math.min(...widths));
     widths[best] = (widths[best] ?? 0) + step;
   }
   return { widths, heights: heights() };
+}
+
+/** Lines that all the texts would fill, one after the other: a table cannot be lower. */
+export function fewestLines(rows: readonly (readonly Cell[])[], room: number): number {
+  return sum(rows.map((row) => sum(row.map((cell) => lengthsOf(cell).text)))) / room;
 }
 
 /** Characters side by side under which a table has a word cut; padding counts as some. */
@@ -79,7 +87,7 @@ export function leastWidth(labels: readonly string[], rows: readonly (readonly C
   const plain = rows.filter((row) => row.length === labels.length);
   return sum(
     labels.map((label, column) => {
-      const words = plain.map((row) => lengthsOf(row[column]?.html ?? '').word);
+      const words = plain.map((row) => lengthsOf(row[column] ?? blank).word);
       return 2 + Math.max(longestWord(label), ...words);
     }),
   );
@@ -87,7 +95,7 @@ export function leastWidth(labels: readonly string[], rows: readonly (readonly C
 
 /** Whether every row is two lines or so. */
 export function hasShortRows(rows: readonly (readonly Cell[])[]): boolean {
-  return rows.every((row) => sum(row.map(({ html }) => lengthsOf(html).text)) <= 150);
+  return rows.every((row) => sum(row.map((cell) => lengthsOf(cell).text)) <= 150);
 }
 
 interface Lengths {
@@ -96,7 +104,19 @@ interface Lengths {
   readonly figures: boolean;
 }
 
-function lengthsOf(html: string): Lengths {
+const blank: Cell = { html: escape('') };
+const known = new WeakMap<Cell, Lengths>();
+
+/** Measured once: a table is laid out upright, on its side, and for the screen. */
+function lengthsOf(cell: Cell): Lengths {
+  const found = known.get(cell);
+  if (found) return found;
+  const lengths = measured(cell.html);
+  known.set(cell, lengths);
+  return lengths;
+}
+
+function measured(html: string): Lengths {
   const text = html
     .replaceAll(/<\/?(?:li|p|br|ul|ol)[^>]*>/g, ' ')
     .replaceAll(/<[^>]*>/g, '')

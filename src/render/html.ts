@@ -229,24 +229,25 @@ function tableModel(table: Table, { head, landscape }: Place, { medium, sheets }
   return {
     template: 'table',
     caption,
+    classes: [
+      wide && !landscape ? ' landscape' : '',
+      rows.length <= fewRows || (rows.length <= fewShortRows && hasShortRows(rows)) ? ' small' : '',
+      columns.length <= columnsOfAPhone ? ' few' : '',
+      // a name and its number would stand too far apart across the whole width
+      columns.length === 2 && columns[1]?.align === 'right' ? ' pair' : '',
+      form ? ' form' : '',
+    ].join(''),
     columns: columns.map(({ label, align }) => ({
       label,
       right: align === 'right',
-      role: scroller ? 'columnheader' : '',
     })),
     widths: widthsOf(columns, rows, turned ? landscapeRoom : uprightRoom),
     rows: rows.map((row) => cells(row, 'body')),
     total: total ? cells(total, 'foot') : [],
-    landscape: wide && !landscape,
     sheet: wide && !landscape ? (sheets?.named(head, true) ?? '') : '',
     dense: columns.length > 5 && !turned,
-    small: rows.length <= fewRows || (rows.length <= fewShortRows && hasShortRows(rows)),
-    few: columns.length <= columnsOfAPhone,
-    // a name and its number, which stand too far apart across the whole width
-    pair: columns.length === 2 && columns[1]?.align === 'right',
-    form,
     scroller,
-    labels: scroller ? labelsOf(columns.map(({ label }) => label)) : '',
+    roles: rolesOf(scroller ? columns.map(({ label }) => label) : undefined),
     note: note ?? '',
   };
 }
@@ -282,18 +283,33 @@ function cellModel(
   column: Column | undefined,
   { place, stacked, form }: CellPlace,
 ): object {
-  return {
-    tag: heading ? 'th' : 'td',
-    scope: heading ? 'row' : '',
-    role: stacked ? (heading ? 'rowheader' : 'cell') : '',
-    id: id ?? '',
-    span: columns ?? 0,
-    right: column?.align === 'right',
+  const attributes = [
+    attribute('id', id),
+    attribute('role', stacked ? (heading ? 'rowheader' : 'cell') : undefined),
+    attribute('scope', heading ? 'row' : undefined),
+    attribute('colspan', columns),
+    attribute('class', column?.align === 'right' ? 'right' : undefined),
     // in the foot a name stands before several columns, and the style cannot count them
-    label: stacked && place === 'foot' && !heading && html !== '' ? (column?.label ?? '') : '',
-    blank: place === 'body' && !form,
-    toFill: form ? document.toFill : '',
-    html,
+    attribute('data-label', stacked && place === 'foot' && !heading && html !== '' ? column?.label : undefined),
+    attribute('aria-label', form ? document.toFill : undefined),
+  ].join('');
+  return { tag: heading ? 'th' : 'td', attributes, blank: place === 'body' && !form, html };
+}
+
+function attribute(name: string, value: string | number | undefined): string {
+  return value === undefined ? '' : ` ${name}="${escape(String(value))}"`;
+}
+
+/** What a table that falls into blocks on a phone says of itself, where browsers forget it. */
+function rolesOf(labels: readonly string[] | undefined): Readonly<Record<string, string>> {
+  const role = (name: string): string => (labels ? attribute('role', name) : '');
+  return {
+    table: labels ? `${role('table')}${attribute('style', labelsOf(labels))}` : '',
+    group: role('rowgroup'),
+    row: role('row'),
+    column: role('columnheader'),
+    name: role('rowheader'),
+    cell: role('cell'),
   };
 }
 
@@ -347,7 +363,7 @@ function cardModel(
     phases: card.phases.map(phaseModel),
     unknown: unknown ? document.unknownCodes(card.legend.length > 0) : '',
     register: anchors.units,
-    labels: medium === 'screen' ? labelsOf(phaseLabels) : '',
+    roles: rolesOf(medium === 'screen' ? phaseLabels : undefined),
     sheet: sheets?.named(`${card.unitInShort} – Obiettivo ${card.code}`, false) ?? '',
     body: view.body,
     level: levelOf(depth + 1),

@@ -16,10 +16,8 @@ const mark = /&quot;|"|&#39;|'/g;
 /** After these, or at the beginning, a quotation opens. */
 const opens = /^[\s([«“–—]?$/u;
 
-/** What is set apart from the text of the page. */
-const apart = /^<(\/?)(head|style|svg)\b/i;
 /** Tags inside a sentence, which goes on after them. */
-const inSentence = /^<\/?(?:a|em|strong|span|sup|tspan|wbr)\b/i;
+const inSentence = new Set(['a', 'em', 'strong', 'span', 'sup', 'tspan', 'wbr']);
 
 /**
  * The page as a typesetter sets it: round quotation marks and apostrophes, no line that ends between `n.` and its
@@ -27,38 +25,45 @@ const inSentence = /^<\/?(?:a|em|strong|span|sup|tspan|wbr)\b/i;
  * they are.
  */
 export function typeset(html: string): string {
-  let place = 'text';
+  let apart: 'head' | 'style' | undefined;
   let address = false;
   let drawings = 0;
   let before = '';
+  const passTag = (tag: string): void => {
+    const closing = tag.startsWith('</');
+    const [name = ''] = /[a-z]+/.exec(tag) ?? [];
+    if (name === 'svg') drawings += closing ? -1 : 1;
+    else if (name === apart) apart = undefined;
+    else if ((name === 'head' || name === 'style') && apart === undefined) apart = name;
+    else if (name === 'a') address = tag.startsWith('<a href="http');
+    if (!inSentence.has(name)) before = '';
+  };
   return html.replaceAll(/<[^>]*>|[^<]+/g, (piece) => {
     if (piece.startsWith('<')) {
-      const [, closing = '', name] = apart.exec(piece) ?? [];
-      if (name === 'svg') drawings += closing === '/' ? -1 : 1;
-      else if (name !== undefined && place !== 'head') place = closing === '/' ? 'text' : name;
-      else if (piece === '</head>') place = 'text';
-      if (piece.startsWith('<a ')) address = piece.startsWith('<a href="http');
-      if (piece === '</a>') address = false;
-      if (!inSentence.test(piece)) before = '';
+      passTag(piece);
       return piece;
     }
-    if (place !== 'text' || address) return piece;
-    const set = /[\d"'&]/.test(piece) ? setText(piece, before, drawings > 0) : piece;
+    const set = apart === undefined && !address ? setText(piece, before, drawings > 0) : piece;
     before = piece.at(-1) ?? '';
     return set;
   });
 }
 
 function setText(text: string, before: string, inDrawing: boolean): string {
-  const marked = text.replaceAll(mark, (found, index: number) => {
-    const previous = text[index - 1] ?? before;
-    if (found === '"' || found === '&quot;') return opens.test(previous) ? '“' : '”';
-    return /[\p{L}\p{N}]/u.test(previous) ? '’' : found;
-  });
+  const marked = /["'&]/.test(text) ? withRoundMarks(text, before) : text;
+  if (marked.length < 4 || !/\d/.test(marked)) return marked;
   const joined = marked
     .replaceAll(beforeNumber, `$1${noBreak}`)
     .replaceAll(beforeNumero, `$1${noBreak}`)
     .replaceAll(beforeMonth, `$1${noBreak}`);
   // by the style: a character that joins would be copied with the text
   return inDrawing ? joined : joined.replaceAll(years, '<span class="together">$1</span>');
+}
+
+function withRoundMarks(text: string, before: string): string {
+  return text.replaceAll(mark, (found, index: number) => {
+    const previous = text[index - 1] ?? before;
+    if (found === '"' || found === '&quot;') return opens.test(previous) ? '“' : '”';
+    return /[\p{L}\p{N}]/u.test(previous) ? '’' : found;
+  });
 }

@@ -1,7 +1,7 @@
 import { amountOf, numberOf } from '../../plan/decimal.ts';
 import type { Importo } from '../../schema/generated/types.ts';
 import type { Block, Cell, Column, Html } from '../blocks.ts';
-import { landscapeRoom, rowHeights, uprightRoom } from '../column-widths.ts';
+import { fewestLines, landscapeRoom, rowHeights, uprightRoom } from '../column-widths.ts';
 import { escape, html, join } from '../escape.ts';
 import type { Printer } from './printer.ts';
 
@@ -116,7 +116,8 @@ function listOf<Row>(caption: string, columns: readonly FilledColumn<Row>[], not
 }
 
 function asksToTurn(labels: readonly string[], cells: readonly (readonly Cell[])[]): boolean {
-  if (labels.length < columnsToTurn) return false;
+  // most tables are short, and laying one out costs more than counting its letters
+  if (labels.length < columnsToTurn || fewestLines(cells, uprightRoom) < linesToTurn / 2) return false;
   const heightIn = (room: number): number => rowHeights(labels, cells, room).reduce((lines, row) => lines + row, 0);
   const [upright, turned] = [heightIn(uprightRoom), heightIn(landscapeRoom)];
   return upright / cells.length >= crampedLines && turned <= upright * gainOfTurning && turned >= linesToTurn;
