@@ -457,4 +457,13 @@ export const en: Messages = {
     crash: (version, detail) =>
       `Unexpected error in piao ${version}: ${detail}. It is not the plan: report it to the maintainers of piao, with this line.`,
   },
+  document: {
+    toFill: 'to be filled in',
+    withinWeight: (weight) => `within ${weight}`,
+    inItsParts: 'in its parts',
+    unknownCodes: (some) =>
+      some
+        ? 'The plan does not tell the unit of the other codes, which are listed in:'
+        : 'The plan does not tell the unit of these codes, which are listed in:',
+  },
 };

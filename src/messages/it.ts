@@ -456,4 +456,13 @@ export const it: Messages = {
     crash: (version, detail) =>
       `Errore inatteso di piao ${version}: ${detail}. Non dipende dal piano: segnalalo a chi mantiene piao, con questa riga.`,
   },
+  document: {
+    toFill: 'da compilare',
+    withinWeight: (weight) => `nel ${weight}`,
+    inItsParts: 'nelle sue parti',
+    unknownCodes: (some) =>
+      some
+        ? 'Degli altri codici il piano non dice l’unità: l’elenco è nel'
+        : 'Di questi codici il piano non dice l’unità: l’elenco è nel',
+  },
 };

@@ -124,6 +124,18 @@ export interface TalkWords {
   crash(version: string, detail: string): string;
 }
 
+/** What the document says of its own accord; all else in it is the plan's, or names a place of the plan. */
+export interface DocumentWords {
+  /** For who does not see that a cell of a form is there to be filled in. */
+  readonly toFill: string;
+  /** In the place of the weight of a phase that has none but that of its group. */
+  withinWeight(weight: string): string;
+  /** In the place of the weight and the day of a group of phases that has none but those of its parts. */
+  readonly inItsParts: string;
+  /** Under the table of a card, before the name of the register; of some codes, or of all. */
+  unknownCodes(some: boolean): string;
+}
+
 /** Every sentence of the program in one language, but those of the rules, which have a file each. */
 export interface Messages {
   readonly findings: { readonly [C in Exclude<Code, RuleCode>]: Phrase<C> };
@@ -131,4 +143,5 @@ export interface Messages {
   readonly report: ReportWords;
   readonly explain: ExplainWords;
   readonly talk: TalkWords;
+  readonly document: DocumentWords;
 }

@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 
 import { replaceCitations, type Citation } from '../plan/citations.ts';
+import { breakable, isAddress } from './addresses.ts';
 import type { Html } from './blocks.ts';
 import { escape } from './escape.ts';
 import { unresolvedInWords } from './words/unresolved.ts';
@@ -41,6 +42,10 @@ type Parser = ReturnType<typeof MarkdownIt>;
 function parserOf(cite: Cite): Parser {
   const parser = MarkdownIt('zero').enable(['emphasis', 'link', 'escape', 'autolink']);
   parser.validateLink = (url) => /^(?:https?:\/\/|mailto:|#)/i.test(url);
+  parser.renderer.rules['text'] = (tokens, index) => {
+    const text = tokens[index]?.content ?? '';
+    return isAddress(text) ? breakable(text) : parser.utils.escapeHtml(text);
+  };
   // without the title, which only a mouse finds
   parser.renderer.rules['link_open'] = (tokens, index) =>
     `<a href="${escape(String(tokens[index]?.attrGet('href') ?? ''))}">`;
