@@ -14,8 +14,8 @@ import { runRules, type RuleFailure } from './rules/run.ts';
 import { chosenRules, settingsOf, weighed } from './rules/settings.ts';
 import { validate } from './schema/validate.ts';
 import { baselineFile, readBaselineText } from './sources/baseline-file.ts';
-import { discover, type Misplaced } from './sources/discover.ts';
-import { kindOf, placeOf, places } from './sources/kinds.ts';
+import { discover, kindsHiddenBy, type Misplaced } from './sources/discover.ts';
+import { placeOf, places } from './sources/kinds.ts';
 import { maximumBytes, read, readText, type Read } from './sources/read.ts';
 import { Source } from './sources/source.ts';
 
@@ -94,11 +94,7 @@ async function readPlan(
   const { found, misplaced, attachments } = await discover(root);
   const findings: AnyFinding[] = misplaced.map((one) => misplacedFinding(one, pathOf));
   const sound: Sound[] = [];
-  // a link that is not followed stands in the place of a file: what it would hold is unknown, not missing
-  const gaps: Gap[] = misplaced.flatMap(({ file }) => {
-    const kind = kindOf(file);
-    return kind ? [{ kind, file }] : [];
-  });
+  const gaps: Gap[] = misplaced.flatMap((one) => kindsHiddenBy(one).map((kind) => ({ kind, file: one.file })));
   for (const { file, kind } of found) {
     const text = texts?.get(file);
     const one = await (text === undefined ? read(root, file, pathOf(file)) : readText(file, pathOf(file), text));
@@ -145,6 +141,7 @@ function isComplete({ gaps, obiettivi }: Plan): boolean {
 function misplacedFinding({ file, reason }: Misplaced, pathOf: (file: string) => string): AnyFinding {
   const at = new Source(file, pathOf(file), '').spanOf([]);
   if (reason === 'outside') return { code: 'file/fuori-dal-piano', severity: 'error', at, facts: { file } };
+  if (reason === 'folder') return { code: 'file/illeggibile', severity: 'error', at, facts: { reason: 'EISDIR' } };
   if (reason === 'no-file') return { code: 'file/illeggibile', severity: 'error', at, facts: { reason: 'EINVAL' } };
   const near = file.startsWith('obiettivi/') ? placeOf('obiettivo') : nearest(file, places);
   return { code: 'file/sconosciuto', severity: 'error', at, facts: { file, near } };

@@ -13,5 +13,6 @@ export function requirePlan(folder: string, language: Language): void {
   } catch (error) {
     throw new Failure(talk.unreadableFolder(folder, (error as NodeJS.ErrnoException).code ?? ''));
   }
-  if (!existsSync(join(folder, 'piao.yaml'))) throw new Failure(talk.noManifest(folder));
+  if (statSync(join(folder, 'piao.yaml'), { throwIfNoEntry: false })?.isDirectory() ?? true)
+    throw new Failure(talk.noManifest(folder));
 }

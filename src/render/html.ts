@@ -1,3 +1,4 @@
+import { visible } from '../messages/wording.ts';
 import type { Block, CardView, Cell, Column, Html, Part, PlanView } from './blocks.ts';
 import { columnWidths, hasShortRows, leastWidth } from './column-widths.ts';
 import { styleOf } from './style.ts';
@@ -10,15 +11,14 @@ export interface RenderOptions {
 
 /** The page for the screen: one file, without scripts, that asks the network for nothing. */
 export function renderPage(view: PlanView, options: RenderOptions = {}): string {
-  return fill('page', { ...documentModel(view, 'screen', options), style: styleOf(['common', 'page']) });
+  return visible(fill('page', { ...documentModel(view, 'screen', options), style: styleOf(['common', 'page']) }));
 }
 
 /** The document for paper, of which the PDF is made. Numbers of pages are written after the first print. */
 export function renderBook(view: PlanView, options: RenderOptions = {}): string {
-  return fill('book', {
-    ...documentModel(view, 'paper', options),
-    style: styleOf(['common', 'book'], runningHeads(view)),
-  });
+  return visible(
+    fill('book', { ...documentModel(view, 'paper', options), style: styleOf(['common', 'book'], runningHeads(view)) }),
+  );
 }
 
 type Medium = 'screen' | 'paper';
@@ -283,7 +283,7 @@ function runningHeads({ body, title, years, draft }: PlanView): string {
 
 /** A text as a string of CSS that cannot end before its end. */
 function cssString(text: string): string {
-  const escaped = text.replaceAll(
+  const escaped = visible(text).replaceAll(
     /[^\p{L}\p{N} .,'’()–-]/gu,
     (character) => `\\${character.codePointAt(0)?.toString(16)} `,
   );

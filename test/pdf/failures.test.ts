@@ -46,7 +46,7 @@ describe('a browser that fails', () => {
     const printing = printPdf(page, { browser: { origin: 'option', path: missing }, machine, fonts, timeout: minute });
     await expect(printing).rejects.toMatchObject({
       code: 'browser-start',
-      data: { path: missing, detail: expect.stringContaining('ENOENT') },
+      data: { path: missing, ending: { how: 'not-run', code: 'ENOENT' } },
     });
     await nothingLeft(machine);
   });
@@ -56,7 +56,7 @@ describe('a browser that fails', () => {
     const browser = fakeBrowser(machine, 'echo "libnss3.so: cannot open shared object file" >&2; exit 127');
     await expect(printPdf(page, { browser, machine, fonts, timeout: minute })).rejects.toMatchObject({
       code: 'browser-start',
-      data: { detail: 'exit code 127', stderr: expect.stringContaining('libnss3.so') },
+      data: { ending: { how: 'exit', code: 127 }, stderr: expect.stringContaining('libnss3.so') },
     });
     await nothingLeft(machine);
   });

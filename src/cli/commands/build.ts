@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { build, type Built } from '../../build.ts';
 import { check } from '../../check.ts';
 import { pretty } from '../../formatters/pretty.ts';
-import type { TalkWords } from '../../messages/messages.ts';
 import { messages, type Language } from '../../messages/phrase.ts';
 import { dayOfDocument } from '../../plan/document-date.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -17,6 +16,7 @@ import { isInterruption, pdfFailure } from '../pdf-failure.ts';
 import { machine } from '../machine.ts';
 import { requirePlan } from '../require-plan.ts';
 import { print, progress, say, terminalOf, type ColourWish, type Progress } from '../streams.ts';
+import { systemFailure } from '../system-failure.ts';
 
 export interface BuildFlags {
   readonly folder: string;
@@ -42,8 +42,7 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
   if (timeout === undefined) throw new Failure(talk.invalidValue('--timeout', flags.timeout, talk.durations));
   requirePlan(folder, language);
   const out = resolve(flags.out);
-  const refusal = refusalOf(out, [resolve(folder), process.cwd()]);
-  if (refusal) throw new Failure(refusal === 'not-ours' ? talk.outNotOurs(flags.out) : talk.outHoldsSources(flags.out));
+  refuseUnlessReplaceable(out, flags);
 
   const line = progress();
   const interruption = onInterruption();
@@ -64,7 +63,9 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
     const built = await make(plan, flags, { epoch, timeout, line, signal: interruption.signal });
     line.step(talk.progress.writing);
     interruption.signal.throwIfAborted();
-    write(out, built, language);
+    // the print takes a while, in which somebody may have put a file there
+    refuseUnlessReplaceable(out, flags);
+    write(out, built, flags);
     line.done();
     if (report.stats.warnings > 0) await say(talk.planHasWarnings(report.stats.warnings));
     const files = built.artifacts.map(({ file, content }) => ({
@@ -115,11 +116,32 @@ async function make(plan: Plan, flags: BuildFlags, { epoch, timeout, line, signa
   });
 }
 
-function write(out: string, built: Built, language: Language): void {
+/** Stops with a sentence when the folder to write holds what would be lost, or stands where it may not. */
+function refuseUnlessReplaceable(out: string, flags: BuildFlags): void {
+  const { talk } = messages[flags.language];
+  const refusal = refusalOf(out, resolve(flags.folder), process.cwd());
+  switch (refusal?.reason) {
+    case undefined:
+      return;
+    case 'foreign':
+      throw new Failure(talk.outForeign(flags.out, refusal.file));
+    case 'not-ours':
+      throw new Failure(talk.outNotOurs(flags.out));
+    case 'inside-plan':
+      throw new Failure(talk.outInsidePlan(flags.out));
+    case 'dangling':
+      throw new Failure(talk.outDangling(flags.out));
+    case 'holds-sources':
+      throw new Failure(talk.outHoldsSources(flags.out));
+  }
+}
+
+function write(out: string, built: Built, flags: BuildFlags): void {
   try {
     writeFolder(out, built.artifacts);
   } catch (error) {
-    throw new Failure(messages[language].talk.cannotWrite(out, (error as NodeJS.ErrnoException).code ?? ''));
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new Failure(messages[flags.language].talk.cannotWriteOut(flags.out, code));
   }
 }
 
@@ -130,11 +152,4 @@ function epochOf(written: string | undefined): string | undefined {
   return /^\d{1,12}$/.test(written) && Number(written) < 253_402_300_800
     ? new Date(Number(written) * 1000).toISOString()
     : 'invalid';
-}
-
-/** What the system refused while the browser was at work: no temporary folder, no room. */
-function systemFailure(error: unknown, talk: TalkWords): string | undefined {
-  if (!(error instanceof Error) || !('syscall' in error)) return undefined;
-  const { code = '', path = '' } = error as NodeJS.ErrnoException;
-  return talk.cannotWrite(path, code);
 }
