@@ -44,13 +44,21 @@ export function refusalOf(out: string, plan: string, workingDirectory: string): 
   if ([plan, workingDirectory].some((source) => contains(target, realPlaceOf(source))))
     return { reason: 'holds-sources' };
   if (contains(realPlaceOf(plan), target)) return { reason: 'inside-plan' };
-  if (!existsSync(out)) return lstatSync(out, { throwIfNoEntry: false }) ? { reason: 'dangling' } : undefined;
+  if (!existsSync(out)) return isLink(out) ? { reason: 'dangling' } : undefined;
   if (!lstatSync(target).isDirectory()) return { reason: 'not-ours' };
   const entries = readdirSync(target, { withFileTypes: true }).filter(({ name }) => !ofTheSystem.includes(name));
   if (entries.length === 0) return undefined;
   if (!entries.some(({ name }) => name === signature)) return { reason: 'not-ours' };
   const foreign = entries.find((entry) => !entry.isFile() || !ours.test(entry.name));
   return foreign && { reason: 'foreign', file: foreign.name };
+}
+
+function isLink(place: string): boolean {
+  try {
+    return lstatSync(place).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -127,6 +127,39 @@ describe('piao build', () => {
     expect(JSON.parse(readFileSync(join(folder.path, 'dist/piao.json'), 'utf8'))).toMatchObject({ bozza: true });
   });
 
+  it('prints texts that name what every object of JavaScript has, and attachments of such a kind', async () => {
+    const card = (minimalPlan['obiettivi/tecnico/a.yaml'] ?? '').replace(
+      'Conoscere il verde.',
+      "'[[__proto__:x]] [[toString:x]] [[constructor:y]]'",
+    );
+    writeFiles(join(folder.path, 'piao'), { 'obiettivi/tecnico/a.yaml': card, 'allegati/a.constructor': 'x' });
+    const { code } = await run(['build', '--no-pdf', '--bozza']);
+
+    expect(code).toBe(0);
+    for (const file of ['index.html', 'piao.json'])
+      expect(readFileSync(join(folder.path, 'dist', file), 'utf8')).toContain(
+        '[[__proto__:x]] [[toString:x]] [[constructor:y]]',
+      );
+  });
+
+  it('prints characters that a terminal or a browser would obey as what they are', async () => {
+    writeFiles(join(folder.path, 'piao'), {
+      'anagrafica.yaml': (minimalPlan['anagrafica.yaml'] ?? '').replace(
+        'Comune di Esempio',
+        '"Comune \\a di \\e[31mEsempio"',
+      ),
+      'piao.yaml': `${minimalPlan['piao.yaml'] ?? ''}avvertenza: "Prova \\b e \\e]0;titolo\\a."\n`,
+    });
+    const { code } = await run(['build', '--no-pdf']);
+    const html = readFileSync(join(folder.path, 'dist/index.html'), 'utf8');
+
+    expect(code).toBe(0);
+    expect(html).toContain('Comune � di �[31mEsempio');
+    expect(html).toContain('Prova � e �]0;titolo�.');
+    // eslint-disable-next-line no-control-regex
+    expect(html).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
+  });
+
   it('prints markup in texts as text', async () => {
     const card = (minimalPlan['obiettivi/tecnico/a.yaml'] ?? '').replace(
       'Conoscere il verde.',
@@ -173,7 +206,7 @@ describe('piao build where it cannot', () => {
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr: expect.stringMatching(
-        /^Non si può scrivere in .*\(E[A-Z]+\)\. Controlla lo spazio e i permessi, o scegli un’altra cartella con --out\.\n$/,
+        /^Non si può scrivere in “tmp\/file\/dist” \(una parte del percorso è un file, ENOTDIR\)\. Scegli un’altra cartella con --out\.\n$/,
       ),
     });
   });
@@ -189,7 +222,7 @@ describe('piao build where it cannot', () => {
     );
 
     expect(full.status).toBe(2);
-    expect(full.stderr).toMatch(/^Non si può scrivere in .*\(EFBIG\)/);
+    expect(full.stderr).toMatch(/^Non si può scrivere in “dist” \(file troppo grande, EFBIG\)/);
     expect(digest()).toEqual(before);
     expect(leftovers()).toEqual([]);
   });

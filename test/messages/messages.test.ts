@@ -282,6 +282,29 @@ describe('the words of findings', () => {
     ]);
   });
 
+  it('cut a long value, and show what a terminal would obey', () => {
+    const value = `x\u001b[31m${'a'.repeat(3000)}`;
+    for (const language of languages) {
+      const { message } = phrase(
+        {
+          code: 'schema/valore-non-ammesso',
+          severity: 'error',
+          at,
+          facts: { value, title: 'Forma', allowed: ['ordinaria'], near: undefined },
+        },
+        language,
+      );
+
+      expect(message).toContain(`“x�[31m${'a'.repeat(73)}…”`);
+      expect(message.length).toBeLessThan(160);
+    }
+  });
+
+  it('keep a path whole', () => {
+    const path = `/tmp/${'a'.repeat(200)}/dist`;
+    for (const language of languages) expect(messages[language].talk.outNotOurs(path)).toContain(`“${path}”`);
+  });
+
   it('never carry a word of markup into a quoted value', () => {
     const [one] = phrasesOf('unita-registrata', 'it');
     const strange = phrase(

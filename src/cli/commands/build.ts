@@ -132,7 +132,8 @@ function refuseUnlessReplaceable(out: string, flags: BuildFlags): void {
     case 'dangling':
       throw new Failure(talk.outDangling(flags.out));
     case 'holds-sources':
-      throw new Failure(talk.outHoldsSources(flags.out));
+      // an empty name means where one is
+      throw new Failure(talk.outHoldsSources(flags.out || '.'));
   }
 }
 
