@@ -18,6 +18,7 @@ const systemReasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBUSY: 'in use',
   EDQUOT: 'no space left',
+  EEXIST: 'there is a file of that name',
   EFBIG: 'file too large',
   EISDIR: 'it is a folder',
   ELOOP: 'links that go round in a circle',
@@ -33,6 +34,7 @@ const systemReasons: Readonly<Record<string, string>> = {
 const spaceAdvice = 'Make room on the disk, or choose another folder with --out.';
 const outAdvice: Readonly<Record<string, string>> = {
   EDQUOT: spaceAdvice,
+  EEXIST: 'Choose another folder with --out.',
   ENAMETOOLONG: 'Choose a shorter name with --out.',
   ENOSPC: spaceAdvice,
   ENOTDIR: 'Choose another folder with --out.',
@@ -142,6 +144,16 @@ export const en: Messages = {
       help: () => 'A file of the plan holds only text: move the rest to allegati/.',
     },
 
+    'schema/altri': {
+      message: ({ count }) =>
+        count === 1 ? 'There is one more error of form here.' : `There are ${count} more errors of form here.`,
+      help: () => 'Correct those above first: often they all come from one damaged line.',
+    },
+    'schema/anno': {
+      message: ({ value, title, year }) =>
+        `${quoted(value)} is not a valid value for ${quoted(title)}: its year is ${year}.`,
+      help: ({ first, last }) => `A year has four figures, from ${first} to ${last}.`,
+    },
     'schema/chiave-mancante': {
       message: ({ key, title }) =>
         `The key ${quoted(key)}${title.toLowerCase() === key ? '' : ` (${title})`} is missing.`,

@@ -18,6 +18,7 @@ const systemReasons: Readonly<Record<string, string>> = {
   EACCES: 'permesso negato',
   EBUSY: 'in uso',
   EDQUOT: 'spazio finito',
+  EEXIST: 'c’è già un file con quel nome',
   EFBIG: 'file troppo grande',
   EISDIR: 'è una cartella',
   ELOOP: 'collegamenti che girano in tondo',
@@ -33,6 +34,7 @@ const systemReasons: Readonly<Record<string, string>> = {
 const spaceAdvice = 'Fai spazio sul disco, o scegli un’altra cartella con --out.';
 const outAdvice: Readonly<Record<string, string>> = {
   EDQUOT: spaceAdvice,
+  EEXIST: 'Scegli un’altra cartella con --out.',
   ENAMETOOLONG: 'Scegli un nome più corto con --out.',
   ENOSPC: spaceAdvice,
   ENOTDIR: 'Scegli un’altra cartella con --out.',
@@ -142,6 +144,16 @@ export const it: Messages = {
       help: () => 'Un file del piano contiene solo testo: sposta il resto in allegati/.',
     },
 
+    'schema/altri': {
+      message: ({ count }) =>
+        count === 1 ? 'Qui c’è un altro errore di forma.' : `Qui ci sono altri ${count} errori di forma.`,
+      help: () => 'Correggi prima quelli sopra: spesso dipendono tutti da una sola riga rovinata.',
+    },
+    'schema/anno': {
+      message: ({ value, title, year }) =>
+        `${quoted(value)} non va bene per il campo ${quoted(title)}: l’anno è ${year}.`,
+      help: ({ first, last }) => `L’anno ha quattro cifre, da ${first} a ${last}.`,
+    },
     'schema/chiave-mancante': {
       message: ({ key, title }) => `Manca il campo ${quoted(key)}${title.toLowerCase() === key ? '' : ` (${title})`}.`,
       help: ({ key, example }) => `Aggiungi una riga ${quoted(`${key}: ${example ?? '…'}`)}.`,

@@ -206,7 +206,7 @@ describe('piao build where it cannot', () => {
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr: expect.stringMatching(
-        /^Non si può scrivere in “tmp\/file\/dist” \(una parte del percorso è un file, ENOTDIR\)\. Scegli un’altra cartella con --out\.\n$/,
+        /^Non si può scrivere in “tmp\/file\/dist” \(c’è già un file con quel nome, EEXIST\)\. Scegli un’altra cartella con --out\.\n$/,
       ),
     });
   });

@@ -39,6 +39,8 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { file: 'x.xlsx', near: undefined },
   ],
   'file/troppo-grande': [{ bytes: 52_428_800, limit: 2_097_152 }],
+  'schema/altri': [{ count: 1 }, { count: 24 }],
+  'schema/anno': [{ value: '30/04/0222', title: 'Scadenza', year: '0222', first: 1900, last: 2100 }],
   'schema/chiave-mancante': [
     { key: 'titolo', title: 'Titolo', example: 'Carta dei servizi' },
     { key: 'da', title: 'Primo anno', example: undefined },

@@ -33,9 +33,9 @@ e++)):(i=t(i,r,"type",{type:"string"}),e++),G.errors=i,e===0}const De=new RegExp
 wn.test(o)||(i=t(i,r,"pattern",{pattern:"^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ne.
 errors=i,e===0}function te(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"int\
 eger"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),te.errors=
-i,e===0}const yi=new RegExp("^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$","u");function fe(o,r=""){let i=null,e=0;return typeof o==
-"string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"ty\
-pe",{type:"string"}),e++),fe.errors=i,e===0}const E=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function no(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||
+i,e===0}const yi=new RegExp("^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$","u");function fe(o,r=""){
+let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|210\
+0)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),fe.errors=i,e===0}const E=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function no(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||
 (i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),no.errors=i,e===0}function g(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
 t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),g.errors=i,e===0}function Oi(o,r=""){let i=null,
 e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)g(o[d],r+"\
@@ -185,8 +185,8 @@ return to.errors=i,e===0}function $(o,r=""){let i=null,e=0;return typeof o=="str
 e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{
 type:"string"}),e++),$.errors=i,e===0}function Ni(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"\
 pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ni.errors=i,e===0}function Ri(o,r=""){
-let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
-{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ri.errors=i,e===0}function bi(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),E.test(o)||
+let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|210\
+0)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ri.errors=i,e===0}function bi(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),E.test(o)||
 (i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),bi.errors=i,e===0}function Wi(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)
 g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Wi.errors=i,e===0}const b={type:"o\
@@ -328,35 +328,36 @@ definizioni.schema.json#/definitions/rif_unita"},minItems:1},indicatore:{$ref:"d
 catore"},monitoraggio:{type:"object",additionalProperties:!1,properties:{tipologia:{$ref:"definizioni.schema.json#/defin\
 itions/frase"},periodicita:{$ref:"definizioni.schema.json#/definitions/frase"},responsabile:{$ref:"definizioni.schema.js\
 on#/definitions/frase"}}},obiettivo_performance:{$ref:"definizioni.schema.json#/definitions/rif_obiettivo"},stato:{enum:[
-"da attuare","in attuazione","attuata"]}}},_i={type:["string","object"],pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{\
-2}|conclusa|in corso d['\u2019]anno)$",properties:{entro:{$ref:"#/definitions/durata"},da_atto:{$ref:"#/definitions/rif_\
-atto"},da_fase:{type:["integer","string"]},da:{$ref:"#/definitions/frase"},non_prevedibile:{$ref:"#/definitions/frase"}},
-additionalProperties:!1,if:{type:"object"},then:{oneOf:[{required:["non_prevedibile"]},{required:["entro","da_atto"]},{required:[
-"entro","da_fase"]},{required:["entro","da"]}]}},Pi=new RegExp("^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in co\
-rso d['\u2019]anno)$","u");const dn=new RegExp("^\\d{1,4} (giorn[oi]|mes[ei]|ann[oi])$","u");function ji(o,r=""){let i=null,e=0;return typeof o=="s\
-tring"?dn.test(o)||(i=t(i,r,"pattern",{pattern:"^\\d{1,4} (giorn[oi]|mes[ei]|ann[oi])$"}),e++):(i=t(i,r,"type",{type:"st\
-ring"}),e++),ji.errors=i,e===0}function h(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",
-{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),h.errors=i,e===0}function po(o,r=""){let i=null,
-e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:_i.type}),e++);const n=e;let d=!0;
-const l=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==
-null&&(n?i.length=n:i=null),f){const a=e,m=e;let y=!1,c=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===
-void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(y=!0,c=0);
-const T=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/\
-then/oneOf/1/required"),e++),o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/require\
-d"),e++));var s=T===e;if(s&&y)y=!1,c=[c,1];else{s&&(y=!0,c=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===
-void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"requ\
-ired",{missingProperty:"da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&y)y=!1,c=[c,2];else{s&&(y=!0,c=2);
-const $i=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#\
-/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));
-var s=$i===e;s&&y?(y=!1,c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),
-e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(Pi.test(o)||(i=t(i,r,"patter\
-n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="o\
-bject"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||
-(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(ji(o.entro,r+"/entro")||(i=p(i,ji),e=
-i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=p(i,h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:_i.properties.da_fase.type}),
-e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_pr\
-evedibile")||(i=p(i,u),e=i.length))}return po.errors=i,e===0}const Ge=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$","u");function ao(o,r=""){let i=null,e=0;return typeof o=="s\
+"da attuare","in attuazione","attuata"]}}},_i={type:["string","object"],pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100\
+)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$",properties:{entro:{$ref:"#/definitions/dura\
+ta"},da_atto:{$ref:"#/definitions/rif_atto"},da_fase:{type:["integer","string"]},da:{$ref:"#/definitions/frase"},non_prevedibile:{
+$ref:"#/definitions/frase"}},additionalProperties:!1,if:{type:"object"},then:{oneOf:[{required:["non_prevedibile"]},{required:[
+"entro","da_atto"]},{required:["entro","da_fase"]},{required:["entro","da"]}]}},Pi=new RegExp("^(\\d{1,2}/\\d{1,2}/(19\\d{2\
+}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$","u");const dn=new RegExp("^(\\d{1,4} giorn[oi]|(\\d{1,2}|[0-2]\\d{2}|3[0-5]\\d|360) mes[ei]|([0-2]?\\d|30) ann[oi])$","u");function ji(o,r=""){
+let i=null,e=0;return typeof o=="string"?dn.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,4} giorn[oi]|(\\d{1,2}|[0-2]\\d{2\
+}|3[0-5]\\d|360) mes[ei]|([0-2]?\\d|30) ann[oi])$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ji.errors=i,e===0}function h(o,r=""){
+let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,
+r,"type",{type:"string"}),e++),h.errors=i,e===0}function po(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="o\
+bject"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:_i.type}),e++);const n=e;let d=!0;const l=e;if(!(o&&typeof o=="object"&&
+!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=l===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,
+m=e;let y=!1,c=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",
+{missingProperty:"non_prevedibile"},"#/then/oneOf/0/required"),e++);var s=W===e;s&&(y=!0,c=0);const T=e;o&&typeof o=="ob\
+ject"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/1/required"),e++),
+o.da_atto===void 0&&(i=t(i,r,"required",{missingProperty:"da_atto"},"#/then/oneOf/1/required"),e++));var s=T===e;if(s&&y)
+y=!1,c=[c,1];else{s&&(y=!0,c=1);const fi=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"requir\
+ed",{missingProperty:"entro"},"#/then/oneOf/2/required"),e++),o.da_fase===void 0&&(i=t(i,r,"required",{missingProperty:"\
+da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&y)y=!1,c=[c,2];else{s&&(y=!0,c=2);const $i=e;o&&typeof o==
+"object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/3/required"),
+e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));var s=$i===e;s&&y?(y=!1,
+c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;d=
+f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(Pi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1\
+,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),
+o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non\
+_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(ji(o.entro,r+"/entro")||
+(i=p(i,ji),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=p(i,h),e=i.length)),o.da_fase!==void 0){let a=o.
+da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:_i.properties.
+da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,
+r+"/non_prevedibile")||(i=p(i,u),e=i.length))}return po.errors=i,e===0}const Ge=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$","u");function ao(o,r=""){let i=null,e=0;return typeof o=="s\
 tring"?Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,r,"type",{type:"st\
 ring"}),e++),ao.errors=i,e===0}function uo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&
 (i=t(i,r,"required",{missingProperty:"id"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++),o.descrizione===
@@ -500,28 +501,28 @@ e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),
 e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),zo.errors=i,e===0}function vo(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"int\
 eger"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),
 (o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),e++)),vo.errors=i,e===0}function de(o,r=""){let i=null,
-e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),
-e++):(i=t(i,r,"type",{type:"string"}),e++),de.errors=i,e===0}function bo(o,r=""){let i=null,e=0;return typeof o=="string"?
-De.test(o)||(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),bo.errors=i,
-e===0}function jo(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[\
-a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),jo.errors=i,e===0}function _o(o,r=""){let i=null,e=0;return typeof o==
-"string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"ty\
-pe",{type:"string"}),e++),_o.errors=i,e===0}function $o(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
-o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.organo===void 0&&(i=t(i,r,"required",{missingProperty:"\
-organo"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++);for(const n in o)k.call(Pr.properties,
-n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(go(o.id,r+"/id")||(i=p(i,go),e=i.length)),
-o.organo!==void 0&&(zo(o.organo,r+"/organo")||(i=p(i,zo),e=i.length)),o.tipo!==void 0){let n=o.tipo;n==="deliberazione"||
-n==="determinazione"||n==="decreto"||n==="decreto sindacale"||n==="circolare"||n==="regolamento"||n==="statuto"||n==="ac\
-cordo"||n==="altro"||(i=t(i,r+"/tipo","enum",{allowedValues:Pr.properties.tipo.enum}),e++)}if(o.numero!==void 0){let n=o.
-numero;typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)||(i=t(i,r+"/numero","type",{type:"integer"}),e++),typeof n=="n\
-umber"&&isFinite(n)&&(n<1||isNaN(n))&&(i=t(i,r+"/numero","minimum",{comparison:">=",limit:1}),e++)}if(o.anno!==void 0&&(vo(
-o.anno,r+"/anno")||(i=p(i,vo),e=i.length)),o.data!==void 0&&(de(o.data,r+"/data")||(i=p(i,de),e=i.length)),o.oggetto!==void 0){
-let n=o.oggetto;typeof n=="string"?(z(n)>1e3&&(i=t(i,r+"/oggetto","maxLength",{limit:1e3}),e++),q.test(n)||(i=t(i,r+"/og\
-getto","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/oggetto","type",{type:"string"}),e++)}if(o.url!==void 0&&(bo(o.url,r+
-"/url")||(i=p(i,bo),e=i.length)),o.esecutiva_dal!==void 0&&(de(o.esecutiva_dal,r+"/esecutiva_dal")||(i=p(i,de),e=i.length)),
-o.modificato_da!==void 0){let n=o.modificato_da;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)jo(n[l],r+"/mo\
-dificato_da/"+l)||(i=p(i,jo),e=i.length)}else i=t(i,r+"/modificato_da","type",{type:"array"}),e++}o.nota!==void 0&&(_o(o.
-nota,r+"/nota")||(i=p(i,_o),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return $o.errors=i,e===0}function an(o,r=""){
+e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}\
+|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),de.errors=i,e===0}function bo(o,r=""){let i=null,
+e=0;return typeof o=="string"?De.test(o)||(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"\
+string"}),e++),bo.errors=i,e===0}function jo(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"patte\
+rn",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),jo.errors=i,e===0}function _o(o,r=""){
+let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\
+\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),_o.errors=i,e===0}function $o(o,r=""){let i=null,e=0;if(o&&typeof o==
+"object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.organo===void 0&&(i=t(i,r,
+"required",{missingProperty:"organo"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++);for(const n in o)
+k.call(Pr.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(go(o.id,r+"/id")||
+(i=p(i,go),e=i.length)),o.organo!==void 0&&(zo(o.organo,r+"/organo")||(i=p(i,zo),e=i.length)),o.tipo!==void 0){let n=o.tipo;
+n==="deliberazione"||n==="determinazione"||n==="decreto"||n==="decreto sindacale"||n==="circolare"||n==="regolamento"||n===
+"statuto"||n==="accordo"||n==="altro"||(i=t(i,r+"/tipo","enum",{allowedValues:Pr.properties.tipo.enum}),e++)}if(o.numero!==
+void 0){let n=o.numero;typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)||(i=t(i,r+"/numero","type",{type:"integer"}),e++),
+typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))&&(i=t(i,r+"/numero","minimum",{comparison:">=",limit:1}),e++)}if(o.anno!==
+void 0&&(vo(o.anno,r+"/anno")||(i=p(i,vo),e=i.length)),o.data!==void 0&&(de(o.data,r+"/data")||(i=p(i,de),e=i.length)),o.
+oggetto!==void 0){let n=o.oggetto;typeof n=="string"?(z(n)>1e3&&(i=t(i,r+"/oggetto","maxLength",{limit:1e3}),e++),q.test(
+n)||(i=t(i,r+"/oggetto","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/oggetto","type",{type:"string"}),e++)}if(o.url!==void 0&&
+(bo(o.url,r+"/url")||(i=p(i,bo),e=i.length)),o.esecutiva_dal!==void 0&&(de(o.esecutiva_dal,r+"/esecutiva_dal")||(i=p(i,de),
+e=i.length)),o.modificato_da!==void 0){let n=o.modificato_da;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)jo(
+n[l],r+"/modificato_da/"+l)||(i=p(i,jo),e=i.length)}else i=t(i,r+"/modificato_da","type",{type:"array"}),e++}o.nota!==void 0&&
+(_o(o.nota,r+"/nota")||(i=p(i,_o),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return $o.errors=i,e===0}function an(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.atti===void 0&&(i=t(i,r,"required",{missingProperty:"atti"}),
 e++);for(const n in o)n!=="atti"&&(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.atti!==void 0){let n=o.
 atti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)$o(n[l],r+"/atti/"+l)||(i=p(i,$o),e=i.length)}else i=t(i,
@@ -634,60 +635,61 @@ const $i=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r
 /then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));
 var s=$i===e;s&&y?(y=!1,c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),
 e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(Pi.test(o)||(i=t(i,r,"patter\
-n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="o\
-bject"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||
-(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(ji(o.entro,r+"/entro")||(i=p(i,ji),e=
-i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=p(i,h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:_i.properties.da_fase.type}),
-e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_pr\
-evedibile")||(i=p(i,u),e=i.length))}return Eo.errors=i,e===0}function No(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
-!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.titolo===void 0&&(i=t(i,r,"required",
-{missingProperty:"titolo"}),e++);for(const d in o)k.call(on.properties,d)||(i=t(i,r,"additionalProperties",{additionalProperty:d}),
-e++);if(o.id!==void 0&&(he(o.id,r+"/id")||(i=p(i,he),e=i.length)),o.numero!==void 0){let d=o.numero;typeof d=="number"&&
-!(d%1)&&!isNaN(d)&&isFinite(d)||(i=t(i,r+"/numero","type",{type:"integer"}),e++),typeof d=="number"&&isFinite(d)&&(d<1||
-isNaN(d))&&(i=t(i,r+"/numero","minimum",{comparison:">=",limit:1}),e++)}if(o.titolo!==void 0&&(Y(o.titolo,r+"/titolo")||
-(i=p(i,Y),e=i.length)),o.descrizione!==void 0&&(V(o.descrizione,r+"/descrizione")||(i=p(i,V),e=i.length)),o.attivita!==void 0&&
-(gi(o.attivita,r+"/attivita")||(i=p(i,gi),e=i.length)),o.responsabile!==void 0&&(Y(o.responsabile,r+"/responsabile")||(i=
-p(i,Y),e=i.length)),o.unita!==void 0){let d=o.unita;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/unita","minItems",{limit:1}),
-e++);const l=d.length;for(let f=0;f<l;f++)Ao(d[f],r+"/unita/"+f)||(i=p(i,Ao),e=i.length)}else i=t(i,r+"/unita","type",{type:"\
-array"}),e++}if(o.destinatari!==void 0&&(Y(o.destinatari,r+"/destinatari")||(i=p(i,Y),e=i.length)),o.obiettivi!==void 0){
-let d=o.obiettivi;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/obiettivi","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<
-l;f++)qo(d[f],r+"/obiettivi/"+f)||(i=p(i,qo),e=i.length)}else i=t(i,r+"/obiettivi","type",{type:"array"}),e++}if(o.indicatori!==
-void 0){let d=o.indicatori;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/indicatori","minItems",{limit:1}),e++);const l=d.
-length;for(let f=0;f<l;f++){let s=d[f];typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))&&(i=t(i,r+"/indic\
-atori/"+f,"type",{type:on.properties.indicatori.items.type}),e++);const a=e;let m=!0;const y=e;if(!(s&&typeof s=="object"&&
-!Array.isArray(s))){const c={};i===null?i=[c]:i.push(c),e++}var n=y===e;if(e=a,i!==null&&(a?i.length=a:i=null),n){const c=e;
-ko(s,r+"/indicatori/"+f)||(i=p(i,ko),e=i.length);var n=c===e;m=n}m||(i=t(i,r+"/indicatori/"+f,"if",{failingKeyword:"then"}),
-e++)}}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}o.scadenza!==void 0&&(Eo(o.scadenza,r+"/scadenza")||(i=p(i,Eo),
-e=i.length)),o.risorse!==void 0&&(V(o.risorse,r+"/risorse")||(i=p(i,V),e=i.length))}else i=t(i,r,"type",{type:"object"}),
-e++;return No.errors=i,e===0}function Io(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&
-(i=t(i,r,"required",{missingProperty:"id"}),e++),o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
-o.azioni===void 0&&(i=t(i,r,"required",{missingProperty:"azioni"}),e++);for(const n in o)n==="id"||n==="titolo"||n==="pr\
-emessa"||n==="azioni"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(he(o.id,r+"/id")||
-(i=p(i,he),e=i.length)),o.titolo!==void 0&&(Y(o.titolo,r+"/titolo")||(i=p(i,Y),e=i.length)),o.premessa!==void 0&&(V(o.premessa,
-r+"/premessa")||(i=p(i,V),e=i.length)),o.azioni!==void 0){let n=o.azioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/azi\
-oni","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)No(n[l],r+"/azioni/"+l)||(i=p(i,No),e=i.length)}else
-i=t(i,r+"/azioni","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Io.errors=i,e===0}function ho(o,r=""){
-let i=null,e=0;return typeof o=="string"?dn.test(o)||(i=t(i,r,"pattern",{pattern:"^\\d{1,4} (giorn[oi]|mes[ei]|ann[oi])$"}),
-e++):(i=t(i,r,"type",{type:"string"}),e++),ho.errors=i,e===0}function ue(o,r=""){let i=null,e=0;return typeof o=="string"?
-yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"\
-string"}),e++),ue.errors=i,e===0}function Fo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===
-void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"tes\
-to"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=
-p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ni(n[l],
-r+"/immagini/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"\
-object"}),e++;return Fo.errors=i,e===0}function xo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.
-titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="ur\
-l"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,
-r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.length)),o.url!==void 0&&(Q(o.
-url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(g(
-o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return xo.errors=i,e===0}function wo(o,r=""){
-let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"mot\
-ivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||
-n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,r+"/moti\
-vo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documen\
-ti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ti(n[l],r+"/documenti/"+l)||(i=p(i,ti),e=i.length)}else
+n",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),
+e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a===
+"non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(ji(o.entro,r+"/ent\
+ro")||(i=p(i,ji),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=p(i,h),e=i.length)),o.da_fase!==void 0){
+let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:_i.
+properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.
+non_prevedibile,r+"/non_prevedibile")||(i=p(i,u),e=i.length))}return Eo.errors=i,e===0}function No(o,r=""){let i=null,e=0;
+if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.titolo===
+void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const d in o)k.call(on.properties,d)||(i=t(i,r,"additio\
+nalProperties",{additionalProperty:d}),e++);if(o.id!==void 0&&(he(o.id,r+"/id")||(i=p(i,he),e=i.length)),o.numero!==void 0){
+let d=o.numero;typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)||(i=t(i,r+"/numero","type",{type:"integer"}),e++),typeof d==
+"number"&&isFinite(d)&&(d<1||isNaN(d))&&(i=t(i,r+"/numero","minimum",{comparison:">=",limit:1}),e++)}if(o.titolo!==void 0&&
+(Y(o.titolo,r+"/titolo")||(i=p(i,Y),e=i.length)),o.descrizione!==void 0&&(V(o.descrizione,r+"/descrizione")||(i=p(i,V),e=
+i.length)),o.attivita!==void 0&&(gi(o.attivita,r+"/attivita")||(i=p(i,gi),e=i.length)),o.responsabile!==void 0&&(Y(o.responsabile,
+r+"/responsabile")||(i=p(i,Y),e=i.length)),o.unita!==void 0){let d=o.unita;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/u\
+nita","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)Ao(d[f],r+"/unita/"+f)||(i=p(i,Ao),e=i.length)}else
+i=t(i,r+"/unita","type",{type:"array"}),e++}if(o.destinatari!==void 0&&(Y(o.destinatari,r+"/destinatari")||(i=p(i,Y),e=i.
+length)),o.obiettivi!==void 0){let d=o.obiettivi;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/obiettivi","minItems",{limit:1}),
+e++);const l=d.length;for(let f=0;f<l;f++)qo(d[f],r+"/obiettivi/"+f)||(i=p(i,qo),e=i.length)}else i=t(i,r+"/obiettivi","\
+type",{type:"array"}),e++}if(o.indicatori!==void 0){let d=o.indicatori;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/indic\
+atori","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++){let s=d[f];typeof s!="string"&&!(s&&typeof s=="o\
+bject"&&!Array.isArray(s))&&(i=t(i,r+"/indicatori/"+f,"type",{type:on.properties.indicatori.items.type}),e++);const a=e;
+let m=!0;const y=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))){const c={};i===null?i=[c]:i.push(c),e++}var n=y===e;if(e=
+a,i!==null&&(a?i.length=a:i=null),n){const c=e;ko(s,r+"/indicatori/"+f)||(i=p(i,ko),e=i.length);var n=c===e;m=n}m||(i=t(
+i,r+"/indicatori/"+f,"if",{failingKeyword:"then"}),e++)}}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}o.scadenza!==
+void 0&&(Eo(o.scadenza,r+"/scadenza")||(i=p(i,Eo),e=i.length)),o.risorse!==void 0&&(V(o.risorse,r+"/risorse")||(i=p(i,V),
+e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return No.errors=i,e===0}function Io(o,r=""){let i=null,e=0;if(o&&
+typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.titolo===void 0&&
+(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.azioni===void 0&&(i=t(i,r,"required",{missingProperty:"azioni"}),
+e++);for(const n in o)n==="id"||n==="titolo"||n==="premessa"||n==="azioni"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);if(o.id!==void 0&&(he(o.id,r+"/id")||(i=p(i,he),e=i.length)),o.titolo!==void 0&&(Y(o.titolo,r+"/titolo")||(i=p(i,Y),
+e=i.length)),o.premessa!==void 0&&(V(o.premessa,r+"/premessa")||(i=p(i,V),e=i.length)),o.azioni!==void 0){let n=o.azioni;
+if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/azioni","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)No(n[l],
+r+"/azioni/"+l)||(i=p(i,No),e=i.length)}else i=t(i,r+"/azioni","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"ob\
+ject"}),e++;return Io.errors=i,e===0}function ho(o,r=""){let i=null,e=0;return typeof o=="string"?dn.test(o)||(i=t(i,r,"\
+pattern",{pattern:"^(\\d{1,4} giorn[oi]|(\\d{1,2}|[0-2]\\d{2}|3[0-5]\\d|360) mes[ei]|([0-2]?\\d|30) ann[oi])$"}),e++):(i=
+t(i,r,"type",{type:"string"}),e++),ho.errors=i,e===0}function ue(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(
+o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),
+e++):(i=t(i,r,"type",{type:"string"}),e++),ue.errors=i,e===0}function Fo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
+!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=t(i,r,"r\
+equired",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"additiona\
+lProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.testo!==
+void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(n)){const d=n.
+length;for(let l=0;l<d;l++)ni(n[l],r+"/immagini/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+"/immagini","type",{type:"arra\
+y"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Fo.errors=i,e===0}function xo(o,r=""){let i=null,e=0;if(o&&typeof o==
+"object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n===
+"titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.
+titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.length)),
+o.url!==void 0&&(Q(o.url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),
+o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return xo.errors=
+i,e===0}function wo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"req\
+uired",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)
+n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,
+r+"/motivo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
+/documenti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ti(n[l],r+"/documenti/"+l)||(i=p(i,ti),e=i.length)}else
 i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return wo.errors=i,e===0}function un(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(en.properties,n)||(i=t(i,r,"addition\
 alProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(Y(o.titolo,r+"/titolo")||(i=p(i,Y),e=i.length)),o.triennio!==
@@ -787,23 +789,23 @@ n)){const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/immagini/"+l)||(i=p(i,ni),e
 e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Lo.errors=i,e===0}function me(o,r=""){let i=null,
 e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{
 type:"string"}),e++),me.errors=i,e===0}function Ii(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,
-"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ii.errors=
-i,e===0}function R(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"\
-integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),R.errors=
-i,e===0}function Z(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(
-o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"s\
-tring"}),e++),Z.errors=i,e===0}function ye(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",
-{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ye.errors=i,e===0}const Ue={type:["numb\
-er","string"],pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"},Be=new RegExp("^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})\
-?$","u");function X(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",
-{type:Ue.type}),e++),typeof o=="string"&&(Be.test(o)||(i=t(i,r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?\
-$"}),e++)),X.errors=i,e===0}function Ai(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||
-(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"\
-<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),e++)),Ai.errors=i,e===0}function hi(o,r=""){
-let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Ce.type}),e++),typeof o==
-"number"&&isFinite(o)&&((o>100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,
-r,"minimum",{comparison:">=",limit:0}),e++)),typeof o=="string"&&(Te.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)\
-?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),hi.errors=i,e===0}function ce(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)n==="limite"||n==="prev\
+"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,
+r,"type",{type:"string"}),e++),Ii.errors=i,e===0}function R(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(
+o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"mini\
+mum",{comparison:">=",limit:0}),e++),R.errors=i,e===0}function Z(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>
+400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{
+pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Z.errors=i,e===0}function ye(o,r=""){let i=null,e=0;return typeof o==
+"string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),
+ye.errors=i,e===0}const Ue={type:["number","string"],pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"},Be=new RegExp(
+"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$","u");function X(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(
+o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Ue.type}),e++),typeof o=="string"&&(Be.test(o)||(i=t(i,r,"pattern",{pattern:"\
+^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),X.errors=i,e===0}function Ai(o,r=""){let i=null,e=0;return typeof o==
+"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||
+isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",
+limit:2e3}),e++)),Ai.errors=i,e===0}function hi(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!=
+"string"&&(i=t(i,r,"type",{type:Ce.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(o))&&(i=t(i,r,"maximum",{
+comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++)),typeof o=="string"&&
+(Te.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),hi.errors=i,e===0}function ce(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)n==="limite"||n==="prev\
 isione"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.limite!==void 0&&(X(o.limite,r+"/lim\
 ite")||(i=p(i,X),e=i.length)),o.previsione!==void 0&&(X(o.previsione,r+"/previsione")||(i=p(i,X),e=i.length)),o.nota!==void 0&&
 (H(o.nota,r+"/nota")||(i=p(i,H),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ce.errors=i,e===0}function So(o,r=""){
@@ -1019,120 +1021,121 @@ e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{
 isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"min\
 imum",{comparison:">=",limit:2e3}),e++)),Zo.errors=i,e===0}function zi(o,r=""){let i=null,e=0;return!(typeof o=="number"&&
 isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Ue.type}),e++),typeof o=="string"&&(Be.test(o)||(i=t(i,r,"patter\
-n",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),zi.errors=i,e===0}const yn=new RegExp("^((0[1-9]|1[0-2])\\.)?\\d{4}$","u");function xe(o,r=""){let i=null,e=0;return typeof o=="string"?yn.
-test(o)||(i=t(i,r,"pattern",{pattern:"^((0[1-9]|1[0-2])\\.)?\\d{4}$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),xe.errors=
-i,e===0}function Mo(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(\
--[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Mo.errors=i,e===0}function Ko(o,r=""){let i=null,e=0;return typeof o==
-"string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"ty\
-pe",{type:"string"}),e++),Ko.errors=i,e===0}const rn={type:"object",required:["titolo"],additionalProperties:!1,properties:{
-titolo:{$ref:"definizioni.schema.json#/definitions/frase"},ente_erogatore:{$ref:"definizioni.schema.json#/definitions/fr\
-ase"},modalita:{$ref:"definizioni.schema.json#/definitions/frase"},ambito:{$ref:"definizioni.schema.json#/definitions/fr\
-ase"},area_tematica:{$ref:"definizioni.schema.json#/definitions/frase"},obbligatorio:{type:"boolean"},destinatari:{type:"\
-object",additionalProperties:!1,properties:{numero:{$ref:"definizioni.schema.json#/definitions/intero"},dirigenti:{$ref:"\
-definizioni.schema.json#/definitions/intero"},non_dirigenti:{$ref:"definizioni.schema.json#/definitions/intero"},unita:{
-type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_unita"},minItems:1},descrizione:{$ref:"definizioni.sc\
-hema.json#/definitions/frase"}}},ore:{type:"number",minimum:0},periodo:{$ref:"definizioni.schema.json#/definitions/mese"},
-costo:{$ref:"definizioni.schema.json#/definitions/importo"},gratuito:{type:"boolean"},stato:{enum:["svolto","programmato"]},
-verifica_apprendimento:{type:"boolean"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}};function Mi(o,r=""){let i=null,
-e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
-isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),Mi.errors=i,e===0}function ge(o,r=""){let i=null,
-e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);
-for(const n in o)k.call(rn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&
-(M(o.titolo,r+"/titolo")||(i=p(i,M),e=i.length)),o.ente_erogatore!==void 0&&(M(o.ente_erogatore,r+"/ente_erogatore")||(i=
-p(i,M),e=i.length)),o.modalita!==void 0&&(M(o.modalita,r+"/modalita")||(i=p(i,M),e=i.length)),o.ambito!==void 0&&(M(o.ambito,
-r+"/ambito")||(i=p(i,M),e=i.length)),o.area_tematica!==void 0&&(M(o.area_tematica,r+"/area_tematica")||(i=p(i,M),e=i.length)),
-o.obbligatorio!==void 0&&typeof o.obbligatorio!="boolean"&&(i=t(i,r+"/obbligatorio","type",{type:"boolean"}),e++),o.destinatari!==
-void 0){let n=o.destinatari;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="numero"||d==="dirigenti"||
-d==="non_dirigenti"||d==="unita"||d==="descrizione"||(i=t(i,r+"/destinatari","additionalProperties",{additionalProperty:d}),
-e++);if(n.numero!==void 0&&(Mi(n.numero,r+"/destinatari/numero")||(i=p(i,Mi),e=i.length)),n.dirigenti!==void 0&&(Mi(n.dirigenti,
-r+"/destinatari/dirigenti")||(i=p(i,Mi),e=i.length)),n.non_dirigenti!==void 0&&(Mi(n.non_dirigenti,r+"/destinatari/non_d\
-irigenti")||(i=p(i,Mi),e=i.length)),n.unita!==void 0){let d=n.unita;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/destinat\
-ari/unita","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)Fe(d[f],r+"/destinatari/unita/"+f)||(i=p(i,Fe),
-e=i.length)}else i=t(i,r+"/destinatari/unita","type",{type:"array"}),e++}n.descrizione!==void 0&&(M(n.descrizione,r+"/de\
-stinatari/descrizione")||(i=p(i,M),e=i.length))}else i=t(i,r+"/destinatari","type",{type:"object"}),e++}if(o.ore!==void 0){
-let n=o.ore;typeof n=="number"&&isFinite(n)?(n<0||isNaN(n))&&(i=t(i,r+"/ore","minimum",{comparison:">=",limit:0}),e++):(i=
-t(i,r+"/ore","type",{type:"number"}),e++)}if(o.periodo!==void 0&&(xe(o.periodo,r+"/periodo")||(i=p(i,xe),e=i.length)),o.
-costo!==void 0&&(zi(o.costo,r+"/costo")||(i=p(i,zi),e=i.length)),o.gratuito!==void 0&&typeof o.gratuito!="boolean"&&(i=t(
-i,r+"/gratuito","type",{type:"boolean"}),e++),o.stato!==void 0){let n=o.stato;n==="svolto"||n==="programmato"||(i=t(i,r+
-"/stato","enum",{allowedValues:rn.properties.stato.enum}),e++)}o.verifica_apprendimento!==void 0&&typeof o.verifica_apprendimento!=
-"boolean"&&(i=t(i,r+"/verifica_apprendimento","type",{type:"boolean"}),e++),o.nota!==void 0&&(pi(o.nota,r+"/nota")||(i=p(
-i,pi),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ge.errors=i,e===0}function Do(o,r=""){let i=null,e=0;
-if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)
-n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
-o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.
-length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.
-length)),o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Do.
-errors=i,e===0}function Co(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,
-r,"required",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);
-for(const n in o)n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==
-void 0&&(g(o.motivo,r+"/motivo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.
-length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ti(n[l],r+"/documenti/"+
-l)||(i=p(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;
-return Co.errors=i,e===0}function cn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const d in o)
-k.call(Ye.properties,d)||(i=t(i,r,"additionalProperties",{additionalProperty:d}),e++);if(o.premessa!==void 0&&(pi(o.premessa,
-r+"/premessa")||(i=p(i,pi),e=i.length)),o.parti!==void 0){let d=o.parti;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/part\
-i","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)Oo(d[f],r+"/parti/"+f)||(i=p(i,Oo),e=i.length)}else i=
-t(i,r+"/parti","type",{type:"array"}),e++}if(o.ciclo!==void 0&&(Fi(o.ciclo,r+"/ciclo")||(i=p(i,Fi),e=i.length)),o.organizzazione!==
-void 0){let d=o.organizzazione;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/organizzazione","minItems",{limit:1}),e++);const l=d.
-length;for(let f=0;f<l;f++){let s=d[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.soggetto===void 0&&(i=t(i,r+"/orga\
-nizzazione/"+f,"required",{missingProperty:"soggetto"}),e++);for(const a in s)a==="soggetto"||a==="unita"||a==="compiti"||
-(i=t(i,r+"/organizzazione/"+f,"additionalProperties",{additionalProperty:a}),e++);s.soggetto!==void 0&&(M(s.soggetto,r+"\
-/organizzazione/"+f+"/soggetto")||(i=p(i,M),e=i.length)),s.unita!==void 0&&(Fe(s.unita,r+"/organizzazione/"+f+"/unita")||
-(i=p(i,Fe),e=i.length)),s.compiti!==void 0&&(Fi(s.compiti,r+"/organizzazione/"+f+"/compiti")||(i=p(i,Fi),e=i.length))}else
-i=t(i,r+"/organizzazione/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/organizzazione","type",{type:"array"}),e++}if(o.
-obiettivi!==void 0){let d=o.obiettivi;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/obiettivi","minItems",{limit:1}),e++);
-const l=d.length;for(let f=0;f<l;f++){let s=d[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.testo===void 0&&(i=t(i,r+
-"/obiettivi/"+f,"required",{missingProperty:"testo"}),e++);for(const a in s)a==="codice"||a==="testo"||a==="risultato_at\
-teso"||a==="indicatori"||(i=t(i,r+"/obiettivi/"+f,"additionalProperties",{additionalProperty:a}),e++);if(s.codice!==void 0){
-let a=s.codice;typeof a=="string"?(z(a)>10&&(i=t(i,r+"/obiettivi/"+f+"/codice","maxLength",{limit:10}),e++),q.test(a)||(i=
-t(i,r+"/obiettivi/"+f+"/codice","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/obiettivi/"+f+"/codice","type",{type:"string"}),
-e++)}if(s.testo!==void 0&&(pi(s.testo,r+"/obiettivi/"+f+"/testo")||(i=p(i,pi),e=i.length)),s.risultato_atteso!==void 0&&
-(pi(s.risultato_atteso,r+"/obiettivi/"+f+"/risultato_atteso")||(i=p(i,pi),e=i.length)),s.indicatori!==void 0){let a=s.indicatori;
-if(Array.isArray(a)){a.length<1&&(i=t(i,r+"/obiettivi/"+f+"/indicatori","minItems",{limit:1}),e++);const m=a.length;for(let y=0;y<
-m;y++){let c=a[y];typeof c!="string"&&!(c&&typeof c=="object"&&!Array.isArray(c))&&(i=t(i,r+"/obiettivi/"+f+"/indicatori\
-/"+y,"type",{type:Ye.properties.obiettivi.items.properties.indicatori.items.type}),e++);const W=e;let T=!0;const In=e;if(!(c&&
-typeof c=="object"&&!Array.isArray(c))){const fi={};i===null?i=[fi]:i.push(fi),e++}var n=In===e;if(e=W,i!==null&&(W?i.length=
-W:i=null),n){const fi=e;Ro(c,r+"/obiettivi/"+f+"/indicatori/"+y)||(i=p(i,Ro),e=i.length);var n=fi===e;T=n}T||(i=t(i,r+"/\
-obiettivi/"+f+"/indicatori/"+y,"if",{failingKeyword:"then"}),e++)}}else i=t(i,r+"/obiettivi/"+f+"/indicatori","type",{type:"\
-array"}),e++}}else i=t(i,r+"/obiettivi/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/obiettivi","type",{type:"array"}),
-e++}if(o.aree_competenza!==void 0){let d=o.aree_competenza;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/aree_competenza",
-"minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++){let s=d[f];if(s&&typeof s=="object"&&!Array.isArray(s)){
-s.area===void 0&&(i=t(i,r+"/aree_competenza/"+f,"required",{missingProperty:"area"}),e++);for(const a in s)a==="area"||a===
-"temi"||a==="destinatari"||a==="ore"||(i=t(i,r+"/aree_competenza/"+f,"additionalProperties",{additionalProperty:a}),e++);
-if(s.area!==void 0&&(M(s.area,r+"/aree_competenza/"+f+"/area")||(i=p(i,M),e=i.length)),s.temi!==void 0&&(Fi(s.temi,r+"/a\
-ree_competenza/"+f+"/temi")||(i=p(i,Fi),e=i.length)),s.destinatari!==void 0&&(M(s.destinatari,r+"/aree_competenza/"+f+"/\
-destinatari")||(i=p(i,M),e=i.length)),s.ore!==void 0){let a=s.ore;typeof a=="number"&&isFinite(a)?(a<0||isNaN(a))&&(i=t(
-i,r+"/aree_competenza/"+f+"/ore","minimum",{comparison:">=",limit:0}),e++):(i=t(i,r+"/aree_competenza/"+f+"/ore","type",
-{type:"number"}),e++)}}else i=t(i,r+"/aree_competenza/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/aree_competenza","\
-type",{type:"array"}),e++}if(o.ore_obiettivo_procapite!==void 0){let d=o.ore_obiettivo_procapite;typeof d=="number"&&isFinite(
-d)?(d<0||isNaN(d))&&(i=t(i,r+"/ore_obiettivo_procapite","minimum",{comparison:">=",limit:0}),e++):(i=t(i,r+"/ore_obietti\
-vo_procapite","type",{type:"number"}),e++)}if(o.risorse!==void 0){let d=o.risorse;if(d&&typeof d=="object"&&!Array.isArray(
-d)){for(const l in d)k.call(Ye.properties.risorse.properties,l)||(i=t(i,r+"/risorse","additionalProperties",{additionalProperty:l}),
-e++);if(d.anno!==void 0&&(Zo(d.anno,r+"/risorse/anno")||(i=p(i,Zo),e=i.length)),d.capitolo!==void 0&&(M(d.capitolo,r+"/r\
-isorse/capitolo")||(i=p(i,M),e=i.length)),d.stanziamento_iniziale!==void 0&&(zi(d.stanziamento_iniziale,r+"/risorse/stan\
-ziamento_iniziale")||(i=p(i,zi),e=i.length)),d.variazioni!==void 0){let l=d.variazioni;if(Array.isArray(l)){l.length<1&&
-(i=t(i,r+"/risorse/variazioni","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<f;s++){let a=l[s];if(a&&typeof a==
-"object"&&!Array.isArray(a)){a.importo===void 0&&(i=t(i,r+"/risorse/variazioni/"+s,"required",{missingProperty:"importo"}),
-e++);for(const m in a)m==="descrizione"||m==="importo"||m==="dal"||m==="atto"||(i=t(i,r+"/risorse/variazioni/"+s,"additi\
-onalProperties",{additionalProperty:m}),e++);a.descrizione!==void 0&&(M(a.descrizione,r+"/risorse/variazioni/"+s+"/descr\
-izione")||(i=p(i,M),e=i.length)),a.importo!==void 0&&(zi(a.importo,r+"/risorse/variazioni/"+s+"/importo")||(i=p(i,zi),e=
-i.length)),a.dal!==void 0&&(xe(a.dal,r+"/risorse/variazioni/"+s+"/dal")||(i=p(i,xe),e=i.length)),a.atto!==void 0&&(Mo(a.
-atto,r+"/risorse/variazioni/"+s+"/atto")||(i=p(i,Mo),e=i.length))}else i=t(i,r+"/risorse/variazioni/"+s,"type",{type:"ob\
-ject"}),e++}}else i=t(i,r+"/risorse/variazioni","type",{type:"array"}),e++}d.assestato!==void 0&&(zi(d.assestato,r+"/ris\
-orse/assestato")||(i=p(i,zi),e=i.length)),d.impegnato!==void 0&&(zi(d.impegnato,r+"/risorse/impegnato")||(i=p(i,zi),e=i.
-length)),d.disponibile!==void 0&&(zi(d.disponibile,r+"/risorse/disponibile")||(i=p(i,zi),e=i.length)),d.al!==void 0&&(Ko(
-d.al,r+"/risorse/al")||(i=p(i,Ko),e=i.length)),d.nota!==void 0&&(pi(d.nota,r+"/risorse/nota")||(i=p(i,pi),e=i.length))}else
-i=t(i,r+"/risorse","type",{type:"object"}),e++}if(o.incentivi!==void 0&&(Fi(o.incentivi,r+"/incentivi")||(i=p(i,Fi),e=i.
-length)),o.introduzione_interventi!==void 0&&(pi(o.introduzione_interventi,r+"/introduzione_interventi")||(i=p(i,pi),e=i.
-length)),o.interventi!==void 0){let d=o.interventi;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/interventi","minItems",{limit:1}),
-e++);const l=d.length;for(let f=0;f<l;f++)ge(d[f],r+"/interventi/"+f)||(i=p(i,ge),e=i.length)}else i=t(i,r+"/interventi",
-"type",{type:"array"}),e++}if(o.introduzione_adesioni!==void 0&&(pi(o.introduzione_adesioni,r+"/introduzione_adesioni")||
-(i=p(i,pi),e=i.length)),o.adesioni!==void 0){let d=o.adesioni;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/adesioni","min\
-Items",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)ge(d[f],r+"/adesioni/"+f)||(i=p(i,ge),e=i.length)}else i=t(i,
-r+"/adesioni","type",{type:"array"}),e++}if(o.documenti!==void 0){let d=o.documenti;if(Array.isArray(d)){d.length<1&&(i=
-t(i,r+"/documenti","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)Do(d[f],r+"/documenti/"+f)||(i=p(i,Do),
-e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(Co(o.rinvio,r+"/rinvio")||(i=p(i,Co),
-e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return cn.errors=i,e===0}const Bn=gn;const Pe={type:"object",required:["unita","qualifica","titolo_incarico"],additionalProperties:!1,properties:{unita:{$ref:"\
+n",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),zi.errors=i,e===0}const yn=new RegExp("^((0[1-9]|1[0-2])\\.)?(19\\d{2}|20\\d{2}|2100)$","u");function xe(o,r=""){let i=null,e=0;return typeof o==
+"string"?yn.test(o)||(i=t(i,r,"pattern",{pattern:"^((0[1-9]|1[0-2])\\.)?(19\\d{2}|20\\d{2}|2100)$"}),e++):(i=t(i,r,"type",
+{type:"string"}),e++),xe.errors=i,e===0}function Mo(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,
+"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Mo.errors=i,e===0}function Ko(o,r=""){
+let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|210\
+0)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ko.errors=i,e===0}const rn={type:"\
+object",required:["titolo"],additionalProperties:!1,properties:{titolo:{$ref:"definizioni.schema.json#/definitions/frase"},
+ente_erogatore:{$ref:"definizioni.schema.json#/definitions/frase"},modalita:{$ref:"definizioni.schema.json#/definitions/\
+frase"},ambito:{$ref:"definizioni.schema.json#/definitions/frase"},area_tematica:{$ref:"definizioni.schema.json#/definit\
+ions/frase"},obbligatorio:{type:"boolean"},destinatari:{type:"object",additionalProperties:!1,properties:{numero:{$ref:"\
+definizioni.schema.json#/definitions/intero"},dirigenti:{$ref:"definizioni.schema.json#/definitions/intero"},non_dirigenti:{
+$ref:"definizioni.schema.json#/definitions/intero"},unita:{type:"array",items:{$ref:"definizioni.schema.json#/definition\
+s/rif_unita"},minItems:1},descrizione:{$ref:"definizioni.schema.json#/definitions/frase"}}},ore:{type:"number",minimum:0},
+periodo:{$ref:"definizioni.schema.json#/definitions/mese"},costo:{$ref:"definizioni.schema.json#/definitions/importo"},gratuito:{
+type:"boolean"},stato:{enum:["svolto","programmato"]},verifica_apprendimento:{type:"boolean"},nota:{$ref:"definizioni.sc\
+hema.json#/definitions/testo"}}};function Mi(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
+o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:"\
+>=",limit:0}),e++),Mi.errors=i,e===0}function ge(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===
+void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)k.call(rn.properties,n)||(i=t(i,r,"additio\
+nalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(M(o.titolo,r+"/titolo")||(i=p(i,M),e=i.length)),o.ente_erogatore!==
+void 0&&(M(o.ente_erogatore,r+"/ente_erogatore")||(i=p(i,M),e=i.length)),o.modalita!==void 0&&(M(o.modalita,r+"/modalita")||
+(i=p(i,M),e=i.length)),o.ambito!==void 0&&(M(o.ambito,r+"/ambito")||(i=p(i,M),e=i.length)),o.area_tematica!==void 0&&(M(
+o.area_tematica,r+"/area_tematica")||(i=p(i,M),e=i.length)),o.obbligatorio!==void 0&&typeof o.obbligatorio!="boolean"&&(i=
+t(i,r+"/obbligatorio","type",{type:"boolean"}),e++),o.destinatari!==void 0){let n=o.destinatari;if(n&&typeof n=="object"&&
+!Array.isArray(n)){for(const d in n)d==="numero"||d==="dirigenti"||d==="non_dirigenti"||d==="unita"||d==="descrizione"||
+(i=t(i,r+"/destinatari","additionalProperties",{additionalProperty:d}),e++);if(n.numero!==void 0&&(Mi(n.numero,r+"/desti\
+natari/numero")||(i=p(i,Mi),e=i.length)),n.dirigenti!==void 0&&(Mi(n.dirigenti,r+"/destinatari/dirigenti")||(i=p(i,Mi),e=
+i.length)),n.non_dirigenti!==void 0&&(Mi(n.non_dirigenti,r+"/destinatari/non_dirigenti")||(i=p(i,Mi),e=i.length)),n.unita!==
+void 0){let d=n.unita;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/destinatari/unita","minItems",{limit:1}),e++);const l=d.
+length;for(let f=0;f<l;f++)Fe(d[f],r+"/destinatari/unita/"+f)||(i=p(i,Fe),e=i.length)}else i=t(i,r+"/destinatari/unita",
+"type",{type:"array"}),e++}n.descrizione!==void 0&&(M(n.descrizione,r+"/destinatari/descrizione")||(i=p(i,M),e=i.length))}else
+i=t(i,r+"/destinatari","type",{type:"object"}),e++}if(o.ore!==void 0){let n=o.ore;typeof n=="number"&&isFinite(n)?(n<0||
+isNaN(n))&&(i=t(i,r+"/ore","minimum",{comparison:">=",limit:0}),e++):(i=t(i,r+"/ore","type",{type:"number"}),e++)}if(o.periodo!==
+void 0&&(xe(o.periodo,r+"/periodo")||(i=p(i,xe),e=i.length)),o.costo!==void 0&&(zi(o.costo,r+"/costo")||(i=p(i,zi),e=i.length)),
+o.gratuito!==void 0&&typeof o.gratuito!="boolean"&&(i=t(i,r+"/gratuito","type",{type:"boolean"}),e++),o.stato!==void 0){
+let n=o.stato;n==="svolto"||n==="programmato"||(i=t(i,r+"/stato","enum",{allowedValues:rn.properties.stato.enum}),e++)}o.
+verifica_apprendimento!==void 0&&typeof o.verifica_apprendimento!="boolean"&&(i=t(i,r+"/verifica_apprendimento","type",{
+type:"boolean"}),e++),o.nota!==void 0&&(pi(o.nota,r+"/nota")||(i=p(i,pi),e=i.length))}else i=t(i,r,"type",{type:"object"}),
+e++;return ge.errors=i,e===0}function Do(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===
+void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="\
+file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titol\
+o")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/u\
+rl")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(g(o.nota,r+
+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Do.errors=i,e===0}function Co(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),
+o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||n==="docume\
+nti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,r+"/motivo")||(i=p(
+i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minIte\
+ms",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ti(n[l],r+"/documenti/"+l)||(i=p(i,ti),e=i.length)}else i=t(i,r+
+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Co.errors=i,e===0}function cn(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const d in o)k.call(Ye.properties,d)||(i=t(i,r,"addition\
+alProperties",{additionalProperty:d}),e++);if(o.premessa!==void 0&&(pi(o.premessa,r+"/premessa")||(i=p(i,pi),e=i.length)),
+o.parti!==void 0){let d=o.parti;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/parti","minItems",{limit:1}),e++);const l=d.
+length;for(let f=0;f<l;f++)Oo(d[f],r+"/parti/"+f)||(i=p(i,Oo),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}
+if(o.ciclo!==void 0&&(Fi(o.ciclo,r+"/ciclo")||(i=p(i,Fi),e=i.length)),o.organizzazione!==void 0){let d=o.organizzazione;
+if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/organizzazione","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++){
+let s=d[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.soggetto===void 0&&(i=t(i,r+"/organizzazione/"+f,"required",{missingProperty:"\
+soggetto"}),e++);for(const a in s)a==="soggetto"||a==="unita"||a==="compiti"||(i=t(i,r+"/organizzazione/"+f,"additionalP\
+roperties",{additionalProperty:a}),e++);s.soggetto!==void 0&&(M(s.soggetto,r+"/organizzazione/"+f+"/soggetto")||(i=p(i,M),
+e=i.length)),s.unita!==void 0&&(Fe(s.unita,r+"/organizzazione/"+f+"/unita")||(i=p(i,Fe),e=i.length)),s.compiti!==void 0&&
+(Fi(s.compiti,r+"/organizzazione/"+f+"/compiti")||(i=p(i,Fi),e=i.length))}else i=t(i,r+"/organizzazione/"+f,"type",{type:"\
+object"}),e++}}else i=t(i,r+"/organizzazione","type",{type:"array"}),e++}if(o.obiettivi!==void 0){let d=o.obiettivi;if(Array.
+isArray(d)){d.length<1&&(i=t(i,r+"/obiettivi","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++){let s=d[f];
+if(s&&typeof s=="object"&&!Array.isArray(s)){s.testo===void 0&&(i=t(i,r+"/obiettivi/"+f,"required",{missingProperty:"tes\
+to"}),e++);for(const a in s)a==="codice"||a==="testo"||a==="risultato_atteso"||a==="indicatori"||(i=t(i,r+"/obiettivi/"+
+f,"additionalProperties",{additionalProperty:a}),e++);if(s.codice!==void 0){let a=s.codice;typeof a=="string"?(z(a)>10&&
+(i=t(i,r+"/obiettivi/"+f+"/codice","maxLength",{limit:10}),e++),q.test(a)||(i=t(i,r+"/obiettivi/"+f+"/codice","pattern",
+{pattern:"\\S"}),e++)):(i=t(i,r+"/obiettivi/"+f+"/codice","type",{type:"string"}),e++)}if(s.testo!==void 0&&(pi(s.testo,
+r+"/obiettivi/"+f+"/testo")||(i=p(i,pi),e=i.length)),s.risultato_atteso!==void 0&&(pi(s.risultato_atteso,r+"/obiettivi/"+
+f+"/risultato_atteso")||(i=p(i,pi),e=i.length)),s.indicatori!==void 0){let a=s.indicatori;if(Array.isArray(a)){a.length<
+1&&(i=t(i,r+"/obiettivi/"+f+"/indicatori","minItems",{limit:1}),e++);const m=a.length;for(let y=0;y<m;y++){let c=a[y];typeof c!=
+"string"&&!(c&&typeof c=="object"&&!Array.isArray(c))&&(i=t(i,r+"/obiettivi/"+f+"/indicatori/"+y,"type",{type:Ye.properties.
+obiettivi.items.properties.indicatori.items.type}),e++);const W=e;let T=!0;const In=e;if(!(c&&typeof c=="object"&&!Array.
+isArray(c))){const fi={};i===null?i=[fi]:i.push(fi),e++}var n=In===e;if(e=W,i!==null&&(W?i.length=W:i=null),n){const fi=e;
+Ro(c,r+"/obiettivi/"+f+"/indicatori/"+y)||(i=p(i,Ro),e=i.length);var n=fi===e;T=n}T||(i=t(i,r+"/obiettivi/"+f+"/indicato\
+ri/"+y,"if",{failingKeyword:"then"}),e++)}}else i=t(i,r+"/obiettivi/"+f+"/indicatori","type",{type:"array"}),e++}}else i=
+t(i,r+"/obiettivi/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/obiettivi","type",{type:"array"}),e++}if(o.aree_competenza!==
+void 0){let d=o.aree_competenza;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/aree_competenza","minItems",{limit:1}),e++);
+const l=d.length;for(let f=0;f<l;f++){let s=d[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.area===void 0&&(i=t(i,r+
+"/aree_competenza/"+f,"required",{missingProperty:"area"}),e++);for(const a in s)a==="area"||a==="temi"||a==="destinatar\
+i"||a==="ore"||(i=t(i,r+"/aree_competenza/"+f,"additionalProperties",{additionalProperty:a}),e++);if(s.area!==void 0&&(M(
+s.area,r+"/aree_competenza/"+f+"/area")||(i=p(i,M),e=i.length)),s.temi!==void 0&&(Fi(s.temi,r+"/aree_competenza/"+f+"/te\
+mi")||(i=p(i,Fi),e=i.length)),s.destinatari!==void 0&&(M(s.destinatari,r+"/aree_competenza/"+f+"/destinatari")||(i=p(i,M),
+e=i.length)),s.ore!==void 0){let a=s.ore;typeof a=="number"&&isFinite(a)?(a<0||isNaN(a))&&(i=t(i,r+"/aree_competenza/"+f+
+"/ore","minimum",{comparison:">=",limit:0}),e++):(i=t(i,r+"/aree_competenza/"+f+"/ore","type",{type:"number"}),e++)}}else
+i=t(i,r+"/aree_competenza/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/aree_competenza","type",{type:"array"}),e++}if(o.
+ore_obiettivo_procapite!==void 0){let d=o.ore_obiettivo_procapite;typeof d=="number"&&isFinite(d)?(d<0||isNaN(d))&&(i=t(
+i,r+"/ore_obiettivo_procapite","minimum",{comparison:">=",limit:0}),e++):(i=t(i,r+"/ore_obiettivo_procapite","type",{type:"\
+number"}),e++)}if(o.risorse!==void 0){let d=o.risorse;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)k.call(
+Ye.properties.risorse.properties,l)||(i=t(i,r+"/risorse","additionalProperties",{additionalProperty:l}),e++);if(d.anno!==
+void 0&&(Zo(d.anno,r+"/risorse/anno")||(i=p(i,Zo),e=i.length)),d.capitolo!==void 0&&(M(d.capitolo,r+"/risorse/capitolo")||
+(i=p(i,M),e=i.length)),d.stanziamento_iniziale!==void 0&&(zi(d.stanziamento_iniziale,r+"/risorse/stanziamento_iniziale")||
+(i=p(i,zi),e=i.length)),d.variazioni!==void 0){let l=d.variazioni;if(Array.isArray(l)){l.length<1&&(i=t(i,r+"/risorse/va\
+riazioni","minItems",{limit:1}),e++);const f=l.length;for(let s=0;s<f;s++){let a=l[s];if(a&&typeof a=="object"&&!Array.isArray(
+a)){a.importo===void 0&&(i=t(i,r+"/risorse/variazioni/"+s,"required",{missingProperty:"importo"}),e++);for(const m in a)
+m==="descrizione"||m==="importo"||m==="dal"||m==="atto"||(i=t(i,r+"/risorse/variazioni/"+s,"additionalProperties",{additionalProperty:m}),
+e++);a.descrizione!==void 0&&(M(a.descrizione,r+"/risorse/variazioni/"+s+"/descrizione")||(i=p(i,M),e=i.length)),a.importo!==
+void 0&&(zi(a.importo,r+"/risorse/variazioni/"+s+"/importo")||(i=p(i,zi),e=i.length)),a.dal!==void 0&&(xe(a.dal,r+"/riso\
+rse/variazioni/"+s+"/dal")||(i=p(i,xe),e=i.length)),a.atto!==void 0&&(Mo(a.atto,r+"/risorse/variazioni/"+s+"/atto")||(i=
+p(i,Mo),e=i.length))}else i=t(i,r+"/risorse/variazioni/"+s,"type",{type:"object"}),e++}}else i=t(i,r+"/risorse/variazion\
+i","type",{type:"array"}),e++}d.assestato!==void 0&&(zi(d.assestato,r+"/risorse/assestato")||(i=p(i,zi),e=i.length)),d.impegnato!==
+void 0&&(zi(d.impegnato,r+"/risorse/impegnato")||(i=p(i,zi),e=i.length)),d.disponibile!==void 0&&(zi(d.disponibile,r+"/r\
+isorse/disponibile")||(i=p(i,zi),e=i.length)),d.al!==void 0&&(Ko(d.al,r+"/risorse/al")||(i=p(i,Ko),e=i.length)),d.nota!==
+void 0&&(pi(d.nota,r+"/risorse/nota")||(i=p(i,pi),e=i.length))}else i=t(i,r+"/risorse","type",{type:"object"}),e++}if(o.
+incentivi!==void 0&&(Fi(o.incentivi,r+"/incentivi")||(i=p(i,Fi),e=i.length)),o.introduzione_interventi!==void 0&&(pi(o.introduzione_interventi,
+r+"/introduzione_interventi")||(i=p(i,pi),e=i.length)),o.interventi!==void 0){let d=o.interventi;if(Array.isArray(d)){d.
+length<1&&(i=t(i,r+"/interventi","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)ge(d[f],r+"/interventi/"+
+f)||(i=p(i,ge),e=i.length)}else i=t(i,r+"/interventi","type",{type:"array"}),e++}if(o.introduzione_adesioni!==void 0&&(pi(
+o.introduzione_adesioni,r+"/introduzione_adesioni")||(i=p(i,pi),e=i.length)),o.adesioni!==void 0){let d=o.adesioni;if(Array.
+isArray(d)){d.length<1&&(i=t(i,r+"/adesioni","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)ge(d[f],r+"\
+/adesioni/"+f)||(i=p(i,ge),e=i.length)}else i=t(i,r+"/adesioni","type",{type:"array"}),e++}if(o.documenti!==void 0){let d=o.
+documenti;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<
+l;f++)Do(d[f],r+"/documenti/"+f)||(i=p(i,Do),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==
+void 0&&(Co(o.rinvio,r+"/rinvio")||(i=p(i,Co),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return cn.errors=i,e===
+0}const Bn=gn;const Pe={type:"object",required:["unita","qualifica","titolo_incarico"],additionalProperties:!1,properties:{unita:{$ref:"\
 definizioni.schema.json#/definitions/rif_unita"},persona:{$ref:"definizioni.schema.json#/definitions/persona"},qualifica:{
 enum:["dirigente","responsabile in posizione organizzativa","incaricato di elevata qualificazione","segretario generale",
 "altro"]},titolo_incarico:{enum:["titolare","ad interim","vicario","facente funzione"]},base:{$ref:"definizioni.schema.j\
@@ -1147,31 +1150,31 @@ length)),o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=p(i,u),e=i.length)),o.titolo!
 i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Go.errors=i,e===0}function Uo(o,r=""){let i=null,e=0;return typeof o==
 "string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(
 i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Uo.errors=i,e===0}function ze(o,r=""){let i=null,
-e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),
-e++):(i=t(i,r,"type",{type:"string"}),e++),ze.errors=i,e===0}function Bo(o,r=""){let i=null,e=0;return typeof o=="string"?
-E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Bo.errors=
-i,e===0}function Ho(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(
-o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Ho.errors=i,e===0}function Jo(o,r=""){
-let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"unit\
-a"}),e++),o.qualifica===void 0&&(i=t(i,r,"required",{missingProperty:"qualifica"}),e++),o.titolo_incarico===void 0&&(i=t(
-i,r,"required",{missingProperty:"titolo_incarico"}),e++);for(const n in o)k.call(Pe.properties,n)||(i=t(i,r,"additionalP\
-roperties",{additionalProperty:n}),e++);if(o.unita!==void 0&&(To(o.unita,r+"/unita")||(i=p(i,To),e=i.length)),o.persona!==
-void 0&&(Go(o.persona,r+"/persona")||(i=p(i,Go),e=i.length)),o.qualifica!==void 0){let n=o.qualifica;n==="dirigente"||n===
-"responsabile in posizione organizzativa"||n==="incaricato di elevata qualificazione"||n==="segretario generale"||n==="a\
-ltro"||(i=t(i,r+"/qualifica","enum",{allowedValues:Pe.properties.qualifica.enum}),e++)}if(o.titolo_incarico!==void 0){let n=o.
-titolo_incarico;n==="titolare"||n==="ad interim"||n==="vicario"||n==="facente funzione"||(i=t(i,r+"/titolo_incarico","en\
-um",{allowedValues:Pe.properties.titolo_incarico.enum}),e++)}o.base!==void 0&&(Uo(o.base,r+"/base")||(i=p(i,Uo),e=i.length)),
-o.dal!==void 0&&(ze(o.dal,r+"/dal")||(i=p(i,ze),e=i.length)),o.al!==void 0&&(ze(o.al,r+"/al")||(i=p(i,ze),e=i.length)),o.
-atto!==void 0&&(Bo(o.atto,r+"/atto")||(i=p(i,Bo),e=i.length)),o.nota!==void 0&&(Ho(o.nota,r+"/nota")||(i=p(i,Ho),e=i.length))}else
-i=t(i,r,"type",{type:"object"}),e++;return Jo.errors=i,e===0}function gn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
-!Array.isArray(o)){o.incarichi===void 0&&(i=t(i,r,"required",{missingProperty:"incarichi"}),e++);for(const n in o)n!=="i\
-ncarichi"&&(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.incarichi!==void 0){let n=o.incarichi;if(Array.
-isArray(n)){const d=n.length;for(let l=0;l<d;l++)Jo(n[l],r+"/incarichi/"+l)||(i=p(i,Jo),e=i.length)}else i=t(i,r+"/incar\
-ichi","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return gn.errors=i,e===0}const Hn=zn,Jn={$schema:"\
-http://json-schema.org/draft-07/schema#",$id:"lavoro-agile.schema.json",type:"object",additionalProperties:!1,properties:{
-contesto:{$ref:"definizioni.schema.json#/definitions/testo"},parti:{type:"array",items:{type:"object",required:["titolo",
-"paragrafi"],additionalProperties:!1,properties:{numero:{type:"string",pattern:"\\S",maxLength:10},titolo:{$ref:"definiz\
-ioni.schema.json#/definitions/frase"},paragrafi:{type:"array",items:{$ref:"#/definitions/paragrafo_agile"},minItems:1}}},
+e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}\
+|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ze.errors=i,e===0}function Bo(o,r=""){let i=null,
+e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{
+type:"string"}),e++),Bo.errors=i,e===0}function Ho(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"m\
+inLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Ho.
+errors=i,e===0}function Jo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.unita===void 0&&(i=t(i,
+r,"required",{missingProperty:"unita"}),e++),o.qualifica===void 0&&(i=t(i,r,"required",{missingProperty:"qualifica"}),e++),
+o.titolo_incarico===void 0&&(i=t(i,r,"required",{missingProperty:"titolo_incarico"}),e++);for(const n in o)k.call(Pe.properties,
+n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.unita!==void 0&&(To(o.unita,r+"/unita")||(i=p(i,To),
+e=i.length)),o.persona!==void 0&&(Go(o.persona,r+"/persona")||(i=p(i,Go),e=i.length)),o.qualifica!==void 0){let n=o.qualifica;
+n==="dirigente"||n==="responsabile in posizione organizzativa"||n==="incaricato di elevata qualificazione"||n==="segreta\
+rio generale"||n==="altro"||(i=t(i,r+"/qualifica","enum",{allowedValues:Pe.properties.qualifica.enum}),e++)}if(o.titolo_incarico!==
+void 0){let n=o.titolo_incarico;n==="titolare"||n==="ad interim"||n==="vicario"||n==="facente funzione"||(i=t(i,r+"/tito\
+lo_incarico","enum",{allowedValues:Pe.properties.titolo_incarico.enum}),e++)}o.base!==void 0&&(Uo(o.base,r+"/base")||(i=
+p(i,Uo),e=i.length)),o.dal!==void 0&&(ze(o.dal,r+"/dal")||(i=p(i,ze),e=i.length)),o.al!==void 0&&(ze(o.al,r+"/al")||(i=p(
+i,ze),e=i.length)),o.atto!==void 0&&(Bo(o.atto,r+"/atto")||(i=p(i,Bo),e=i.length)),o.nota!==void 0&&(Ho(o.nota,r+"/nota")||
+(i=p(i,Ho),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Jo.errors=i,e===0}function gn(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.incarichi===void 0&&(i=t(i,r,"required",{missingProperty:"incarichi"}),
+e++);for(const n in o)n!=="incarichi"&&(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.incarichi!==void 0){
+let n=o.incarichi;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)Jo(n[l],r+"/incarichi/"+l)||(i=p(i,Jo),e=i.length)}else
+i=t(i,r+"/incarichi","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return gn.errors=i,e===0}const Hn=zn,
+Jn={$schema:"http://json-schema.org/draft-07/schema#",$id:"lavoro-agile.schema.json",type:"object",additionalProperties:!1,
+properties:{contesto:{$ref:"definizioni.schema.json#/definitions/testo"},parti:{type:"array",items:{type:"object",required:[
+"titolo","paragrafi"],additionalProperties:!1,properties:{numero:{type:"string",pattern:"\\S",maxLength:10},titolo:{$ref:"\
+definizioni.schema.json#/definitions/frase"},paragrafi:{type:"array",items:{$ref:"#/definitions/paragrafo_agile"},minItems:1}}},
 minItems:1},regolamento:{$ref:"definizioni.schema.json#/definitions/rif_atto"},finalita:{$ref:"definizioni.schema.json#/\
 definitions/testi"},modalita:{$ref:"definizioni.schema.json#/definitions/testi"},obiettivi:{type:"array",items:{type:"ob\
 ject",required:["testo"],additionalProperties:!1,properties:{codice:{type:"string",pattern:"\\S",maxLength:10},testo:{$ref:"\
@@ -1224,331 +1227,41 @@ ma.json#/definitions/immagine"},minItems:1}}},riga_accordi:{type:"object",requir
 unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},F:{$ref:"definizioni.schema.json#/definitions/intero"},M:{
 $ref:"definizioni.schema.json#/definitions/intero"},totale:{$ref:"definizioni.schema.json#/definitions/intero"},non_fruiscono:{
 $ref:"definizioni.schema.json#/definitions/intero"},effettivi:{$ref:"definizioni.schema.json#/definitions/intero"}}},giorno_o_mese:{
-type:"string",pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|(0[1-9]|1[0-2])\\.\\d{4})$"}}};function x(o,r=""){
-let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\
-\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),x.errors=i,e===0}function S(o,r=""){let i=null,e=0;return typeof o=="\
-string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,
-r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),S.errors=i,e===0}const Qn={type:"object",required:[
-"titolo","testo"],additionalProperties:!1,properties:{numero:{type:"string",pattern:"\\S",maxLength:10},titolo:{$ref:"de\
-finizioni.schema.json#/definitions/frase"},testo:{$ref:"definizioni.schema.json#/definitions/testo"},dati:{type:"array",
-items:{enum:["finalita","modalita","obiettivi","contingente","base_calcolo","attivita_escluse","accordi","giornate_per_m\
-ese","risparmi","condizioni","condizionalita","fattori_abilitanti","requisiti_tecnologici","soggetti","percorsi_formativ\
-i","indicatori","modello_verifica","contributi_performance","impatti","documenti"]},minItems:1,uniqueItems:!0},immagini:{
-type:"array",items:{$ref:"definizioni.schema.json#/definitions/immagine"},minItems:1}}},We=Fn.default;function Qo(o,r=""){
-let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.file===void 0&&(i=t(i,r,"required",{missingProperty:"file"}),
-e++);for(const n in o)n==="file"||n==="alternativa"||n==="didascalia"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.alternativa!==void 0&&typeof o.alternativa!="string"&&
-(i=t(i,r+"/alternativa","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.didascalia,r+"/didascalia")||(i=p(i,u),
-e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Qo.errors=i,e===0}function Wo(o,r=""){let i=null,e=0;if(o&&
-typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===
-void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="numero"||n==="titolo"||n==="testo"||n===
-"dati"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.numero!==void 0){let n=o.numero;
-typeof n=="string"?(z(n)>10&&(i=t(i,r+"/numero","maxLength",{limit:10}),e++),q.test(n)||(i=t(i,r+"/numero","pattern",{pattern:"\
-\\S"}),e++)):(i=t(i,r+"/numero","type",{type:"string"}),e++)}if(o.titolo!==void 0&&(S(o.titolo,r+"/titolo")||(i=p(i,S),e=
-i.length)),o.testo!==void 0&&(x(o.testo,r+"/testo")||(i=p(i,x),e=i.length)),o.dati!==void 0){let n=o.dati;if(Array.isArray(
-n)){n.length<1&&(i=t(i,r+"/dati","minItems",{limit:1}),e++);const d=n.length;for(let s=0;s<d;s++){let a=n[s];a==="finali\
-ta"||a==="modalita"||a==="obiettivi"||a==="contingente"||a==="base_calcolo"||a==="attivita_escluse"||a==="accordi"||a===
-"giornate_per_mese"||a==="risparmi"||a==="condizioni"||a==="condizionalita"||a==="fattori_abilitanti"||a==="requisiti_te\
-cnologici"||a==="soggetti"||a==="percorsi_formativi"||a==="indicatori"||a==="modello_verifica"||a==="contributi_performa\
-nce"||a==="impatti"||a==="documenti"||(i=t(i,r+"/dati/"+s,"enum",{allowedValues:Qn.properties.dati.items.enum}),e++)}let l=n.
-length,f;if(l>1){i:for(;l--;)for(f=l;f--;)if(We(n[l],n[f])){i=t(i,r+"/dati","uniqueItems",{i:l,j:f}),e++;break i}}}else i=
-t(i,r+"/dati","type",{type:"array"}),e++}if(o.immagini!==void 0){let n=o.immagini;if(Array.isArray(n)){n.length<1&&(i=t(
-i,r+"/immagini","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)Qo(n[l],r+"/immagini/"+l)||(i=p(i,Qo),e=
-i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Wo.errors=
-i,e===0}function ve(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(\
--[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ve.errors=i,e===0}function U(o,r=""){let i=null,e=0;if(Array.
-isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)g(o[d],r+"/"+d)||(i=p(i,
-g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return U.errors=i,e===0}function be(o,r=""){let i=null,e=0;if(o&&
-typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),
-e++);for(const f in o)k.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&
-(ii(o.id,r+"/id")||(i=p(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=p(i,u),e=
-i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantitativa"||f==="\
-efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="attuazione"||
-f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&
-(u(o.dimensione,r+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimen\
-sione")||(i=p(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.
-isArray(f))&&(i=t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){
-f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)s==="numerat\
-ore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&
-(u(f.numeratore,r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/\
-denominatore")||(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,u),e=i.
-length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.
-polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&
-(i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/bas\
-eline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(
-s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.
-al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/a\
-l","type",{type:b.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.
-target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="stri\
-ng"&&(w.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","proper\
-tyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,
-ei),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f==
-"object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/storico","pattern",{
-pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){
-let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,
-"~1"),"type",{type:b.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),
-e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
-typeof s=="string"&&(w.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
-r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
-typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.
-additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
-/peso")||(i=p(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
-(u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
-ponsabile_dato")||(i=p(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
-pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return be.errors=i,e===0}function Ki(o,r=""){let i=null,
-e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
-isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"min\
-imum",{comparison:">=",limit:2e3}),e++)),Ki.errors=i,e===0}function Xo(o,r=""){let i=null,e=0;return!(typeof o=="number"&&
-isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Ce.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(o))&&
-(i=t(i,r,"maximum",{comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++)),
-typeof o=="string"&&(Te.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),Xo.errors=
-i,e===0}function N(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"\
-integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),N.errors=
-i,e===0}function Yo(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\
-\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Yo.errors=i,e===0}const Wn=new RegExp("^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|(0[1-9]|1[0-2])\\.\\d{4})$","u");function je(o,r=""){
-let i=null,e=0;return typeof o=="string"?Wn.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
-{2}|(0[1-9]|1[0-2])\\.\\d{4})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),je.errors=i,e===0}function we(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9\
-]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),we.errors=i,e===0}function Po(o,r=""){let i=null,e=0;if(o&&typeof o==
-"object"&&!Array.isArray(o)){o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"unita"}),e++);for(const n in o)n===
-"unita"||n==="F"||n==="M"||n==="totale"||n==="non_fruiscono"||n==="effettivi"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);o.unita!==void 0&&(we(o.unita,r+"/unita")||(i=p(i,we),e=i.length)),o.F!==void 0&&(N(o.F,r+"/F")||(i=p(i,N),e=i.length)),
-o.M!==void 0&&(N(o.M,r+"/M")||(i=p(i,N),e=i.length)),o.totale!==void 0&&(N(o.totale,r+"/totale")||(i=p(i,N),e=i.length)),
-o.non_fruiscono!==void 0&&(N(o.non_fruiscono,r+"/non_fruiscono")||(i=p(i,N),e=i.length)),o.effettivi!==void 0&&(N(o.effettivi,
-r+"/effettivi")||(i=p(i,N),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Po.errors=i,e===0}function _e(o,r=""){
-let i=null,e=0;return typeof o=="string"?yn.test(o)||(i=t(i,r,"pattern",{pattern:"^((0[1-9]|1[0-2])\\.)?\\d{4}$"}),e++):
-(i=t(i,r,"type",{type:"string"}),e++),_e.errors=i,e===0}function ir(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(
-o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Ue.type}),e++),typeof o=="string"&&(Be.test(o)||(i=t(i,r,"pattern",{pattern:"\
-^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),ir.errors=i,e===0}function er(o,r=""){let i=null,e=0;if(o&&typeof o==
-"object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n===
-"titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.
-titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.length)),
-o.url!==void 0&&(Q(o.url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),
-o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return er.errors=
-i,e===0}function or(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"req\
-uired",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)
-n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,
-r+"/motivo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
-/documenti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ti(n[l],r+"/documenti/"+l)||(i=p(i,ti),e=i.length)}else
-i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return or.errors=i,e===0}function zn(o,r=""){
-let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(Jn.properties,n)||(i=t(i,r,"addition\
-alProperties",{additionalProperty:n}),e++);if(o.contesto!==void 0&&(x(o.contesto,r+"/contesto")||(i=p(i,x),e=i.length)),
-o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/parti","minItems",{limit:1}),e++);const d=n.
-length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.titolo===void 0&&(i=t(i,r+"/parti/"+
-l,"required",{missingProperty:"titolo"}),e++),f.paragrafi===void 0&&(i=t(i,r+"/parti/"+l,"required",{missingProperty:"pa\
-ragrafi"}),e++);for(const s in f)s==="numero"||s==="titolo"||s==="paragrafi"||(i=t(i,r+"/parti/"+l,"additionalProperties",
-{additionalProperty:s}),e++);if(f.numero!==void 0){let s=f.numero;typeof s=="string"?(z(s)>10&&(i=t(i,r+"/parti/"+l+"/nu\
-mero","maxLength",{limit:10}),e++),q.test(s)||(i=t(i,r+"/parti/"+l+"/numero","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"\
-/parti/"+l+"/numero","type",{type:"string"}),e++)}if(f.titolo!==void 0&&(S(f.titolo,r+"/parti/"+l+"/titolo")||(i=p(i,S),
-e=i.length)),f.paragrafi!==void 0){let s=f.paragrafi;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/parti/"+l+"/paragrafi",
-"minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)Wo(s[m],r+"/parti/"+l+"/paragrafi/"+m)||(i=p(i,Wo),e=i.length)}else
-i=t(i,r+"/parti/"+l+"/paragrafi","type",{type:"array"}),e++}}else i=t(i,r+"/parti/"+l,"type",{type:"object"}),e++}}else i=
-t(i,r+"/parti","type",{type:"array"}),e++}if(o.regolamento!==void 0&&(ve(o.regolamento,r+"/regolamento")||(i=p(i,ve),e=i.
-length)),o.finalita!==void 0&&(U(o.finalita,r+"/finalita")||(i=p(i,U),e=i.length)),o.modalita!==void 0&&(U(o.modalita,r+
-"/modalita")||(i=p(i,U),e=i.length)),o.obiettivi!==void 0){let n=o.obiettivi;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
-/obiettivi","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.
-isArray(f)){f.testo===void 0&&(i=t(i,r+"/obiettivi/"+l,"required",{missingProperty:"testo"}),e++);for(const s in f)s==="\
-codice"||s==="testo"||s==="indicatori"||(i=t(i,r+"/obiettivi/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.
-codice!==void 0){let s=f.codice;typeof s=="string"?(z(s)>10&&(i=t(i,r+"/obiettivi/"+l+"/codice","maxLength",{limit:10}),
-e++),q.test(s)||(i=t(i,r+"/obiettivi/"+l+"/codice","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/obiettivi/"+l+"/codice","\
-type",{type:"string"}),e++)}if(f.testo!==void 0&&(x(f.testo,r+"/obiettivi/"+l+"/testo")||(i=p(i,x),e=i.length)),f.indicatori!==
-void 0){let s=f.indicatori;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/obiettivi/"+l+"/indicatori","minItems",{limit:1}),
-e++);const a=s.length;for(let m=0;m<a;m++)be(s[m],r+"/obiettivi/"+l+"/indicatori/"+m)||(i=p(i,be),e=i.length)}else i=t(i,
-r+"/obiettivi/"+l+"/indicatori","type",{type:"array"}),e++}}else i=t(i,r+"/obiettivi/"+l,"type",{type:"object"}),e++}}else
-i=t(i,r+"/obiettivi","type",{type:"array"}),e++}if(o.contingente!==void 0){let n=o.contingente;if(Array.isArray(n)){n.length<
-1&&(i=t(i,r+"/contingente","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="\
-object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/contingente/"+l,"required",{missingProperty:"anno"}),e++),f.percentuale===
-void 0&&(i=t(i,r+"/contingente/"+l,"required",{missingProperty:"percentuale"}),e++);for(const s in f)s==="anno"||s==="pe\
-rcentuale"||s==="base"||s==="atto"||(i=t(i,r+"/contingente/"+l,"additionalProperties",{additionalProperty:s}),e++);f.anno!==
-void 0&&(Ki(f.anno,r+"/contingente/"+l+"/anno")||(i=p(i,Ki),e=i.length)),f.percentuale!==void 0&&(Xo(f.percentuale,r+"/c\
-ontingente/"+l+"/percentuale")||(i=p(i,Xo),e=i.length)),f.base!==void 0&&(S(f.base,r+"/contingente/"+l+"/base")||(i=p(i,
-S),e=i.length)),f.atto!==void 0&&(ve(f.atto,r+"/contingente/"+l+"/atto")||(i=p(i,ve),e=i.length))}else i=t(i,r+"/conting\
-ente/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/contingente","type",{type:"array"}),e++}if(o.base_calcolo!==void 0){
-let n=o.base_calcolo;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="dipendenti"||d==="non_smartabili"||
-d==="smartabili"||d==="al"||(i=t(i,r+"/base_calcolo","additionalProperties",{additionalProperty:d}),e++);n.dipendenti!==
-void 0&&(N(n.dipendenti,r+"/base_calcolo/dipendenti")||(i=p(i,N),e=i.length)),n.non_smartabili!==void 0&&(N(n.non_smartabili,
-r+"/base_calcolo/non_smartabili")||(i=p(i,N),e=i.length)),n.smartabili!==void 0&&(N(n.smartabili,r+"/base_calcolo/smarta\
-bili")||(i=p(i,N),e=i.length)),n.al!==void 0&&(Yo(n.al,r+"/base_calcolo/al")||(i=p(i,Yo),e=i.length))}else i=t(i,r+"/bas\
-e_calcolo","type",{type:"object"}),e++}if(o.attivita_escluse!==void 0){let n=o.attivita_escluse;if(Array.isArray(n)){n.length<
-1&&(i=t(i,r+"/attivita_escluse","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f==
-"object"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(i,r+"/attivita_escluse/"+l,"required",{missingProperty:"attivita"}),
-e++);for(const s in f)s==="attivita"||s==="comprende"||s==="nota"||(i=t(i,r+"/attivita_escluse/"+l,"additionalProperties",
-{additionalProperty:s}),e++);f.attivita!==void 0&&(S(f.attivita,r+"/attivita_escluse/"+l+"/attivita")||(i=p(i,S),e=i.length)),
-f.comprende!==void 0&&(U(f.comprende,r+"/attivita_escluse/"+l+"/comprende")||(i=p(i,U),e=i.length)),f.nota!==void 0&&(x(
-f.nota,r+"/attivita_escluse/"+l+"/nota")||(i=p(i,x),e=i.length))}else i=t(i,r+"/attivita_escluse/"+l,"type",{type:"objec\
-t"}),e++}}else i=t(i,r+"/attivita_escluse","type",{type:"array"}),e++}if(o.accordi!==void 0){let n=o.accordi;if(n&&typeof n==
-"object"&&!Array.isArray(n)){n.righe===void 0&&(i=t(i,r+"/accordi","required",{missingProperty:"righe"}),e++);for(const d in n)
-d==="titolo"||d==="periodo"||d==="righe"||d==="totale"||d==="nota"||(i=t(i,r+"/accordi","additionalProperties",{additionalProperty:d}),
-e++);if(n.titolo!==void 0&&(S(n.titolo,r+"/accordi/titolo")||(i=p(i,S),e=i.length)),n.periodo!==void 0){let d=n.periodo;
-if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)l==="dal"||l==="al"||(i=t(i,r+"/accordi/periodo","addition\
-alProperties",{additionalProperty:l}),e++);d.dal!==void 0&&(je(d.dal,r+"/accordi/periodo/dal")||(i=p(i,je),e=i.length)),
-d.al!==void 0&&(je(d.al,r+"/accordi/periodo/al")||(i=p(i,je),e=i.length))}else i=t(i,r+"/accordi/periodo","type",{type:"\
-object"}),e++}if(n.righe!==void 0){let d=n.righe;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/accordi/righe","minItems",{
-limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)Po(d[f],r+"/accordi/righe/"+f)||(i=p(i,Po),e=i.length)}else i=t(i,r+
-"/accordi/righe","type",{type:"array"}),e++}if(n.totale!==void 0){let d=n.totale;if(d&&typeof d=="object"&&!Array.isArray(
-d)){for(const l in d)l==="F"||l==="M"||l==="totale"||l==="non_fruiscono"||l==="effettivi"||(i=t(i,r+"/accordi/totale","a\
-dditionalProperties",{additionalProperty:l}),e++);d.F!==void 0&&(N(d.F,r+"/accordi/totale/F")||(i=p(i,N),e=i.length)),d.
-M!==void 0&&(N(d.M,r+"/accordi/totale/M")||(i=p(i,N),e=i.length)),d.totale!==void 0&&(N(d.totale,r+"/accordi/totale/tota\
-le")||(i=p(i,N),e=i.length)),d.non_fruiscono!==void 0&&(N(d.non_fruiscono,r+"/accordi/totale/non_fruiscono")||(i=p(i,N),
-e=i.length)),d.effettivi!==void 0&&(N(d.effettivi,r+"/accordi/totale/effettivi")||(i=p(i,N),e=i.length))}else i=t(i,r+"/\
-accordi/totale","type",{type:"object"}),e++}n.nota!==void 0&&(x(n.nota,r+"/accordi/nota")||(i=p(i,x),e=i.length))}else i=
-t(i,r+"/accordi","type",{type:"object"}),e++}if(o.giornate_per_mese!==void 0){let n=o.giornate_per_mese;if(Array.isArray(
-n)){n.length<1&&(i=t(i,r+"/giornate_per_mese","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];
-if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/giornate_per_mese/"+l,"required",{missingProperty:"\
-anno"}),e++),f.mese===void 0&&(i=t(i,r+"/giornate_per_mese/"+l,"required",{missingProperty:"mese"}),e++),f.giornate===void 0&&
-(i=t(i,r+"/giornate_per_mese/"+l,"required",{missingProperty:"giornate"}),e++);for(const s in f)s==="anno"||s==="mese"||
-s==="giornate"||s==="dipendenti"||(i=t(i,r+"/giornate_per_mese/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.
-anno!==void 0&&(Ki(f.anno,r+"/giornate_per_mese/"+l+"/anno")||(i=p(i,Ki),e=i.length)),f.mese!==void 0){let s=f.mese;typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/giornate_per_mese/"+l+"/mese","type",{type:"integer"}),e++),typeof s==
-"number"&&isFinite(s)&&((s>12||isNaN(s))&&(i=t(i,r+"/giornate_per_mese/"+l+"/mese","maximum",{comparison:"<=",limit:12}),
-e++),(s<1||isNaN(s))&&(i=t(i,r+"/giornate_per_mese/"+l+"/mese","minimum",{comparison:">=",limit:1}),e++))}f.giornate!==void 0&&
-(N(f.giornate,r+"/giornate_per_mese/"+l+"/giornate")||(i=p(i,N),e=i.length)),f.dipendenti!==void 0&&(N(f.dipendenti,r+"/\
-giornate_per_mese/"+l+"/dipendenti")||(i=p(i,N),e=i.length))}else i=t(i,r+"/giornate_per_mese/"+l,"type",{type:"object"}),
-e++}}else i=t(i,r+"/giornate_per_mese","type",{type:"array"}),e++}if(o.risparmi!==void 0){let n=o.risparmi;if(Array.isArray(
-n)){n.length<1&&(i=t(i,r+"/risparmi","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f==
-"object"&&!Array.isArray(f)){f.voce===void 0&&(i=t(i,r+"/risparmi/"+l,"required",{missingProperty:"voce"}),e++);for(const s in f)
-s==="voce"||s==="periodi"||s==="importo"||s==="nota"||(i=t(i,r+"/risparmi/"+l,"additionalProperties",{additionalProperty:s}),
-e++);if(f.voce!==void 0&&(S(f.voce,r+"/risparmi/"+l+"/voce")||(i=p(i,S),e=i.length)),f.periodi!==void 0){let s=f.periodi;
-if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/risparmi/"+l+"/periodi","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<
-a;m++){let y=s[m];if(y&&typeof y=="object"&&!Array.isArray(y)){y.dal===void 0&&(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"re\
-quired",{missingProperty:"dal"}),e++),y.al===void 0&&(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"required",{missingProperty:"\
-al"}),e++);for(const c in y)c==="dal"||c==="al"||(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"additionalProperties",{additionalProperty:c}),
-e++);y.dal!==void 0&&(_e(y.dal,r+"/risparmi/"+l+"/periodi/"+m+"/dal")||(i=p(i,_e),e=i.length)),y.al!==void 0&&(_e(y.al,r+
-"/risparmi/"+l+"/periodi/"+m+"/al")||(i=p(i,_e),e=i.length))}else i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"type",{type:"obj\
-ect"}),e++}}else i=t(i,r+"/risparmi/"+l+"/periodi","type",{type:"array"}),e++}f.importo!==void 0&&(ir(f.importo,r+"/risp\
-armi/"+l+"/importo")||(i=p(i,ir),e=i.length)),f.nota!==void 0&&(x(f.nota,r+"/risparmi/"+l+"/nota")||(i=p(i,x),e=i.length))}else
-i=t(i,r+"/risparmi/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/risparmi","type",{type:"array"}),e++}if(o.condizioni!==
-void 0){let n=o.condizioni;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="servizi_utenti"||d==="rota\
-zione_e_prevalenza"||d==="piattaforma"||d==="arretrato"||d==="dotazioni"||(i=t(i,r+"/condizioni","additionalProperties",
-{additionalProperty:d}),e++);n.servizi_utenti!==void 0&&(x(n.servizi_utenti,r+"/condizioni/servizi_utenti")||(i=p(i,x),e=
-i.length)),n.rotazione_e_prevalenza!==void 0&&(x(n.rotazione_e_prevalenza,r+"/condizioni/rotazione_e_prevalenza")||(i=p(
-i,x),e=i.length)),n.piattaforma!==void 0&&(x(n.piattaforma,r+"/condizioni/piattaforma")||(i=p(i,x),e=i.length)),n.arretrato!==
-void 0&&(x(n.arretrato,r+"/condizioni/arretrato")||(i=p(i,x),e=i.length)),n.dotazioni!==void 0&&(x(n.dotazioni,r+"/condi\
-zioni/dotazioni")||(i=p(i,x),e=i.length))}else i=t(i,r+"/condizioni","type",{type:"object"}),e++}if(o.condizionalita!==void 0&&
-(U(o.condizionalita,r+"/condizionalita")||(i=p(i,U),e=i.length)),o.fattori_abilitanti!==void 0&&(U(o.fattori_abilitanti,
-r+"/fattori_abilitanti")||(i=p(i,U),e=i.length)),o.requisiti_tecnologici!==void 0&&(U(o.requisiti_tecnologici,r+"/requis\
-iti_tecnologici")||(i=p(i,U),e=i.length)),o.soggetti!==void 0){let n=o.soggetti;if(Array.isArray(n)){n.length<1&&(i=t(i,
-r+"/soggetti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.
-isArray(f)){f.soggetto===void 0&&(i=t(i,r+"/soggetti/"+l,"required",{missingProperty:"soggetto"}),e++);for(const s in f)
-s==="soggetto"||s==="unita"||s==="compiti"||(i=t(i,r+"/soggetti/"+l,"additionalProperties",{additionalProperty:s}),e++);
-f.soggetto!==void 0&&(S(f.soggetto,r+"/soggetti/"+l+"/soggetto")||(i=p(i,S),e=i.length)),f.unita!==void 0&&(we(f.unita,r+
-"/soggetti/"+l+"/unita")||(i=p(i,we),e=i.length)),f.compiti!==void 0&&(U(f.compiti,r+"/soggetti/"+l+"/compiti")||(i=p(i,
-U),e=i.length))}else i=t(i,r+"/soggetti/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/soggetti","type",{type:"array"}),
-e++}if(o.percorsi_formativi!==void 0){let n=o.percorsi_formativi;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/percorsi_fo\
-rmativi","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(
-f)){f.titolo===void 0&&(i=t(i,r+"/percorsi_formativi/"+l,"required",{missingProperty:"titolo"}),e++);for(const s in f)s===
-"titolo"||s==="contenuti"||s==="destinatari"||s==="anno"||(i=t(i,r+"/percorsi_formativi/"+l,"additionalProperties",{additionalProperty:s}),
-e++);f.titolo!==void 0&&(S(f.titolo,r+"/percorsi_formativi/"+l+"/titolo")||(i=p(i,S),e=i.length)),f.contenuti!==void 0&&
-(x(f.contenuti,r+"/percorsi_formativi/"+l+"/contenuti")||(i=p(i,x),e=i.length)),f.destinatari!==void 0&&(S(f.destinatari,
-r+"/percorsi_formativi/"+l+"/destinatari")||(i=p(i,S),e=i.length)),f.anno!==void 0&&(Ki(f.anno,r+"/percorsi_formativi/"+
-l+"/anno")||(i=p(i,Ki),e=i.length))}else i=t(i,r+"/percorsi_formativi/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/pe\
-rcorsi_formativi","type",{type:"array"}),e++}if(o.indicatori!==void 0){let n=o.indicatori;if(Array.isArray(n)){n.length<
-1&&(i=t(i,r+"/indicatori","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)be(n[l],r+"/indicatori/"+l)||(i=
-p(i,be),e=i.length)}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}if(o.modello_verifica!==void 0){let n=o.modello_verifica;
-if(n&&typeof n=="object"&&!Array.isArray(n)){n.colonne===void 0&&(i=t(i,r+"/modello_verifica","required",{missingProperty:"\
-colonne"}),e++);for(const d in n)d==="titolo"||d==="colonne"||d==="periodicita"||d==="nota"||(i=t(i,r+"/modello_verifica",
-"additionalProperties",{additionalProperty:d}),e++);if(n.titolo!==void 0&&(S(n.titolo,r+"/modello_verifica/titolo")||(i=
-p(i,S),e=i.length)),n.colonne!==void 0){let d=n.colonne;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/modello_verifica/col\
-onne","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<l;f++)S(d[f],r+"/modello_verifica/colonne/"+f)||(i=p(i,S),
-e=i.length)}else i=t(i,r+"/modello_verifica/colonne","type",{type:"array"}),e++}n.periodicita!==void 0&&(S(n.periodicita,
-r+"/modello_verifica/periodicita")||(i=p(i,S),e=i.length)),n.nota!==void 0&&(x(n.nota,r+"/modello_verifica/nota")||(i=p(
-i,x),e=i.length))}else i=t(i,r+"/modello_verifica","type",{type:"object"}),e++}if(o.contributi_performance!==void 0&&(U(
-o.contributi_performance,r+"/contributi_performance")||(i=p(i,U),e=i.length)),o.impatti!==void 0&&(U(o.impatti,r+"/impat\
-ti")||(i=p(i,U),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documen\
-ti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)er(n[l],r+"/documenti/"+l)||(i=p(i,er),e=i.length)}else
-i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(or(o.rinvio,r+"/rinvio")||(i=p(i,or),e=i.length))}else
-i=t(i,r,"type",{type:"object"}),e++;return zn.errors=i,e===0}const Xn=bn,Yn={$schema:"http://json-schema.org/draft-07/sc\
-hema#",$id:"monitoraggio.schema.json",type:"object",additionalProperties:!1,properties:{premessa:{$ref:"definizioni.sche\
-ma.json#/definitions/testo"},parti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/blocco"}},soggetti:{type:"\
-array",items:{type:"object",required:["soggetto"],additionalProperties:!1,properties:{soggetto:{$ref:"definizioni.schema\
-.json#/definitions/frase"},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},compito:{$ref:"definizioni.sche\
-ma.json#/definitions/testo"},norma:{$ref:"definizioni.schema.json#/definitions/frase"}}}},strumenti:{type:"array",items:{
-type:"object",required:["denominazione"],additionalProperties:!1,properties:{denominazione:{$ref:"definizioni.schema.jso\
-n#/definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},sottosezioni:{type:"array",items:{
-$ref:"#/definitions/parte_monitorata"},minItems:1},documento:{$ref:"definizioni.schema.json#/definitions/documento"}}}},
-per_sottosezione:{type:"array",items:{$ref:"#/definitions/monitoraggio_parte"},minItems:1},soddisfazione_utenti:{type:"a\
-rray",items:{type:"object",required:["servizio"],additionalProperties:!1,properties:{servizio:{$ref:"definizioni.schema.\
-json#/definitions/frase"},metodo:{$ref:"definizioni.schema.json#/definitions/frase"},periodicita:{$ref:"definizioni.sche\
-ma.json#/definitions/frase"},responsabile:{$ref:"definizioni.schema.json#/definitions/rif_unita"},indicatore:{$ref:"defi\
-nizioni.schema.json#/definitions/indicatore"},esito:{$ref:"definizioni.schema.json#/definitions/testo"}}}},calendario:{type:"\
-array",items:{type:"object",required:["attivita"],additionalProperties:!1,properties:{attivita:{$ref:"definizioni.schema\
-.json#/definitions/frase"},dal:{$ref:"definizioni.schema.json#/definitions/data"},al:{$ref:"definizioni.schema.json#/def\
-initions/data"},attore:{$ref:"definizioni.schema.json#/definitions/frase"},strumento:{$ref:"definizioni.schema.json#/def\
-initions/frase"},fonte_dati:{$ref:"definizioni.schema.json#/definitions/frase"},sottosezioni:{type:"array",items:{$ref:"\
-#/definitions/parte_monitorata"},minItems:1},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}},report_integrato:{
-type:"object",additionalProperties:!1,properties:{data:{$ref:"definizioni.schema.json#/definitions/data"},contenuto:{$ref:"\
-definizioni.schema.json#/definitions/testo"},responsabile:{$ref:"definizioni.schema.json#/definitions/rif_unita"},documento:{
-$ref:"definizioni.schema.json#/definitions/documento"}}},stato_avanzamento:{type:"array",items:{$ref:"#/definitions/avan\
-zamento_scheda"}}},definitions:{parte_monitorata:{enum:["2","2.1","2.2","2.3","3","3.1","3.2","3.3","formazione","azioni\
- positive"]},monitoraggio_parte:{type:"object",required:["sottosezione"],additionalProperties:!1,properties:{sottosezione:{
-$ref:"#/definitions/parte_monitorata"},modalita:{$ref:"definizioni.schema.json#/definitions/testo"},norma:{$ref:"definiz\
-ioni.schema.json#/definitions/frase"},periodicita:{$ref:"definizioni.schema.json#/definitions/frase"},responsabile:{$ref:"\
-definizioni.schema.json#/definitions/frase"},fonte_dati:{$ref:"definizioni.schema.json#/definitions/frase"},milestone:{type:"\
-array",items:{type:"object",required:["titolo"],additionalProperties:!1,properties:{titolo:{$ref:"definizioni.schema.jso\
-n#/definitions/frase"},data:{$ref:"definizioni.schema.json#/definitions/data"},ricorrenza:{type:"object",required:["ogni"],
-additionalProperties:!1,properties:{ogni:{enum:["anno","semestre","quadrimestre","trimestre","mese"]},entro:{type:"strin\
-g",pattern:"^\\d{1,2}/\\d{1,2}$"}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},minItems:1},output:{$ref:"\
-definizioni.schema.json#/definitions/testo"},atti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_at\
-to"}}}},avanzamento_scheda:{type:"object",required:["obiettivo","al"],additionalProperties:!1,properties:{obiettivo:{$ref:"\
-definizioni.schema.json#/definitions/rif_obiettivo"},al:{$ref:"definizioni.schema.json#/definitions/data"},avanzamento:{
-$ref:"definizioni.schema.json#/definitions/percentuale"},fasi:{type:"array",items:{type:"object",required:["fase"],additionalProperties:!1,
-properties:{fase:{type:["integer","string"]},avanzamento:{$ref:"definizioni.schema.json#/definitions/percentuale"},stato:{
-enum:["da avviare","in corso","conclusa"]},data_effettiva:{$ref:"definizioni.schema.json#/definitions/data"},nota:{$ref:"\
-definizioni.schema.json#/definitions/testo"}}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}}};function K(o,r=""){
-let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\
-\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),K.errors=i,e===0}function rr(o,r=""){let i=null,e=0;if(o&&typeof o=="\
-object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=
-t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"a\
-dditionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),
-o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.isArray(
-n)){const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/immagini/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+"/immagini","typ\
-e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return rr.errors=i,e===0}function I(o,r=""){let i=null,
-e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",{limit:1}),
-e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),I.errors=i,e===0}function Di(o,r=""){
-let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,
-r,"type",{type:"string"}),e++),Di.errors=i,e===0}const Pn={enum:["2","2.1","2.2","2.3","3","3.1","3.2","3.3","formazione",
-"azioni positive"]};function Hi(o,r=""){let i=null,e=0;return o==="2"||o==="2.1"||o==="2.2"||o==="2.3"||o==="3"||o==="3.\
-1"||o==="3.2"||o==="3.3"||o==="formazione"||o==="azioni positive"||(i=t(i,r,"enum",{allowedValues:Pn.enum}),e++),Hi.errors=
-i,e===0}function $e(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"req\
-uired",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=
-t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),
-o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=p(i,Q),e=i.length)),
-o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else
-i=t(i,r,"type",{type:"object"}),e++;return $e.errors=i,e===0}const nn={type:"object",required:["sottosezione"],additionalProperties:!1,
-properties:{sottosezione:{$ref:"#/definitions/parte_monitorata"},modalita:{$ref:"definizioni.schema.json#/definitions/te\
-sto"},norma:{$ref:"definizioni.schema.json#/definitions/frase"},periodicita:{$ref:"definizioni.schema.json#/definitions/\
-frase"},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"},fonte_dati:{$ref:"definizioni.schema.json#/defi\
-nitions/frase"},milestone:{type:"array",items:{type:"object",required:["titolo"],additionalProperties:!1,properties:{titolo:{
-$ref:"definizioni.schema.json#/definitions/frase"},data:{$ref:"definizioni.schema.json#/definitions/data"},ricorrenza:{type:"\
-object",required:["ogni"],additionalProperties:!1,properties:{ogni:{enum:["anno","semestre","quadrimestre","trimestre","\
-mese"]},entro:{type:"string",pattern:"^\\d{1,2}/\\d{1,2}$"}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},
-minItems:1},output:{$ref:"definizioni.schema.json#/definitions/testo"},atti:{type:"array",items:{$ref:"definizioni.schem\
-a.json#/definitions/rif_atto"}}}};function vi(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pat\
-tern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),vi.errors=
-i,e===0}function nr(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(\
--[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),nr.errors=i,e===0}const vn=new RegExp("^\\d{1,2}/\\d{1,2}$",
-"u");function tr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.sottosezione===void 0&&(i=t(i,r,"\
-required",{missingProperty:"sottosezione"}),e++);for(const n in o)k.call(nn.properties,n)||(i=t(i,r,"additionalPropertie\
-s",{additionalProperty:n}),e++);if(o.sottosezione!==void 0&&(Hi(o.sottosezione,r+"/sottosezione")||(i=p(i,Hi),e=i.length)),
-o.modalita!==void 0&&(K(o.modalita,r+"/modalita")||(i=p(i,K),e=i.length)),o.norma!==void 0&&(I(o.norma,r+"/norma")||(i=p(
-i,I),e=i.length)),o.periodicita!==void 0&&(I(o.periodicita,r+"/periodicita")||(i=p(i,I),e=i.length)),o.responsabile!==void 0&&
-(I(o.responsabile,r+"/responsabile")||(i=p(i,I),e=i.length)),o.fonte_dati!==void 0&&(I(o.fonte_dati,r+"/fonte_dati")||(i=
-p(i,I),e=i.length)),o.milestone!==void 0){let n=o.milestone;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/milestone","minI\
-tems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.titolo===
-void 0&&(i=t(i,r+"/milestone/"+l,"required",{missingProperty:"titolo"}),e++);for(const s in f)s==="titolo"||s==="data"||
-s==="ricorrenza"||s==="nota"||(i=t(i,r+"/milestone/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.titolo!==
-void 0&&(I(f.titolo,r+"/milestone/"+l+"/titolo")||(i=p(i,I),e=i.length)),f.data!==void 0&&(vi(f.data,r+"/milestone/"+l+"\
-/data")||(i=p(i,vi),e=i.length)),f.ricorrenza!==void 0){let s=f.ricorrenza;if(s&&typeof s=="object"&&!Array.isArray(s)){
-s.ogni===void 0&&(i=t(i,r+"/milestone/"+l+"/ricorrenza","required",{missingProperty:"ogni"}),e++);for(const a in s)a==="\
-ogni"||a==="entro"||(i=t(i,r+"/milestone/"+l+"/ricorrenza","additionalProperties",{additionalProperty:a}),e++);if(s.ogni!==
-void 0){let a=s.ogni;a==="anno"||a==="semestre"||a==="quadrimestre"||a==="trimestre"||a==="mese"||(i=t(i,r+"/milestone/"+
-l+"/ricorrenza/ogni","enum",{allowedValues:nn.properties.milestone.items.properties.ricorrenza.properties.ogni.enum}),e++)}
-if(s.entro!==void 0){let a=s.entro;typeof a=="string"?vn.test(a)||(i=t(i,r+"/milestone/"+l+"/ricorrenza/entro","pattern",
-{pattern:"^\\d{1,2}/\\d{1,2}$"}),e++):(i=t(i,r+"/milestone/"+l+"/ricorrenza/entro","type",{type:"string"}),e++)}}else i=
-t(i,r+"/milestone/"+l+"/ricorrenza","type",{type:"object"}),e++}f.nota!==void 0&&(K(f.nota,r+"/milestone/"+l+"/nota")||(i=
-p(i,K),e=i.length))}else i=t(i,r+"/milestone/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/milestone","type",{type:"ar\
-ray"}),e++}if(o.output!==void 0&&(K(o.output,r+"/output")||(i=p(i,K),e=i.length)),o.atti!==void 0){let n=o.atti;if(Array.
-isArray(n)){const d=n.length;for(let l=0;l<d;l++)nr(n[l],r+"/atti/"+l)||(i=p(i,nr),e=i.length)}else i=t(i,r+"/atti","typ\
-e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return tr.errors=i,e===0}function fr(o,r=""){let i=null,
+type:"string",pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2}|(0[1-9]|1[0-2])\\.(19\\\
+d{2}|20\\d{2}|2100))$"}}};function x(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),
+e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),x.errors=i,e===0}function S(o,r=""){
+let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",
+{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),S.errors=i,e===
+0}const Qn={type:"object",required:["titolo","testo"],additionalProperties:!1,properties:{numero:{type:"string",pattern:"\
+\\S",maxLength:10},titolo:{$ref:"definizioni.schema.json#/definitions/frase"},testo:{$ref:"definizioni.schema.json#/defi\
+nitions/testo"},dati:{type:"array",items:{enum:["finalita","modalita","obiettivi","contingente","base_calcolo","attivita\
+_escluse","accordi","giornate_per_mese","risparmi","condizioni","condizionalita","fattori_abilitanti","requisiti_tecnolo\
+gici","soggetti","percorsi_formativi","indicatori","modello_verifica","contributi_performance","impatti","documenti"]},minItems:1,
+uniqueItems:!0},immagini:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/immagine"},minItems:1}}},We=Fn.
+default;function Qo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.file===void 0&&(i=t(i,r,"requi\
+red",{missingProperty:"file"}),e++);for(const n in o)n==="file"||n==="alternativa"||n==="didascalia"||(i=t(i,r,"addition\
+alProperties",{additionalProperty:n}),e++);o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.alternativa!==
+void 0&&typeof o.alternativa!="string"&&(i=t(i,r+"/alternativa","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.
+didascalia,r+"/didascalia")||(i=p(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Qo.errors=i,e===0}function Wo(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"tit\
+olo"}),e++),o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="numero"||n==="ti\
+tolo"||n==="testo"||n==="dati"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.numero!==
+void 0){let n=o.numero;typeof n=="string"?(z(n)>10&&(i=t(i,r+"/numero","maxLength",{limit:10}),e++),q.test(n)||(i=t(i,r+
+"/numero","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/numero","type",{type:"string"}),e++)}if(o.titolo!==void 0&&(S(o.titolo,
+r+"/titolo")||(i=p(i,S),e=i.length)),o.testo!==void 0&&(x(o.testo,r+"/testo")||(i=p(i,x),e=i.length)),o.dati!==void 0){let n=o.
+dati;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/dati","minItems",{limit:1}),e++);const d=n.length;for(let s=0;s<d;s++){
+let a=n[s];a==="finalita"||a==="modalita"||a==="obiettivi"||a==="contingente"||a==="base_calcolo"||a==="attivita_escluse"||
+a==="accordi"||a==="giornate_per_mese"||a==="risparmi"||a==="condizioni"||a==="condizionalita"||a==="fattori_abilitanti"||
+a==="requisiti_tecnologici"||a==="soggetti"||a==="percorsi_formativi"||a==="indicatori"||a==="modello_verifica"||a==="co\
+ntributi_performance"||a==="impatti"||a==="documenti"||(i=t(i,r+"/dati/"+s,"enum",{allowedValues:Qn.properties.dati.items.
+enum}),e++)}let l=n.length,f;if(l>1){i:for(;l--;)for(f=l;f--;)if(We(n[l],n[f])){i=t(i,r+"/dati","uniqueItems",{i:l,j:f}),
+e++;break i}}}else i=t(i,r+"/dati","type",{type:"array"}),e++}if(o.immagini!==void 0){let n=o.immagini;if(Array.isArray(
+n)){n.length<1&&(i=t(i,r+"/immagini","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)Qo(n[l],r+"/immagin\
+i/"+l)||(i=p(i,Qo),e=i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),
+e++;return Wo.errors=i,e===0}function ve(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",
+{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ve.errors=i,e===0}function U(o,r=""){let i=null,
+e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)g(o[d],r+"\
+/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return U.errors=i,e===0}function be(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
 azione"}),e++);for(const f in o)k.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
 id!==void 0&&(ii(o.id,r+"/id")||(i=p(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
@@ -1585,92 +1298,384 @@ additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"objec
 /peso")||(i=p(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
 (u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
 ponsabile_dato")||(i=p(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
-pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return fr.errors=i,e===0}const tn={type:"object",required:[
-"obiettivo","al"],additionalProperties:!1,properties:{obiettivo:{$ref:"definizioni.schema.json#/definitions/rif_obiettiv\
-o"},al:{$ref:"definizioni.schema.json#/definitions/data"},avanzamento:{$ref:"definizioni.schema.json#/definitions/percen\
-tuale"},fasi:{type:"array",items:{type:"object",required:["fase"],additionalProperties:!1,properties:{fase:{type:["integ\
-er","string"]},avanzamento:{$ref:"definizioni.schema.json#/definitions/percentuale"},stato:{enum:["da avviare","in corso",
-"conclusa"]},data_effettiva:{$ref:"definizioni.schema.json#/definitions/data"},nota:{$ref:"definizioni.schema.json#/defi\
-nitions/testo"}}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}};function sr(o,r=""){let i=null,e=0;return typeof o==
-"string"?Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,r,"type",{type:"\
-string"}),e++),sr.errors=i,e===0}function Ae(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!=
-"string"&&(i=t(i,r,"type",{type:Ce.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(o))&&(i=t(i,r,"maximum",{
-comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++)),typeof o=="string"&&
-(Te.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),Ae.errors=i,e===0}function lr(o,r=""){
-let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.obiettivo===void 0&&(i=t(i,r,"required",{missingProperty:"\
-obiettivo"}),e++),o.al===void 0&&(i=t(i,r,"required",{missingProperty:"al"}),e++);for(const n in o)n==="obiettivo"||n===
-"al"||n==="avanzamento"||n==="fasi"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.obiettivo!==
-void 0&&(sr(o.obiettivo,r+"/obiettivo")||(i=p(i,sr),e=i.length)),o.al!==void 0&&(vi(o.al,r+"/al")||(i=p(i,vi),e=i.length)),
-o.avanzamento!==void 0&&(Ae(o.avanzamento,r+"/avanzamento")||(i=p(i,Ae),e=i.length)),o.fasi!==void 0){let n=o.fasi;if(Array.
-isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.fase===void 0&&
-(i=t(i,r+"/fasi/"+l,"required",{missingProperty:"fase"}),e++);for(const s in f)s==="fase"||s==="avanzamento"||s==="stato"||
-s==="data_effettiva"||s==="nota"||(i=t(i,r+"/fasi/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.fase!==void 0){
-let s=f.fase;!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&typeof s!="string"&&(i=t(i,r+"/fasi/"+l+"/fase","typ\
-e",{type:tn.properties.fasi.items.properties.fase.type}),e++)}if(f.avanzamento!==void 0&&(Ae(f.avanzamento,r+"/fasi/"+l+
-"/avanzamento")||(i=p(i,Ae),e=i.length)),f.stato!==void 0){let s=f.stato;s==="da avviare"||s==="in corso"||s==="conclusa"||
-(i=t(i,r+"/fasi/"+l+"/stato","enum",{allowedValues:tn.properties.fasi.items.properties.stato.enum}),e++)}f.data_effettiva!==
-void 0&&(vi(f.data_effettiva,r+"/fasi/"+l+"/data_effettiva")||(i=p(i,vi),e=i.length)),f.nota!==void 0&&(K(f.nota,r+"/fas\
-i/"+l+"/nota")||(i=p(i,K),e=i.length))}else i=t(i,r+"/fasi/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/fasi","type",
-{type:"array"}),e++}o.nota!==void 0&&(K(o.nota,r+"/nota")||(i=p(i,K),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;
-return lr.errors=i,e===0}function bn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)
-k.call(Yn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.premessa!==void 0&&(K(o.premessa,
-r+"/premessa")||(i=p(i,K),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<
-d;l++)rr(n[l],r+"/parti/"+l)||(i=p(i,rr),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.soggetti!==void 0){
-let n=o.soggetti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.
-isArray(f)){f.soggetto===void 0&&(i=t(i,r+"/soggetti/"+l,"required",{missingProperty:"soggetto"}),e++);for(const s in f)
-s==="soggetto"||s==="unita"||s==="compito"||s==="norma"||(i=t(i,r+"/soggetti/"+l,"additionalProperties",{additionalProperty:s}),
-e++);f.soggetto!==void 0&&(I(f.soggetto,r+"/soggetti/"+l+"/soggetto")||(i=p(i,I),e=i.length)),f.unita!==void 0&&(Di(f.unita,
-r+"/soggetti/"+l+"/unita")||(i=p(i,Di),e=i.length)),f.compito!==void 0&&(K(f.compito,r+"/soggetti/"+l+"/compito")||(i=p(
-i,K),e=i.length)),f.norma!==void 0&&(I(f.norma,r+"/soggetti/"+l+"/norma")||(i=p(i,I),e=i.length))}else i=t(i,r+"/soggett\
-i/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/soggetti","type",{type:"array"}),e++}if(o.strumenti!==void 0){let n=o.
-strumenti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(
-f)){f.denominazione===void 0&&(i=t(i,r+"/strumenti/"+l,"required",{missingProperty:"denominazione"}),e++);for(const s in f)
-s==="denominazione"||s==="descrizione"||s==="sottosezioni"||s==="documento"||(i=t(i,r+"/strumenti/"+l,"additionalPropert\
-ies",{additionalProperty:s}),e++);if(f.denominazione!==void 0&&(I(f.denominazione,r+"/strumenti/"+l+"/denominazione")||(i=
-p(i,I),e=i.length)),f.descrizione!==void 0&&(K(f.descrizione,r+"/strumenti/"+l+"/descrizione")||(i=p(i,K),e=i.length)),f.
-sottosezioni!==void 0){let s=f.sottosezioni;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/strumenti/"+l+"/sottosezioni","m\
-inItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)Hi(s[m],r+"/strumenti/"+l+"/sottosezioni/"+m)||(i=p(i,Hi),
-e=i.length)}else i=t(i,r+"/strumenti/"+l+"/sottosezioni","type",{type:"array"}),e++}f.documento!==void 0&&($e(f.documento,
-r+"/strumenti/"+l+"/documento")||(i=p(i,$e),e=i.length))}else i=t(i,r+"/strumenti/"+l,"type",{type:"object"}),e++}}else i=
-t(i,r+"/strumenti","type",{type:"array"}),e++}if(o.per_sottosezione!==void 0){let n=o.per_sottosezione;if(Array.isArray(
-n)){n.length<1&&(i=t(i,r+"/per_sottosezione","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)tr(n[l],r+"\
-/per_sottosezione/"+l)||(i=p(i,tr),e=i.length)}else i=t(i,r+"/per_sottosezione","type",{type:"array"}),e++}if(o.soddisfazione_utenti!==
-void 0){let n=o.soddisfazione_utenti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f==
-"object"&&!Array.isArray(f)){f.servizio===void 0&&(i=t(i,r+"/soddisfazione_utenti/"+l,"required",{missingProperty:"servi\
-zio"}),e++);for(const s in f)s==="servizio"||s==="metodo"||s==="periodicita"||s==="responsabile"||s==="indicatore"||s===
-"esito"||(i=t(i,r+"/soddisfazione_utenti/"+l,"additionalProperties",{additionalProperty:s}),e++);f.servizio!==void 0&&(I(
-f.servizio,r+"/soddisfazione_utenti/"+l+"/servizio")||(i=p(i,I),e=i.length)),f.metodo!==void 0&&(I(f.metodo,r+"/soddisfa\
-zione_utenti/"+l+"/metodo")||(i=p(i,I),e=i.length)),f.periodicita!==void 0&&(I(f.periodicita,r+"/soddisfazione_utenti/"+
-l+"/periodicita")||(i=p(i,I),e=i.length)),f.responsabile!==void 0&&(Di(f.responsabile,r+"/soddisfazione_utenti/"+l+"/res\
-ponsabile")||(i=p(i,Di),e=i.length)),f.indicatore!==void 0&&(fr(f.indicatore,r+"/soddisfazione_utenti/"+l+"/indicatore")||
-(i=p(i,fr),e=i.length)),f.esito!==void 0&&(K(f.esito,r+"/soddisfazione_utenti/"+l+"/esito")||(i=p(i,K),e=i.length))}else
-i=t(i,r+"/soddisfazione_utenti/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/soddisfazione_utenti","type",{type:"array"}),
-e++}if(o.calendario!==void 0){let n=o.calendario;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&
-typeof f=="object"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(i,r+"/calendario/"+l,"required",{missingProperty:"attiv\
-ita"}),e++);for(const s in f)s==="attivita"||s==="dal"||s==="al"||s==="attore"||s==="strumento"||s==="fonte_dati"||s==="\
-sottosezioni"||s==="nota"||(i=t(i,r+"/calendario/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.attivita!==
-void 0&&(I(f.attivita,r+"/calendario/"+l+"/attivita")||(i=p(i,I),e=i.length)),f.dal!==void 0&&(vi(f.dal,r+"/calendario/"+
-l+"/dal")||(i=p(i,vi),e=i.length)),f.al!==void 0&&(vi(f.al,r+"/calendario/"+l+"/al")||(i=p(i,vi),e=i.length)),f.attore!==
-void 0&&(I(f.attore,r+"/calendario/"+l+"/attore")||(i=p(i,I),e=i.length)),f.strumento!==void 0&&(I(f.strumento,r+"/calen\
-dario/"+l+"/strumento")||(i=p(i,I),e=i.length)),f.fonte_dati!==void 0&&(I(f.fonte_dati,r+"/calendario/"+l+"/fonte_dati")||
-(i=p(i,I),e=i.length)),f.sottosezioni!==void 0){let s=f.sottosezioni;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/calenda\
-rio/"+l+"/sottosezioni","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)Hi(s[m],r+"/calendario/"+l+"/sot\
-tosezioni/"+m)||(i=p(i,Hi),e=i.length)}else i=t(i,r+"/calendario/"+l+"/sottosezioni","type",{type:"array"}),e++}f.nota!==
-void 0&&(K(f.nota,r+"/calendario/"+l+"/nota")||(i=p(i,K),e=i.length))}else i=t(i,r+"/calendario/"+l,"type",{type:"object"}),
-e++}}else i=t(i,r+"/calendario","type",{type:"array"}),e++}if(o.report_integrato!==void 0){let n=o.report_integrato;if(n&&
-typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="data"||d==="contenuto"||d==="responsabile"||d==="documento"||
-(i=t(i,r+"/report_integrato","additionalProperties",{additionalProperty:d}),e++);n.data!==void 0&&(vi(n.data,r+"/report_\
-integrato/data")||(i=p(i,vi),e=i.length)),n.contenuto!==void 0&&(K(n.contenuto,r+"/report_integrato/contenuto")||(i=p(i,
-K),e=i.length)),n.responsabile!==void 0&&(Di(n.responsabile,r+"/report_integrato/responsabile")||(i=p(i,Di),e=i.length)),
-n.documento!==void 0&&($e(n.documento,r+"/report_integrato/documento")||(i=p(i,$e),e=i.length))}else i=t(i,r+"/report_in\
-tegrato","type",{type:"object"}),e++}if(o.stato_avanzamento!==void 0){let n=o.stato_avanzamento;if(Array.isArray(n)){const d=n.
-length;for(let l=0;l<d;l++)lr(n[l],r+"/stato_avanzamento/"+l)||(i=p(i,lr),e=i.length)}else i=t(i,r+"/stato_avanzamento",
-"type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return bn.errors=i,e===0}const it=jn,si={$schema:"h\
-ttp://json-schema.org/draft-07/schema#",$id:"obiettivo.schema.json",type:"object",required:["codice","titolo","unita","f\
-asi"],additionalProperties:!1,properties:{codice:{type:"string",pattern:"^[A-Za-z0-9_]+$",maxLength:40},titolo:{$ref:"de\
-finizioni.schema.json#/definitions/frase"},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},annualita:{type:"\
-object",additionalProperties:!1,required:["indice"],properties:{indice:{type:"integer",minimum:1,maximum:10},di:{type:"i\
-nteger",minimum:1,maximum:10}}},pluriennale:{type:"boolean"},natura:{enum:["strategico","sviluppo","mantenimento"]},tipologia:{
+pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return be.errors=i,e===0}function Ki(o,r=""){let i=null,
+e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
+isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"min\
+imum",{comparison:">=",limit:2e3}),e++)),Ki.errors=i,e===0}function Xo(o,r=""){let i=null,e=0;return!(typeof o=="number"&&
+isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Ce.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(o))&&
+(i=t(i,r,"maximum",{comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++)),
+typeof o=="string"&&(Te.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),Xo.errors=
+i,e===0}function N(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"\
+integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),N.errors=
+i,e===0}function Yo(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\
+\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),
+Yo.errors=i,e===0}const Wn=new RegExp("^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2}|(0[1-9]|1[0-2])\\.(19\\d{\
+2}|20\\d{2}|2100))$","u");function je(o,r=""){let i=null,e=0;return typeof o=="string"?Wn.test(o)||(i=t(i,r,"pattern",{pattern:"\
+^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2}|(0[1-9]|1[0-2])\\.(19\\d{2}|20\\d{2}|2100))$"}),
+e++):(i=t(i,r,"type",{type:"string"}),e++),je.errors=i,e===0}function we(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9\
+]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),we.errors=i,e===0}function Po(o,r=""){let i=null,e=0;if(o&&typeof o==
+"object"&&!Array.isArray(o)){o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"unita"}),e++);for(const n in o)n===
+"unita"||n==="F"||n==="M"||n==="totale"||n==="non_fruiscono"||n==="effettivi"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);o.unita!==void 0&&(we(o.unita,r+"/unita")||(i=p(i,we),e=i.length)),o.F!==void 0&&(N(o.F,r+"/F")||(i=p(i,N),e=i.length)),
+o.M!==void 0&&(N(o.M,r+"/M")||(i=p(i,N),e=i.length)),o.totale!==void 0&&(N(o.totale,r+"/totale")||(i=p(i,N),e=i.length)),
+o.non_fruiscono!==void 0&&(N(o.non_fruiscono,r+"/non_fruiscono")||(i=p(i,N),e=i.length)),o.effettivi!==void 0&&(N(o.effettivi,
+r+"/effettivi")||(i=p(i,N),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Po.errors=i,e===0}function _e(o,r=""){
+let i=null,e=0;return typeof o=="string"?yn.test(o)||(i=t(i,r,"pattern",{pattern:"^((0[1-9]|1[0-2])\\.)?(19\\d{2}|20\\d{2}|\
+2100)$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),_e.errors=i,e===0}function ir(o,r=""){let i=null,e=0;return!(typeof o==
+"number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Ue.type}),e++),typeof o=="string"&&(Be.test(o)||(i=t(i,
+r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),ir.errors=i,e===0}function er(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);
+for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),
+e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),
+e=i.length)),o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return er.
+errors=i,e===0}function or(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,
+r,"required",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);
+for(const n in o)n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==
+void 0&&(g(o.motivo,r+"/motivo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.
+length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ti(n[l],r+"/documenti/"+
+l)||(i=p(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;
+return or.errors=i,e===0}function zn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)
+k.call(Jn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.contesto!==void 0&&(x(o.contesto,
+r+"/contesto")||(i=p(i,x),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/parti",
+"minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){
+f.titolo===void 0&&(i=t(i,r+"/parti/"+l,"required",{missingProperty:"titolo"}),e++),f.paragrafi===void 0&&(i=t(i,r+"/par\
+ti/"+l,"required",{missingProperty:"paragrafi"}),e++);for(const s in f)s==="numero"||s==="titolo"||s==="paragrafi"||(i=t(
+i,r+"/parti/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.numero!==void 0){let s=f.numero;typeof s=="stri\
+ng"?(z(s)>10&&(i=t(i,r+"/parti/"+l+"/numero","maxLength",{limit:10}),e++),q.test(s)||(i=t(i,r+"/parti/"+l+"/numero","pat\
+tern",{pattern:"\\S"}),e++)):(i=t(i,r+"/parti/"+l+"/numero","type",{type:"string"}),e++)}if(f.titolo!==void 0&&(S(f.titolo,
+r+"/parti/"+l+"/titolo")||(i=p(i,S),e=i.length)),f.paragrafi!==void 0){let s=f.paragrafi;if(Array.isArray(s)){s.length<1&&
+(i=t(i,r+"/parti/"+l+"/paragrafi","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)Wo(s[m],r+"/parti/"+l+
+"/paragrafi/"+m)||(i=p(i,Wo),e=i.length)}else i=t(i,r+"/parti/"+l+"/paragrafi","type",{type:"array"}),e++}}else i=t(i,r+
+"/parti/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.regolamento!==void 0&&(ve(
+o.regolamento,r+"/regolamento")||(i=p(i,ve),e=i.length)),o.finalita!==void 0&&(U(o.finalita,r+"/finalita")||(i=p(i,U),e=
+i.length)),o.modalita!==void 0&&(U(o.modalita,r+"/modalita")||(i=p(i,U),e=i.length)),o.obiettivi!==void 0){let n=o.obiettivi;
+if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/obiettivi","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){
+let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.testo===void 0&&(i=t(i,r+"/obiettivi/"+l,"required",{missingProperty:"\
+testo"}),e++);for(const s in f)s==="codice"||s==="testo"||s==="indicatori"||(i=t(i,r+"/obiettivi/"+l,"additionalProperti\
+es",{additionalProperty:s}),e++);if(f.codice!==void 0){let s=f.codice;typeof s=="string"?(z(s)>10&&(i=t(i,r+"/obiettivi/"+
+l+"/codice","maxLength",{limit:10}),e++),q.test(s)||(i=t(i,r+"/obiettivi/"+l+"/codice","pattern",{pattern:"\\S"}),e++)):
+(i=t(i,r+"/obiettivi/"+l+"/codice","type",{type:"string"}),e++)}if(f.testo!==void 0&&(x(f.testo,r+"/obiettivi/"+l+"/test\
+o")||(i=p(i,x),e=i.length)),f.indicatori!==void 0){let s=f.indicatori;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/obiett\
+ivi/"+l+"/indicatori","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)be(s[m],r+"/obiettivi/"+l+"/indica\
+tori/"+m)||(i=p(i,be),e=i.length)}else i=t(i,r+"/obiettivi/"+l+"/indicatori","type",{type:"array"}),e++}}else i=t(i,r+"/\
+obiettivi/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/obiettivi","type",{type:"array"}),e++}if(o.contingente!==void 0){
+let n=o.contingente;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/contingente","minItems",{limit:1}),e++);const d=n.length;
+for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/contingente/"+l,
+"required",{missingProperty:"anno"}),e++),f.percentuale===void 0&&(i=t(i,r+"/contingente/"+l,"required",{missingProperty:"\
+percentuale"}),e++);for(const s in f)s==="anno"||s==="percentuale"||s==="base"||s==="atto"||(i=t(i,r+"/contingente/"+l,"\
+additionalProperties",{additionalProperty:s}),e++);f.anno!==void 0&&(Ki(f.anno,r+"/contingente/"+l+"/anno")||(i=p(i,Ki),
+e=i.length)),f.percentuale!==void 0&&(Xo(f.percentuale,r+"/contingente/"+l+"/percentuale")||(i=p(i,Xo),e=i.length)),f.base!==
+void 0&&(S(f.base,r+"/contingente/"+l+"/base")||(i=p(i,S),e=i.length)),f.atto!==void 0&&(ve(f.atto,r+"/contingente/"+l+"\
+/atto")||(i=p(i,ve),e=i.length))}else i=t(i,r+"/contingente/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/contingente",
+"type",{type:"array"}),e++}if(o.base_calcolo!==void 0){let n=o.base_calcolo;if(n&&typeof n=="object"&&!Array.isArray(n)){
+for(const d in n)d==="dipendenti"||d==="non_smartabili"||d==="smartabili"||d==="al"||(i=t(i,r+"/base_calcolo","additiona\
+lProperties",{additionalProperty:d}),e++);n.dipendenti!==void 0&&(N(n.dipendenti,r+"/base_calcolo/dipendenti")||(i=p(i,N),
+e=i.length)),n.non_smartabili!==void 0&&(N(n.non_smartabili,r+"/base_calcolo/non_smartabili")||(i=p(i,N),e=i.length)),n.
+smartabili!==void 0&&(N(n.smartabili,r+"/base_calcolo/smartabili")||(i=p(i,N),e=i.length)),n.al!==void 0&&(Yo(n.al,r+"/b\
+ase_calcolo/al")||(i=p(i,Yo),e=i.length))}else i=t(i,r+"/base_calcolo","type",{type:"object"}),e++}if(o.attivita_escluse!==
+void 0){let n=o.attivita_escluse;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/attivita_escluse","minItems",{limit:1}),e++);
+const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(
+i,r+"/attivita_escluse/"+l,"required",{missingProperty:"attivita"}),e++);for(const s in f)s==="attivita"||s==="comprende"||
+s==="nota"||(i=t(i,r+"/attivita_escluse/"+l,"additionalProperties",{additionalProperty:s}),e++);f.attivita!==void 0&&(S(
+f.attivita,r+"/attivita_escluse/"+l+"/attivita")||(i=p(i,S),e=i.length)),f.comprende!==void 0&&(U(f.comprende,r+"/attivi\
+ta_escluse/"+l+"/comprende")||(i=p(i,U),e=i.length)),f.nota!==void 0&&(x(f.nota,r+"/attivita_escluse/"+l+"/nota")||(i=p(
+i,x),e=i.length))}else i=t(i,r+"/attivita_escluse/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/attivita_escluse","typ\
+e",{type:"array"}),e++}if(o.accordi!==void 0){let n=o.accordi;if(n&&typeof n=="object"&&!Array.isArray(n)){n.righe===void 0&&
+(i=t(i,r+"/accordi","required",{missingProperty:"righe"}),e++);for(const d in n)d==="titolo"||d==="periodo"||d==="righe"||
+d==="totale"||d==="nota"||(i=t(i,r+"/accordi","additionalProperties",{additionalProperty:d}),e++);if(n.titolo!==void 0&&
+(S(n.titolo,r+"/accordi/titolo")||(i=p(i,S),e=i.length)),n.periodo!==void 0){let d=n.periodo;if(d&&typeof d=="object"&&!Array.
+isArray(d)){for(const l in d)l==="dal"||l==="al"||(i=t(i,r+"/accordi/periodo","additionalProperties",{additionalProperty:l}),
+e++);d.dal!==void 0&&(je(d.dal,r+"/accordi/periodo/dal")||(i=p(i,je),e=i.length)),d.al!==void 0&&(je(d.al,r+"/accordi/pe\
+riodo/al")||(i=p(i,je),e=i.length))}else i=t(i,r+"/accordi/periodo","type",{type:"object"}),e++}if(n.righe!==void 0){let d=n.
+righe;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/accordi/righe","minItems",{limit:1}),e++);const l=d.length;for(let f=0;f<
+l;f++)Po(d[f],r+"/accordi/righe/"+f)||(i=p(i,Po),e=i.length)}else i=t(i,r+"/accordi/righe","type",{type:"array"}),e++}if(n.
+totale!==void 0){let d=n.totale;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d)l==="F"||l==="M"||l==="tot\
+ale"||l==="non_fruiscono"||l==="effettivi"||(i=t(i,r+"/accordi/totale","additionalProperties",{additionalProperty:l}),e++);
+d.F!==void 0&&(N(d.F,r+"/accordi/totale/F")||(i=p(i,N),e=i.length)),d.M!==void 0&&(N(d.M,r+"/accordi/totale/M")||(i=p(i,
+N),e=i.length)),d.totale!==void 0&&(N(d.totale,r+"/accordi/totale/totale")||(i=p(i,N),e=i.length)),d.non_fruiscono!==void 0&&
+(N(d.non_fruiscono,r+"/accordi/totale/non_fruiscono")||(i=p(i,N),e=i.length)),d.effettivi!==void 0&&(N(d.effettivi,r+"/a\
+ccordi/totale/effettivi")||(i=p(i,N),e=i.length))}else i=t(i,r+"/accordi/totale","type",{type:"object"}),e++}n.nota!==void 0&&
+(x(n.nota,r+"/accordi/nota")||(i=p(i,x),e=i.length))}else i=t(i,r+"/accordi","type",{type:"object"}),e++}if(o.giornate_per_mese!==
+void 0){let n=o.giornate_per_mese;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/giornate_per_mese","minItems",{limit:1}),e++);
+const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+
+"/giornate_per_mese/"+l,"required",{missingProperty:"anno"}),e++),f.mese===void 0&&(i=t(i,r+"/giornate_per_mese/"+l,"req\
+uired",{missingProperty:"mese"}),e++),f.giornate===void 0&&(i=t(i,r+"/giornate_per_mese/"+l,"required",{missingProperty:"\
+giornate"}),e++);for(const s in f)s==="anno"||s==="mese"||s==="giornate"||s==="dipendenti"||(i=t(i,r+"/giornate_per_mese\
+/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.anno!==void 0&&(Ki(f.anno,r+"/giornate_per_mese/"+l+"/anno")||
+(i=p(i,Ki),e=i.length)),f.mese!==void 0){let s=f.mese;typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/gio\
+rnate_per_mese/"+l+"/mese","type",{type:"integer"}),e++),typeof s=="number"&&isFinite(s)&&((s>12||isNaN(s))&&(i=t(i,r+"/\
+giornate_per_mese/"+l+"/mese","maximum",{comparison:"<=",limit:12}),e++),(s<1||isNaN(s))&&(i=t(i,r+"/giornate_per_mese/"+
+l+"/mese","minimum",{comparison:">=",limit:1}),e++))}f.giornate!==void 0&&(N(f.giornate,r+"/giornate_per_mese/"+l+"/gior\
+nate")||(i=p(i,N),e=i.length)),f.dipendenti!==void 0&&(N(f.dipendenti,r+"/giornate_per_mese/"+l+"/dipendenti")||(i=p(i,N),
+e=i.length))}else i=t(i,r+"/giornate_per_mese/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/giornate_per_mese","type",
+{type:"array"}),e++}if(o.risparmi!==void 0){let n=o.risparmi;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/risparmi","minI\
+tems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.voce===
+void 0&&(i=t(i,r+"/risparmi/"+l,"required",{missingProperty:"voce"}),e++);for(const s in f)s==="voce"||s==="periodi"||s===
+"importo"||s==="nota"||(i=t(i,r+"/risparmi/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.voce!==void 0&&(S(
+f.voce,r+"/risparmi/"+l+"/voce")||(i=p(i,S),e=i.length)),f.periodi!==void 0){let s=f.periodi;if(Array.isArray(s)){s.length<
+1&&(i=t(i,r+"/risparmi/"+l+"/periodi","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++){let y=s[m];if(y&&
+typeof y=="object"&&!Array.isArray(y)){y.dal===void 0&&(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"required",{missingProperty:"\
+dal"}),e++),y.al===void 0&&(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"required",{missingProperty:"al"}),e++);for(const c in y)
+c==="dal"||c==="al"||(i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"additionalProperties",{additionalProperty:c}),e++);y.dal!==void 0&&
+(_e(y.dal,r+"/risparmi/"+l+"/periodi/"+m+"/dal")||(i=p(i,_e),e=i.length)),y.al!==void 0&&(_e(y.al,r+"/risparmi/"+l+"/per\
+iodi/"+m+"/al")||(i=p(i,_e),e=i.length))}else i=t(i,r+"/risparmi/"+l+"/periodi/"+m,"type",{type:"object"}),e++}}else i=t(
+i,r+"/risparmi/"+l+"/periodi","type",{type:"array"}),e++}f.importo!==void 0&&(ir(f.importo,r+"/risparmi/"+l+"/importo")||
+(i=p(i,ir),e=i.length)),f.nota!==void 0&&(x(f.nota,r+"/risparmi/"+l+"/nota")||(i=p(i,x),e=i.length))}else i=t(i,r+"/risp\
+armi/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/risparmi","type",{type:"array"}),e++}if(o.condizioni!==void 0){let n=o.
+condizioni;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="servizi_utenti"||d==="rotazione_e_prevalen\
+za"||d==="piattaforma"||d==="arretrato"||d==="dotazioni"||(i=t(i,r+"/condizioni","additionalProperties",{additionalProperty:d}),
+e++);n.servizi_utenti!==void 0&&(x(n.servizi_utenti,r+"/condizioni/servizi_utenti")||(i=p(i,x),e=i.length)),n.rotazione_e_prevalenza!==
+void 0&&(x(n.rotazione_e_prevalenza,r+"/condizioni/rotazione_e_prevalenza")||(i=p(i,x),e=i.length)),n.piattaforma!==void 0&&
+(x(n.piattaforma,r+"/condizioni/piattaforma")||(i=p(i,x),e=i.length)),n.arretrato!==void 0&&(x(n.arretrato,r+"/condizion\
+i/arretrato")||(i=p(i,x),e=i.length)),n.dotazioni!==void 0&&(x(n.dotazioni,r+"/condizioni/dotazioni")||(i=p(i,x),e=i.length))}else
+i=t(i,r+"/condizioni","type",{type:"object"}),e++}if(o.condizionalita!==void 0&&(U(o.condizionalita,r+"/condizionalita")||
+(i=p(i,U),e=i.length)),o.fattori_abilitanti!==void 0&&(U(o.fattori_abilitanti,r+"/fattori_abilitanti")||(i=p(i,U),e=i.length)),
+o.requisiti_tecnologici!==void 0&&(U(o.requisiti_tecnologici,r+"/requisiti_tecnologici")||(i=p(i,U),e=i.length)),o.soggetti!==
+void 0){let n=o.soggetti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/soggetti","minItems",{limit:1}),e++);const d=n.length;
+for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.soggetto===void 0&&(i=t(i,r+"/soggetti/"+
+l,"required",{missingProperty:"soggetto"}),e++);for(const s in f)s==="soggetto"||s==="unita"||s==="compiti"||(i=t(i,r+"/\
+soggetti/"+l,"additionalProperties",{additionalProperty:s}),e++);f.soggetto!==void 0&&(S(f.soggetto,r+"/soggetti/"+l+"/s\
+oggetto")||(i=p(i,S),e=i.length)),f.unita!==void 0&&(we(f.unita,r+"/soggetti/"+l+"/unita")||(i=p(i,we),e=i.length)),f.compiti!==
+void 0&&(U(f.compiti,r+"/soggetti/"+l+"/compiti")||(i=p(i,U),e=i.length))}else i=t(i,r+"/soggetti/"+l,"type",{type:"obje\
+ct"}),e++}}else i=t(i,r+"/soggetti","type",{type:"array"}),e++}if(o.percorsi_formativi!==void 0){let n=o.percorsi_formativi;
+if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/percorsi_formativi","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<
+d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.titolo===void 0&&(i=t(i,r+"/percorsi_formativi/"+l,"req\
+uired",{missingProperty:"titolo"}),e++);for(const s in f)s==="titolo"||s==="contenuti"||s==="destinatari"||s==="anno"||(i=
+t(i,r+"/percorsi_formativi/"+l,"additionalProperties",{additionalProperty:s}),e++);f.titolo!==void 0&&(S(f.titolo,r+"/pe\
+rcorsi_formativi/"+l+"/titolo")||(i=p(i,S),e=i.length)),f.contenuti!==void 0&&(x(f.contenuti,r+"/percorsi_formativi/"+l+
+"/contenuti")||(i=p(i,x),e=i.length)),f.destinatari!==void 0&&(S(f.destinatari,r+"/percorsi_formativi/"+l+"/destinatari")||
+(i=p(i,S),e=i.length)),f.anno!==void 0&&(Ki(f.anno,r+"/percorsi_formativi/"+l+"/anno")||(i=p(i,Ki),e=i.length))}else i=t(
+i,r+"/percorsi_formativi/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/percorsi_formativi","type",{type:"array"}),e++}
+if(o.indicatori!==void 0){let n=o.indicatori;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/indicatori","minItems",{limit:1}),
+e++);const d=n.length;for(let l=0;l<d;l++)be(n[l],r+"/indicatori/"+l)||(i=p(i,be),e=i.length)}else i=t(i,r+"/indicatori",
+"type",{type:"array"}),e++}if(o.modello_verifica!==void 0){let n=o.modello_verifica;if(n&&typeof n=="object"&&!Array.isArray(
+n)){n.colonne===void 0&&(i=t(i,r+"/modello_verifica","required",{missingProperty:"colonne"}),e++);for(const d in n)d==="\
+titolo"||d==="colonne"||d==="periodicita"||d==="nota"||(i=t(i,r+"/modello_verifica","additionalProperties",{additionalProperty:d}),
+e++);if(n.titolo!==void 0&&(S(n.titolo,r+"/modello_verifica/titolo")||(i=p(i,S),e=i.length)),n.colonne!==void 0){let d=n.
+colonne;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/modello_verifica/colonne","minItems",{limit:1}),e++);const l=d.length;
+for(let f=0;f<l;f++)S(d[f],r+"/modello_verifica/colonne/"+f)||(i=p(i,S),e=i.length)}else i=t(i,r+"/modello_verifica/colo\
+nne","type",{type:"array"}),e++}n.periodicita!==void 0&&(S(n.periodicita,r+"/modello_verifica/periodicita")||(i=p(i,S),e=
+i.length)),n.nota!==void 0&&(x(n.nota,r+"/modello_verifica/nota")||(i=p(i,x),e=i.length))}else i=t(i,r+"/modello_verific\
+a","type",{type:"object"}),e++}if(o.contributi_performance!==void 0&&(U(o.contributi_performance,r+"/contributi_performa\
+nce")||(i=p(i,U),e=i.length)),o.impatti!==void 0&&(U(o.impatti,r+"/impatti")||(i=p(i,U),e=i.length)),o.documenti!==void 0){
+let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<
+d;l++)er(n[l],r+"/documenti/"+l)||(i=p(i,er),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==
+void 0&&(or(o.rinvio,r+"/rinvio")||(i=p(i,or),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return zn.errors=i,e===
+0}const Xn=bn,Yn={$schema:"http://json-schema.org/draft-07/schema#",$id:"monitoraggio.schema.json",type:"object",additionalProperties:!1,
+properties:{premessa:{$ref:"definizioni.schema.json#/definitions/testo"},parti:{type:"array",items:{$ref:"definizioni.sc\
+hema.json#/definitions/blocco"}},soggetti:{type:"array",items:{type:"object",required:["soggetto"],additionalProperties:!1,
+properties:{soggetto:{$ref:"definizioni.schema.json#/definitions/frase"},unita:{$ref:"definizioni.schema.json#/definitio\
+ns/rif_unita"},compito:{$ref:"definizioni.schema.json#/definitions/testo"},norma:{$ref:"definizioni.schema.json#/definit\
+ions/frase"}}}},strumenti:{type:"array",items:{type:"object",required:["denominazione"],additionalProperties:!1,properties:{
+denominazione:{$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definition\
+s/testo"},sottosezioni:{type:"array",items:{$ref:"#/definitions/parte_monitorata"},minItems:1},documento:{$ref:"definizi\
+oni.schema.json#/definitions/documento"}}}},per_sottosezione:{type:"array",items:{$ref:"#/definitions/monitoraggio_parte"},
+minItems:1},soddisfazione_utenti:{type:"array",items:{type:"object",required:["servizio"],additionalProperties:!1,properties:{
+servizio:{$ref:"definizioni.schema.json#/definitions/frase"},metodo:{$ref:"definizioni.schema.json#/definitions/frase"},
+periodicita:{$ref:"definizioni.schema.json#/definitions/frase"},responsabile:{$ref:"definizioni.schema.json#/definitions\
+/rif_unita"},indicatore:{$ref:"definizioni.schema.json#/definitions/indicatore"},esito:{$ref:"definizioni.schema.json#/d\
+efinitions/testo"}}}},calendario:{type:"array",items:{type:"object",required:["attivita"],additionalProperties:!1,properties:{
+attivita:{$ref:"definizioni.schema.json#/definitions/frase"},dal:{$ref:"definizioni.schema.json#/definitions/data"},al:{
+$ref:"definizioni.schema.json#/definitions/data"},attore:{$ref:"definizioni.schema.json#/definitions/frase"},strumento:{
+$ref:"definizioni.schema.json#/definitions/frase"},fonte_dati:{$ref:"definizioni.schema.json#/definitions/frase"},sottosezioni:{
+type:"array",items:{$ref:"#/definitions/parte_monitorata"},minItems:1},nota:{$ref:"definizioni.schema.json#/definitions/\
+testo"}}}},report_integrato:{type:"object",additionalProperties:!1,properties:{data:{$ref:"definizioni.schema.json#/defi\
+nitions/data"},contenuto:{$ref:"definizioni.schema.json#/definitions/testo"},responsabile:{$ref:"definizioni.schema.json\
+#/definitions/rif_unita"},documento:{$ref:"definizioni.schema.json#/definitions/documento"}}},stato_avanzamento:{type:"a\
+rray",items:{$ref:"#/definitions/avanzamento_scheda"}}},definitions:{parte_monitorata:{enum:["2","2.1","2.2","2.3","3","\
+3.1","3.2","3.3","formazione","azioni positive"]},monitoraggio_parte:{type:"object",required:["sottosezione"],additionalProperties:!1,
+properties:{sottosezione:{$ref:"#/definitions/parte_monitorata"},modalita:{$ref:"definizioni.schema.json#/definitions/te\
+sto"},norma:{$ref:"definizioni.schema.json#/definitions/frase"},periodicita:{$ref:"definizioni.schema.json#/definitions/\
+frase"},responsabile:{$ref:"definizioni.schema.json#/definitions/frase"},fonte_dati:{$ref:"definizioni.schema.json#/defi\
+nitions/frase"},milestone:{type:"array",items:{type:"object",required:["titolo"],additionalProperties:!1,properties:{titolo:{
+$ref:"definizioni.schema.json#/definitions/frase"},data:{$ref:"definizioni.schema.json#/definitions/data"},ricorrenza:{type:"\
+object",required:["ogni"],additionalProperties:!1,properties:{ogni:{enum:["anno","semestre","quadrimestre","trimestre","\
+mese"]},entro:{type:"string",pattern:"^\\d{1,2}/\\d{1,2}$"}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},
+minItems:1},output:{$ref:"definizioni.schema.json#/definitions/testo"},atti:{type:"array",items:{$ref:"definizioni.schem\
+a.json#/definitions/rif_atto"}}}},avanzamento_scheda:{type:"object",required:["obiettivo","al"],additionalProperties:!1,
+properties:{obiettivo:{$ref:"definizioni.schema.json#/definitions/rif_obiettivo"},al:{$ref:"definizioni.schema.json#/def\
+initions/data"},avanzamento:{$ref:"definizioni.schema.json#/definitions/percentuale"},fasi:{type:"array",items:{type:"ob\
+ject",required:["fase"],additionalProperties:!1,properties:{fase:{type:["integer","string"]},avanzamento:{$ref:"definizi\
+oni.schema.json#/definitions/percentuale"},stato:{enum:["da avviare","in corso","conclusa"]},data_effettiva:{$ref:"defin\
+izioni.schema.json#/definitions/data"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}},nota:{$ref:"definizio\
+ni.schema.json#/definitions/testo"}}}}};function K(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"m\
+inLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),K.errors=
+i,e===0}function rr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"req\
+uired",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)
+n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&
+(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==
+void 0){let n=o.immagini;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/immagini/"+l)||(i=p(i,ni),
+e=i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return rr.errors=
+i,e===0}function I(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(
+o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"s\
+tring"}),e++),I.errors=i,e===0}function Di(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",
+{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Di.errors=i,e===0}const Pn={enum:["2","\
+2.1","2.2","2.3","3","3.1","3.2","3.3","formazione","azioni positive"]};function Hi(o,r=""){let i=null,e=0;return o==="2"||
+o==="2.1"||o==="2.2"||o==="2.3"||o==="3"||o==="3.1"||o==="3.2"||o==="3.3"||o==="formazione"||o==="azioni positive"||(i=t(
+i,r,"enum",{allowedValues:Pn.enum}),e++),Hi.errors=i,e===0}function $e(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
+!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||
+n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&
+(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.length)),o.url!==void 0&&
+(Q(o.url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&
+(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return $e.errors=i,e===0}const nn={
+type:"object",required:["sottosezione"],additionalProperties:!1,properties:{sottosezione:{$ref:"#/definitions/parte_moni\
+torata"},modalita:{$ref:"definizioni.schema.json#/definitions/testo"},norma:{$ref:"definizioni.schema.json#/definitions/\
+frase"},periodicita:{$ref:"definizioni.schema.json#/definitions/frase"},responsabile:{$ref:"definizioni.schema.json#/def\
+initions/frase"},fonte_dati:{$ref:"definizioni.schema.json#/definitions/frase"},milestone:{type:"array",items:{type:"obj\
+ect",required:["titolo"],additionalProperties:!1,properties:{titolo:{$ref:"definizioni.schema.json#/definitions/frase"},
+data:{$ref:"definizioni.schema.json#/definitions/data"},ricorrenza:{type:"object",required:["ogni"],additionalProperties:!1,
+properties:{ogni:{enum:["anno","semestre","quadrimestre","trimestre","mese"]},entro:{type:"string",pattern:"^\\d{1,2}/\\d{\
+1,2}$"}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},minItems:1},output:{$ref:"definizioni.schema.json#/\
+definitions/testo"},atti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_atto"}}}};function vi(o,r=""){
+let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|210\
+0)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),vi.errors=i,e===0}function nr(o,r=""){
+let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,
+r,"type",{type:"string"}),e++),nr.errors=i,e===0}const vn=new RegExp("^\\d{1,2}/\\d{1,2}$","u");function tr(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.sottosezione===void 0&&(i=t(i,r,"required",{missingProperty:"sottosez\
+ione"}),e++);for(const n in o)k.call(nn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.
+sottosezione!==void 0&&(Hi(o.sottosezione,r+"/sottosezione")||(i=p(i,Hi),e=i.length)),o.modalita!==void 0&&(K(o.modalita,
+r+"/modalita")||(i=p(i,K),e=i.length)),o.norma!==void 0&&(I(o.norma,r+"/norma")||(i=p(i,I),e=i.length)),o.periodicita!==
+void 0&&(I(o.periodicita,r+"/periodicita")||(i=p(i,I),e=i.length)),o.responsabile!==void 0&&(I(o.responsabile,r+"/respon\
+sabile")||(i=p(i,I),e=i.length)),o.fonte_dati!==void 0&&(I(o.fonte_dati,r+"/fonte_dati")||(i=p(i,I),e=i.length)),o.milestone!==
+void 0){let n=o.milestone;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/milestone","minItems",{limit:1}),e++);const d=n.length;
+for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.titolo===void 0&&(i=t(i,r+"/milestone/"+l,
+"required",{missingProperty:"titolo"}),e++);for(const s in f)s==="titolo"||s==="data"||s==="ricorrenza"||s==="nota"||(i=
+t(i,r+"/milestone/"+l,"additionalProperties",{additionalProperty:s}),e++);if(f.titolo!==void 0&&(I(f.titolo,r+"/mileston\
+e/"+l+"/titolo")||(i=p(i,I),e=i.length)),f.data!==void 0&&(vi(f.data,r+"/milestone/"+l+"/data")||(i=p(i,vi),e=i.length)),
+f.ricorrenza!==void 0){let s=f.ricorrenza;if(s&&typeof s=="object"&&!Array.isArray(s)){s.ogni===void 0&&(i=t(i,r+"/miles\
+tone/"+l+"/ricorrenza","required",{missingProperty:"ogni"}),e++);for(const a in s)a==="ogni"||a==="entro"||(i=t(i,r+"/mi\
+lestone/"+l+"/ricorrenza","additionalProperties",{additionalProperty:a}),e++);if(s.ogni!==void 0){let a=s.ogni;a==="anno"||
+a==="semestre"||a==="quadrimestre"||a==="trimestre"||a==="mese"||(i=t(i,r+"/milestone/"+l+"/ricorrenza/ogni","enum",{allowedValues:nn.
+properties.milestone.items.properties.ricorrenza.properties.ogni.enum}),e++)}if(s.entro!==void 0){let a=s.entro;typeof a==
+"string"?vn.test(a)||(i=t(i,r+"/milestone/"+l+"/ricorrenza/entro","pattern",{pattern:"^\\d{1,2}/\\d{1,2}$"}),e++):(i=t(i,
+r+"/milestone/"+l+"/ricorrenza/entro","type",{type:"string"}),e++)}}else i=t(i,r+"/milestone/"+l+"/ricorrenza","type",{type:"\
+object"}),e++}f.nota!==void 0&&(K(f.nota,r+"/milestone/"+l+"/nota")||(i=p(i,K),e=i.length))}else i=t(i,r+"/milestone/"+l,
+"type",{type:"object"}),e++}}else i=t(i,r+"/milestone","type",{type:"array"}),e++}if(o.output!==void 0&&(K(o.output,r+"/\
+output")||(i=p(i,K),e=i.length)),o.atti!==void 0){let n=o.atti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)
+nr(n[l],r+"/atti/"+l)||(i=p(i,nr),e=i.length)}else i=t(i,r+"/atti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"\
+object"}),e++;return tr.errors=i,e===0}function fr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.
+denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)k.call(b.properties,
+f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||(i=p(i,ii),e=i.length)),
+o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=p(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f===
+"impatto"||f==="outcome"||f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativa"||f==="efficienza econo\
+mica"||f==="efficienza temporale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","\
+enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+"/dimensione")||(i=p(i,u),
+e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=p(i,u),e=i.length)),o.formula!==
+void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{
+type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formul\
+a","required",{missingProperty:"numeratore"}),e++);for(const s in f)s==="numeratore"||s==="denominatore"||(i=t(i,r+"/for\
+mula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&(u(f.numeratore,r+"/formula/numeratore")||
+(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/denominatore")||(i=p(i,u),e=i.length))}}if(o.
+unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,u),e=i.length)),o.polarita!==void 0){let f=o.polarita;
+f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.
+baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&(i=t(i,r+"/baseline","required",{missingProperty:"\
+valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/baseline","additionalProperties",{additionalProperty:s}),
+e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(s))&&typeof s!="string"&&(i=t(i,r+"/baseline/va\
+lore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.al!==void 0){let s=f.al;typeof s!="string"&&
+!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/al","type",{type:b.properties.baseline.properties.
+al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.target!==void 0){let f=o.target;if(f&&typeof f==
+"object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/target","pattern",{pattern:"\
+^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],
+r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,ei),e=i.length)}else i=t(i,r+"/target","type",{type:"obje\
+ct"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;
+typeof s=="string"&&(w.test(s)||(i=t(i,r+"/storico","pattern",{pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"\
+/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!=
+"string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.storico.additionalProperties.
+type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f==
+"object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/consuntivo","pattern",
+{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){
+let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(
+/\//g,"~1"),"type",{type:b.properties.consuntivo.additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"\
+object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"/peso")||(i=p(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||
+(i=p(i,u),e=i.length)),o.periodicita!==void 0&&(u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==
+void 0&&(ri(o.responsabile_dato,r+"/responsabile_dato")||(i=p(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!=
+"boolean"&&(i=t(i,r+"/rilevante","type",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return fr.errors=
+i,e===0}const tn={type:"object",required:["obiettivo","al"],additionalProperties:!1,properties:{obiettivo:{$ref:"definiz\
+ioni.schema.json#/definitions/rif_obiettivo"},al:{$ref:"definizioni.schema.json#/definitions/data"},avanzamento:{$ref:"d\
+efinizioni.schema.json#/definitions/percentuale"},fasi:{type:"array",items:{type:"object",required:["fase"],additionalProperties:!1,
+properties:{fase:{type:["integer","string"]},avanzamento:{$ref:"definizioni.schema.json#/definitions/percentuale"},stato:{
+enum:["da avviare","in corso","conclusa"]},data_effettiva:{$ref:"definizioni.schema.json#/definitions/data"},nota:{$ref:"\
+definizioni.schema.json#/definitions/testo"}}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}};function sr(o,r=""){
+let i=null,e=0;return typeof o=="string"?Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),
+e++):(i=t(i,r,"type",{type:"string"}),e++),sr.errors=i,e===0}function Ae(o,r=""){let i=null,e=0;return!(typeof o=="numbe\
+r"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Ce.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(
+o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),
+e++)),typeof o=="string"&&(Te.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),Ae.
+errors=i,e===0}function lr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.obiettivo===void 0&&(i=
+t(i,r,"required",{missingProperty:"obiettivo"}),e++),o.al===void 0&&(i=t(i,r,"required",{missingProperty:"al"}),e++);for(const n in o)
+n==="obiettivo"||n==="al"||n==="avanzamento"||n==="fasi"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);if(o.obiettivo!==void 0&&(sr(o.obiettivo,r+"/obiettivo")||(i=p(i,sr),e=i.length)),o.al!==void 0&&(vi(o.al,r+"/al")||
+(i=p(i,vi),e=i.length)),o.avanzamento!==void 0&&(Ae(o.avanzamento,r+"/avanzamento")||(i=p(i,Ae),e=i.length)),o.fasi!==void 0){
+let n=o.fasi;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(
+f)){f.fase===void 0&&(i=t(i,r+"/fasi/"+l,"required",{missingProperty:"fase"}),e++);for(const s in f)s==="fase"||s==="ava\
+nzamento"||s==="stato"||s==="data_effettiva"||s==="nota"||(i=t(i,r+"/fasi/"+l,"additionalProperties",{additionalProperty:s}),
+e++);if(f.fase!==void 0){let s=f.fase;!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&typeof s!="string"&&(i=t(i,
+r+"/fasi/"+l+"/fase","type",{type:tn.properties.fasi.items.properties.fase.type}),e++)}if(f.avanzamento!==void 0&&(Ae(f.
+avanzamento,r+"/fasi/"+l+"/avanzamento")||(i=p(i,Ae),e=i.length)),f.stato!==void 0){let s=f.stato;s==="da avviare"||s===
+"in corso"||s==="conclusa"||(i=t(i,r+"/fasi/"+l+"/stato","enum",{allowedValues:tn.properties.fasi.items.properties.stato.
+enum}),e++)}f.data_effettiva!==void 0&&(vi(f.data_effettiva,r+"/fasi/"+l+"/data_effettiva")||(i=p(i,vi),e=i.length)),f.nota!==
+void 0&&(K(f.nota,r+"/fasi/"+l+"/nota")||(i=p(i,K),e=i.length))}else i=t(i,r+"/fasi/"+l,"type",{type:"object"}),e++}}else
+i=t(i,r+"/fasi","type",{type:"array"}),e++}o.nota!==void 0&&(K(o.nota,r+"/nota")||(i=p(i,K),e=i.length))}else i=t(i,r,"t\
+ype",{type:"object"}),e++;return lr.errors=i,e===0}function bn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
+o)){for(const n in o)k.call(Yn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.premessa!==
+void 0&&(K(o.premessa,r+"/premessa")||(i=p(i,K),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const d=n.
+length;for(let l=0;l<d;l++)rr(n[l],r+"/parti/"+l)||(i=p(i,rr),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}
+if(o.soggetti!==void 0){let n=o.soggetti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f==
+"object"&&!Array.isArray(f)){f.soggetto===void 0&&(i=t(i,r+"/soggetti/"+l,"required",{missingProperty:"soggetto"}),e++);
+for(const s in f)s==="soggetto"||s==="unita"||s==="compito"||s==="norma"||(i=t(i,r+"/soggetti/"+l,"additionalProperties",
+{additionalProperty:s}),e++);f.soggetto!==void 0&&(I(f.soggetto,r+"/soggetti/"+l+"/soggetto")||(i=p(i,I),e=i.length)),f.
+unita!==void 0&&(Di(f.unita,r+"/soggetti/"+l+"/unita")||(i=p(i,Di),e=i.length)),f.compito!==void 0&&(K(f.compito,r+"/sog\
+getti/"+l+"/compito")||(i=p(i,K),e=i.length)),f.norma!==void 0&&(I(f.norma,r+"/soggetti/"+l+"/norma")||(i=p(i,I),e=i.length))}else
+i=t(i,r+"/soggetti/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/soggetti","type",{type:"array"}),e++}if(o.strumenti!==
+void 0){let n=o.strumenti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&
+!Array.isArray(f)){f.denominazione===void 0&&(i=t(i,r+"/strumenti/"+l,"required",{missingProperty:"denominazione"}),e++);
+for(const s in f)s==="denominazione"||s==="descrizione"||s==="sottosezioni"||s==="documento"||(i=t(i,r+"/strumenti/"+l,"\
+additionalProperties",{additionalProperty:s}),e++);if(f.denominazione!==void 0&&(I(f.denominazione,r+"/strumenti/"+l+"/d\
+enominazione")||(i=p(i,I),e=i.length)),f.descrizione!==void 0&&(K(f.descrizione,r+"/strumenti/"+l+"/descrizione")||(i=p(
+i,K),e=i.length)),f.sottosezioni!==void 0){let s=f.sottosezioni;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/strumenti/"+
+l+"/sottosezioni","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)Hi(s[m],r+"/strumenti/"+l+"/sottosezio\
+ni/"+m)||(i=p(i,Hi),e=i.length)}else i=t(i,r+"/strumenti/"+l+"/sottosezioni","type",{type:"array"}),e++}f.documento!==void 0&&
+($e(f.documento,r+"/strumenti/"+l+"/documento")||(i=p(i,$e),e=i.length))}else i=t(i,r+"/strumenti/"+l,"type",{type:"obje\
+ct"}),e++}}else i=t(i,r+"/strumenti","type",{type:"array"}),e++}if(o.per_sottosezione!==void 0){let n=o.per_sottosezione;
+if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/per_sottosezione","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<
+d;l++)tr(n[l],r+"/per_sottosezione/"+l)||(i=p(i,tr),e=i.length)}else i=t(i,r+"/per_sottosezione","type",{type:"array"}),
+e++}if(o.soddisfazione_utenti!==void 0){let n=o.soddisfazione_utenti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<
+d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.servizio===void 0&&(i=t(i,r+"/soddisfazione_utenti/"+l,
+"required",{missingProperty:"servizio"}),e++);for(const s in f)s==="servizio"||s==="metodo"||s==="periodicita"||s==="res\
+ponsabile"||s==="indicatore"||s==="esito"||(i=t(i,r+"/soddisfazione_utenti/"+l,"additionalProperties",{additionalProperty:s}),
+e++);f.servizio!==void 0&&(I(f.servizio,r+"/soddisfazione_utenti/"+l+"/servizio")||(i=p(i,I),e=i.length)),f.metodo!==void 0&&
+(I(f.metodo,r+"/soddisfazione_utenti/"+l+"/metodo")||(i=p(i,I),e=i.length)),f.periodicita!==void 0&&(I(f.periodicita,r+"\
+/soddisfazione_utenti/"+l+"/periodicita")||(i=p(i,I),e=i.length)),f.responsabile!==void 0&&(Di(f.responsabile,r+"/soddis\
+fazione_utenti/"+l+"/responsabile")||(i=p(i,Di),e=i.length)),f.indicatore!==void 0&&(fr(f.indicatore,r+"/soddisfazione_u\
+tenti/"+l+"/indicatore")||(i=p(i,fr),e=i.length)),f.esito!==void 0&&(K(f.esito,r+"/soddisfazione_utenti/"+l+"/esito")||(i=
+p(i,K),e=i.length))}else i=t(i,r+"/soddisfazione_utenti/"+l,"type",{type:"object"}),e++}}else i=t(i,r+"/soddisfazione_ut\
+enti","type",{type:"array"}),e++}if(o.calendario!==void 0){let n=o.calendario;if(Array.isArray(n)){const d=n.length;for(let l=0;l<
+d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(i,r+"/calendario/"+l,"required",
+{missingProperty:"attivita"}),e++);for(const s in f)s==="attivita"||s==="dal"||s==="al"||s==="attore"||s==="strumento"||
+s==="fonte_dati"||s==="sottosezioni"||s==="nota"||(i=t(i,r+"/calendario/"+l,"additionalProperties",{additionalProperty:s}),
+e++);if(f.attivita!==void 0&&(I(f.attivita,r+"/calendario/"+l+"/attivita")||(i=p(i,I),e=i.length)),f.dal!==void 0&&(vi(f.
+dal,r+"/calendario/"+l+"/dal")||(i=p(i,vi),e=i.length)),f.al!==void 0&&(vi(f.al,r+"/calendario/"+l+"/al")||(i=p(i,vi),e=
+i.length)),f.attore!==void 0&&(I(f.attore,r+"/calendario/"+l+"/attore")||(i=p(i,I),e=i.length)),f.strumento!==void 0&&(I(
+f.strumento,r+"/calendario/"+l+"/strumento")||(i=p(i,I),e=i.length)),f.fonte_dati!==void 0&&(I(f.fonte_dati,r+"/calendar\
+io/"+l+"/fonte_dati")||(i=p(i,I),e=i.length)),f.sottosezioni!==void 0){let s=f.sottosezioni;if(Array.isArray(s)){s.length<
+1&&(i=t(i,r+"/calendario/"+l+"/sottosezioni","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)Hi(s[m],r+"\
+/calendario/"+l+"/sottosezioni/"+m)||(i=p(i,Hi),e=i.length)}else i=t(i,r+"/calendario/"+l+"/sottosezioni","type",{type:"\
+array"}),e++}f.nota!==void 0&&(K(f.nota,r+"/calendario/"+l+"/nota")||(i=p(i,K),e=i.length))}else i=t(i,r+"/calendario/"+
+l,"type",{type:"object"}),e++}}else i=t(i,r+"/calendario","type",{type:"array"}),e++}if(o.report_integrato!==void 0){let n=o.
+report_integrato;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const d in n)d==="data"||d==="contenuto"||d==="respons\
+abile"||d==="documento"||(i=t(i,r+"/report_integrato","additionalProperties",{additionalProperty:d}),e++);n.data!==void 0&&
+(vi(n.data,r+"/report_integrato/data")||(i=p(i,vi),e=i.length)),n.contenuto!==void 0&&(K(n.contenuto,r+"/report_integrat\
+o/contenuto")||(i=p(i,K),e=i.length)),n.responsabile!==void 0&&(Di(n.responsabile,r+"/report_integrato/responsabile")||(i=
+p(i,Di),e=i.length)),n.documento!==void 0&&($e(n.documento,r+"/report_integrato/documento")||(i=p(i,$e),e=i.length))}else
+i=t(i,r+"/report_integrato","type",{type:"object"}),e++}if(o.stato_avanzamento!==void 0){let n=o.stato_avanzamento;if(Array.
+isArray(n)){const d=n.length;for(let l=0;l<d;l++)lr(n[l],r+"/stato_avanzamento/"+l)||(i=p(i,lr),e=i.length)}else i=t(i,r+
+"/stato_avanzamento","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return bn.errors=i,e===0}const it=jn,
+si={$schema:"http://json-schema.org/draft-07/schema#",$id:"obiettivo.schema.json",type:"object",required:["codice","tito\
+lo","unita","fasi"],additionalProperties:!1,properties:{codice:{type:"string",pattern:"^[A-Za-z0-9_]+$",maxLength:40},titolo:{
+$ref:"definizioni.schema.json#/definitions/frase"},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},annualita:{
+type:"object",additionalProperties:!1,required:["indice"],properties:{indice:{type:"integer",minimum:1,maximum:10},di:{type:"\
+integer",minimum:1,maximum:10}}},pluriennale:{type:"boolean"},natura:{enum:["strategico","sviluppo","mantenimento"]},tipologia:{
 enum:["performance","organizzativa","individuale","semplificazione","digitalizzazione","accessibilit\xE0 digitale","acce\
 ssibilit\xE0 fisica","pari opportunit\xE0","anticorruzione","tempi di pagamento","formazione","energia"]},peso:{$ref:"de\
 finizioni.schema.json#/definitions/percentuale"},finalita_strategiche:{type:["string","null"]},direttive_specifiche:{type:[
@@ -1739,207 +1744,54 @@ const $i=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.entro===void 0&&(i=t(i,r
 /then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));
 var s=$i===e;s&&y?(y=!1,c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),
 e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(Pi.test(o)||(i=t(i,r,"patter\
-n",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="o\
-bject"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||
-(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(ji(o.entro,r+"/entro")||(i=p(i,ji),e=
-i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=p(i,h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:_i.properties.da_fase.type}),
-e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_pr\
-evedibile")||(i=p(i,u),e=i.length))}return Xi.errors=i,e===0}function Ve(o,r=""){let i=null,e=0;return typeof o=="number"&&
-!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(
-o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),
-e++)),Ve.errors=i,e===0}const et={type:"object",required:["descrizione","scadenza"],additionalProperties:!1,properties:{
-etichetta:{type:"string",pattern:"\\S",maxLength:20},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},incidenza:{
-$ref:"definizioni.schema.json#/definitions/percentuale"},coinvolti:{$ref:"#/definitions/coinvolti"},scadenza:{$ref:"defi\
-nizioni.schema.json#/definitions/scadenza"},stato:{enum:["da avviare","in corso","conclusa"]},prodotto:{$ref:"definizion\
-i.schema.json#/definitions/frase"}}};function pr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.descrizione===
-void 0&&(i=t(i,r,"required",{missingProperty:"descrizione"}),e++),o.scadenza===void 0&&(i=t(i,r,"required",{missingProperty:"\
-scadenza"}),e++);for(const n in o)n==="etichetta"||n==="descrizione"||n==="incidenza"||n==="coinvolti"||n==="scadenza"||
-n==="stato"||n==="prodotto"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.etichetta!==void 0){let n=o.
-etichetta;typeof n=="string"?(z(n)>20&&(i=t(i,r+"/etichetta","maxLength",{limit:20}),e++),q.test(n)||(i=t(i,r+"/etichett\
-a","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/etichetta","type",{type:"string"}),e++)}if(o.descrizione!==void 0&&(ui(o.
-descrizione,r+"/descrizione")||(i=p(i,ui),e=i.length)),o.incidenza!==void 0&&(ki(o.incidenza,r+"/incidenza")||(i=p(i,ki),
-e=i.length)),o.coinvolti!==void 0&&(Se(o.coinvolti,r+"/coinvolti")||(i=p(i,Se),e=i.length)),o.scadenza!==void 0&&(Xi(o.scadenza,
-r+"/scadenza")||(i=p(i,Xi),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da avviare"||n==="in corso"||n==="conclusa"||
-(i=t(i,r+"/stato","enum",{allowedValues:et.properties.stato.enum}),e++)}o.prodotto!==void 0&&(D(o.prodotto,r+"/prodotto")||
-(i=p(i,D),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return pr.errors=i,e===0}function ar(o,r=""){let i=null,
-e=0;const n=e;let d=!0;const l=e;if(o&&typeof o=="object"&&!Array.isArray(o)){let s;if(o.sottofasi===void 0&&(s="sottofa\
-si")){const a={};i===null?i=[a]:i.push(a),e++}}var f=l===e;if(e=n,i!==null&&(n?i.length=n:i=null),!f){const s=e;o&&typeof o==
-"object"&&!Array.isArray(o)&&(o.descrizione===void 0&&(i=t(i,r,"required",{missingProperty:"descrizione"}),e++),o.scadenza===
-void 0&&(i=t(i,r,"required",{missingProperty:"scadenza"}),e++));var f=s===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"els\
-e"}),e++),o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)k.call(io.properties,s)||(i=t(i,r,"additionalProper\
-ties",{additionalProperty:s}),e++);if(o.etichetta!==void 0){let s=o.etichetta;typeof s=="string"?(z(s)>20&&(i=t(i,r+"/et\
-ichetta","maxLength",{limit:20}),e++),q.test(s)||(i=t(i,r+"/etichetta","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/etich\
-etta","type",{type:"string"}),e++)}if(o.descrizione!==void 0&&(ui(o.descrizione,r+"/descrizione")||(i=p(i,ui),e=i.length)),
-o.incidenza!==void 0&&(ki(o.incidenza,r+"/incidenza")||(i=p(i,ki),e=i.length)),o.coinvolti!==void 0&&(Se(o.coinvolti,r+"\
-/coinvolti")||(i=p(i,Se),e=i.length)),o.scadenza!==void 0&&(Xi(o.scadenza,r+"/scadenza")||(i=p(i,Xi),e=i.length)),o.dipende_da!==
-void 0){let s=o.dipende_da;if(Array.isArray(s)){const a=s.length;for(let m=0;m<a;m++){let y=s[m];!(typeof y=="number"&&!(y%
-1)&&!isNaN(y)&&isFinite(y))&&typeof y!="string"&&(i=t(i,r+"/dipende_da/"+m,"type",{type:io.properties.dipende_da.items.type}),
-e++)}}else i=t(i,r+"/dipende_da","type",{type:"array"}),e++}if(o.stato!==void 0){let s=o.stato;s==="da avviare"||s==="in\
- corso"||s==="conclusa"||(i=t(i,r+"/stato","enum",{allowedValues:io.properties.stato.enum}),e++)}if(o.prodotto!==void 0&&
-(D(o.prodotto,r+"/prodotto")||(i=p(i,D),e=i.length)),o.anno!==void 0&&(Ve(o.anno,r+"/anno")||(i=p(i,Ve),e=i.length)),o.sottofasi!==
-void 0){let s=o.sottofasi;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/sottofasi","minItems",{limit:1}),e++);const a=s.length;
-for(let m=0;m<a;m++)pr(s[m],r+"/sottofasi/"+m)||(i=p(i,pr),e=i.length)}else i=t(i,r+"/sottofasi","type",{type:"array"}),
-e++}}else i=t(i,r,"type",{type:"object"}),e++;return ar.errors=i,e===0}function ur(o,r=""){let i=null,e=0;if(o&&typeof o==
-"object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)
-k.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||
-(i=p(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||(i=p(i,u),e=i.length)),o.tipo!==
-void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativ\
-a"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei t\
-empi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+
-"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=p(i,u),
-e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=
-t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===
-void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numeratore"}),e++);for(const s in f)s==="numeratore"||s==="deno\
-minatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),e++);f.numeratore!==void 0&&(u(f.numeratore,
-r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(f.denominatore,r+"/formula/denominatore")||
-(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/unita_misura")||(i=p(i,u),e=i.length)),o.polarita!==
-void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",{allowedValues:b.properties.polarita.enum}),e++)}
-if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.isArray(f)){f.valore===void 0&&(i=t(i,r+"/base\
-line","required",{missingProperty:"valore"}),e++);for(const s in f)s==="valore"||s==="al"||(i=t(i,r+"/baseline","additio\
-nalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.valore;!(typeof s=="number"&&isFinite(s))&&typeof s!=
-"string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.properties.valore.type}),e++)}if(f.al!==void 0){
-let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&(i=t(i,r+"/baseline/al","type",{type:b.
-properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/baseline","type",{type:"object"}),e++}if(o.target!==void 0){
-let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||
-(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:s}),
-e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,ei),e=i.length)}else i=t(i,
-r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;if(f&&typeof f=="object"&&!Array.isArray(
-f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/storico","pattern",{pattern:"^\\d{4}$"},"",s),
-e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a==
-"number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.
-properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","type",{type:"object"}),e++}if(o.consuntivo!==
-void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&
-(w.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,r+"/consuntivo","pro\
-pertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&
-(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.additionalProperties.
-type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"/peso")||(i=p(i,oi),e=
-i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&(u(o.periodicita,r+"\
-/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/responsabile_dato")||(i=
-p(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","type",{type:"boolean"}),
-e++)}else i=t(i,r,"type",{type:"object"}),e++;return ur.errors=i,e===0}function li(o,r=""){let i=null,e=0;if(Array.isArray(
-o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)g(o[d],r+"/"+d)||(i=p(i,g),e=i.
-length)}else i=t(i,r,"type",{type:"array"}),e++;return li.errors=i,e===0}function mr(o,r=""){let i=null,e=0;return typeof o==
-"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||
-isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),mr.errors=i,e===0}function yr(o,r=""){let i=null,e=0;return!(typeof o==
-"number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Ue.type}),e++),typeof o=="string"&&(Be.test(o)||(i=t(i,
-r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),yr.errors=i,e===0}function cr(o,r=""){let i=null,
-e=0;return typeof o=="string"?Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=
-t(i,r,"type",{type:"string"}),e++),cr.errors=i,e===0}function qe(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(
-o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),
-e++),qe.errors=i,e===0}function gr(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"\
-^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),gr.errors=i,e===0}function jn(o,r=""){let i=null,
-e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.codice===void 0&&(i=t(i,r,"required",{missingProperty:"codice"}),e++),
-o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"\
-unita"}),e++),o.fasi===void 0&&(i=t(i,r,"required",{missingProperty:"fasi"}),e++);for(const f in o)k.call(si.properties,
-f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.codice!==void 0){let f=o.codice;typeof f=="string"?
-(z(f)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),dr.test(f)||(i=t(i,r+"/codice","pattern",{pattern:"^[A-Za-z0-9\
-_]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.titolo!==void 0&&(D(o.titolo,r+"/titolo")||(i=p(i,D),
-e=i.length)),o.unita!==void 0&&(Le(o.unita,r+"/unita")||(i=p(i,Le),e=i.length)),o.annualita!==void 0){let f=o.annualita;
-if(f&&typeof f=="object"&&!Array.isArray(f)){f.indice===void 0&&(i=t(i,r+"/annualita","required",{missingProperty:"indic\
-e"}),e++);for(const s in f)s==="indice"||s==="di"||(i=t(i,r+"/annualita","additionalProperties",{additionalProperty:s}),
-e++);if(f.indice!==void 0){let s=f.indice;typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/annualita/indic\
-e","type",{type:"integer"}),e++),typeof s=="number"&&isFinite(s)&&((s>10||isNaN(s))&&(i=t(i,r+"/annualita/indice","maxim\
-um",{comparison:"<=",limit:10}),e++),(s<1||isNaN(s))&&(i=t(i,r+"/annualita/indice","minimum",{comparison:">=",limit:1}),
-e++))}if(f.di!==void 0){let s=f.di;typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/annualita/di","type",{
-type:"integer"}),e++),typeof s=="number"&&isFinite(s)&&((s>10||isNaN(s))&&(i=t(i,r+"/annualita/di","maximum",{comparison:"\
-<=",limit:10}),e++),(s<1||isNaN(s))&&(i=t(i,r+"/annualita/di","minimum",{comparison:">=",limit:1}),e++))}}else i=t(i,r+"\
-/annualita","type",{type:"object"}),e++}if(o.pluriennale!==void 0&&typeof o.pluriennale!="boolean"&&(i=t(i,r+"/plurienna\
-le","type",{type:"boolean"}),e++),o.natura!==void 0){let f=o.natura;f==="strategico"||f==="sviluppo"||f==="mantenimento"||
-(i=t(i,r+"/natura","enum",{allowedValues:si.properties.natura.enum}),e++)}if(o.tipologia!==void 0){let f=o.tipologia;f===
-"performance"||f==="organizzativa"||f==="individuale"||f==="semplificazione"||f==="digitalizzazione"||f==="accessibilit\xE0\
- digitale"||f==="accessibilit\xE0 fisica"||f==="pari opportunit\xE0"||f==="anticorruzione"||f==="tempi di pagamento"||f===
-"formazione"||f==="energia"||(i=t(i,r+"/tipologia","enum",{allowedValues:si.properties.tipologia.enum}),e++)}if(o.peso!==
-void 0&&(ki(o.peso,r+"/peso")||(i=p(i,ki),e=i.length)),o.finalita_strategiche!==void 0){let f=o.finalita_strategiche;typeof f!=
-"string"&&f!==null&&(i=t(i,r+"/finalita_strategiche","type",{type:si.properties.finalita_strategiche.type}),e++)}if(o.direttive_specifiche!==
-void 0){let f=o.direttive_specifiche;typeof f!="string"&&f!==null&&(i=t(i,r+"/direttive_specifiche","type",{type:si.properties.
-direttive_specifiche.type}),e++)}if(o.fasi!==void 0){let f=o.fasi;if(Array.isArray(f)){f.length<1&&(i=t(i,r+"/fasi","min\
-Items",{limit:1}),e++);const s=f.length;for(let a=0;a<s;a++)ar(f[a],r+"/fasi/"+a)||(i=p(i,ar),e=i.length)}else i=t(i,r+"\
-/fasi","type",{type:"array"}),e++}if(o.scadenza_finale!==void 0){let f=o.scadenza_finale;typeof f!="string"&&!(f&&typeof f==
-"object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/scadenza_finale","type",{type:si.properties.scadenza_finale.type}),e++);
-const s=e;let a=!0;const m=e;if(f!==null){const y={};i===null?i=[y]:i.push(y),e++}var n=m===e;if(e=s,i!==null&&(s?i.length=
-s:i=null),!n){const y=e;Xi(f,r+"/scadenza_finale")||(i=p(i,Xi),e=i.length);var n=y===e;a=n}a||(i=t(i,r+"/scadenza_finale",
-"if",{failingKeyword:"else"}),e++)}if(o.risultato_atteso!==void 0){let f=o.risultato_atteso;typeof f!="string"&&f!==null&&
-(i=t(i,r+"/risultato_atteso","type",{type:si.properties.risultato_atteso.type}),e++)}if(o.criteri!==void 0){let f=o.criteri;
-if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/criteri","type",{type:si.properties.criteri.type}),
-e++),f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f)s==="raggiunto"||s==="non_raggiunto"||s==="annualita"||s===
-"soglie"||(i=t(i,r+"/criteri","additionalProperties",{additionalProperty:s}),e++);if(f.raggiunto!==void 0){let s=f.raggiunto;
-typeof s!="string"&&s!==null&&(i=t(i,r+"/criteri/raggiunto","type",{type:si.properties.criteri.properties.raggiunto.type}),
-e++)}if(f.non_raggiunto!==void 0){let s=f.non_raggiunto;typeof s!="string"&&s!==null&&(i=t(i,r+"/criteri/non_raggiunto",
-"type",{type:si.properties.criteri.properties.non_raggiunto.type}),e++)}if(f.annualita!==void 0&&(Ve(f.annualita,r+"/cri\
-teri/annualita")||(i=p(i,Ve),e=i.length)),f.soglie!==void 0){let s=f.soglie;if(Array.isArray(s)){const a=s.length;for(let m=0;m<
-a;m++){let y=s[m];if(y&&typeof y=="object"&&!Array.isArray(y)){y.grado===void 0&&(i=t(i,r+"/criteri/soglie/"+m,"required",
-{missingProperty:"grado"}),e++),y.condizione===void 0&&(i=t(i,r+"/criteri/soglie/"+m,"required",{missingProperty:"condiz\
-ione"}),e++);for(const c in y)c==="grado"||c==="condizione"||(i=t(i,r+"/criteri/soglie/"+m,"additionalProperties",{additionalProperty:c}),
-e++);y.grado!==void 0&&(ki(y.grado,r+"/criteri/soglie/"+m+"/grado")||(i=p(i,ki),e=i.length)),y.condizione!==void 0&&(ui(
-y.condizione,r+"/criteri/soglie/"+m+"/condizione")||(i=p(i,ui),e=i.length))}else i=t(i,r+"/criteri/soglie/"+m,"type",{type:"\
-object"}),e++}}else i=t(i,r+"/criteri/soglie","type",{type:"array"}),e++}}}if(o.indicatori!==void 0){let f=o.indicatori;
-if(!Array.isArray(f)&&f!==null&&(i=t(i,r+"/indicatori","type",{type:si.properties.indicatori.type}),e++),Array.isArray(f)){
-const s=f.length;for(let a=0;a<s;a++){let m=f[a];typeof m!="string"&&!(m&&typeof m=="object"&&!Array.isArray(m))&&(i=t(i,
-r+"/indicatori/"+a,"type",{type:si.properties.indicatori.items.type}),e++);const y=e;let c=!0;const W=e;if(!(m&&typeof m==
-"object"&&!Array.isArray(m))){const T={};i===null?i=[T]:i.push(T),e++}var d=W===e;if(e=y,i!==null&&(y?i.length=y:i=null),
-d){const T=e;ur(m,r+"/indicatori/"+a)||(i=p(i,ur),e=i.length);var d=T===e;c=d}c||(i=t(i,r+"/indicatori/"+a,"if",{failingKeyword:"\
-then"}),e++)}}}if(o.vincoli!==void 0){let f=o.vincoli;if(typeof f!="string"&&!Array.isArray(f)&&f!==null&&(i=t(i,r+"/vin\
-coli","type",{type:si.properties.vincoli.type}),e++),Array.isArray(f)){const s=f.length;for(let a=0;a<s;a++)ui(f[a],r+"/\
-vincoli/"+a)||(i=p(i,ui),e=i.length)}}if(o.rischi!==void 0&&(li(o.rischi,r+"/rischi")||(i=p(i,li),e=i.length)),o.risorse_umane!==
-void 0){let f=o.risorse_umane;if(typeof f!="string"&&!Array.isArray(f)&&f!==null&&(i=t(i,r+"/risorse_umane","type",{type:si.
-properties.risorse_umane.type}),e++),Array.isArray(f)){const s=f.length;for(let a=0;a<s;a++){let m=f[a];if(m&&typeof m==
-"object"&&!Array.isArray(m)){m.profilo===void 0&&(i=t(i,r+"/risorse_umane/"+a,"required",{missingProperty:"profilo"}),e++);
-for(const y in m)y==="profilo"||y==="numero"||y==="quota"||(i=t(i,r+"/risorse_umane/"+a,"additionalProperties",{additionalProperty:y}),
-e++);m.profilo!==void 0&&(D(m.profilo,r+"/risorse_umane/"+a+"/profilo")||(i=p(i,D),e=i.length)),m.numero!==void 0&&(mr(m.
-numero,r+"/risorse_umane/"+a+"/numero")||(i=p(i,mr),e=i.length)),m.quota!==void 0&&(ki(m.quota,r+"/risorse_umane/"+a+"/q\
-uota")||(i=p(i,ki),e=i.length))}else i=t(i,r+"/risorse_umane/"+a,"type",{type:"object"}),e++}}}if(o.risorse_finanziarie!==
-void 0){let f=o.risorse_finanziarie;if(typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null&&(i=t(i,
-r+"/risorse_finanziarie","type",{type:si.properties.risorse_finanziarie.type}),e++),f&&typeof f=="object"&&!Array.isArray(
-f)){f.fonte===void 0&&(i=t(i,r+"/risorse_finanziarie","required",{missingProperty:"fonte"}),e++);for(const s in f)s==="f\
-onte"||s==="capitoli"||s==="importo_per_anno"||(i=t(i,r+"/risorse_finanziarie","additionalProperties",{additionalProperty:s}),
-e++);if(f.fonte!==void 0&&(D(f.fonte,r+"/risorse_finanziarie/fonte")||(i=p(i,D),e=i.length)),f.capitoli!==void 0&&(li(f.
-capitoli,r+"/risorse_finanziarie/capitoli")||(i=p(i,li),e=i.length)),f.importo_per_anno!==void 0){let s=f.importo_per_anno;
-if(s&&typeof s=="object"&&!Array.isArray(s)){for(const a in s){const m=e;typeof a=="string"&&(w.test(a)||(i=t(i,r+"/riso\
-rse_finanziarie/importo_per_anno","pattern",{pattern:"^\\d{4}$"},"",a),e++));var l=m===e;l||(i=t(i,r+"/risorse_finanziar\
-ie/importo_per_anno","propertyNames",{propertyName:a}),e++)}for(const a in s)yr(s[a],r+"/risorse_finanziarie/importo_per\
-_anno/"+a.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,yr),e=i.length)}else i=t(i,r+"/risorse_finanziarie/importo_per\
-_anno","type",{type:"object"}),e++}}}if(o.collegamenti!==void 0){let f=o.collegamenti;if(f&&typeof f=="object"&&!Array.isArray(
-f)){for(const s in f)k.call(si.properties.collegamenti.properties,s)||(i=t(i,r+"/collegamenti","additionalProperties",{additionalProperty:s}),
-e++);if(f.valore_pubblico!==void 0&&(li(f.valore_pubblico,r+"/collegamenti/valore_pubblico")||(i=p(i,li),e=i.length)),f.
-indirizzo!==void 0&&(li(f.indirizzo,r+"/collegamenti/indirizzo")||(i=p(i,li),e=i.length)),f.dup!==void 0&&(li(f.dup,r+"/\
-collegamenti/dup")||(i=p(i,li),e=i.length)),f.missione_programma!==void 0&&(D(f.missione_programma,r+"/collegamenti/miss\
-ione_programma")||(i=p(i,D),e=i.length)),f.misure_anticorruzione!==void 0&&(li(f.misure_anticorruzione,r+"/collegamenti/\
-misure_anticorruzione")||(i=p(i,li),e=i.length)),f.azioni_positive!==void 0&&(li(f.azioni_positive,r+"/collegamenti/azio\
-ni_positive")||(i=p(i,li),e=i.length)),f.obiettivi!==void 0){let s=f.obiettivi;if(Array.isArray(s)){const a=s.length;for(let m=0;m<
-a;m++)cr(s[m],r+"/collegamenti/obiettivi/"+m)||(i=p(i,cr),e=i.length)}else i=t(i,r+"/collegamenti/obiettivi","type",{type:"\
-array"}),e++}f.pnrr!==void 0&&(D(f.pnrr,r+"/collegamenti/pnrr")||(i=p(i,D),e=i.length)),f.cup!==void 0&&(D(f.cup,r+"/col\
-legamenti/cup")||(i=p(i,D),e=i.length))}else i=t(i,r+"/collegamenti","type",{type:"object"}),e++}if(o.validazione!==void 0){
-let f=o.validazione;if(f&&typeof f=="object"&&!Array.isArray(f)){f.organo===void 0&&(i=t(i,r+"/validazione","required",{
-missingProperty:"organo"}),e++);for(const s in f)s==="organo"||s==="data"||s==="esito"||s==="note"||(i=t(i,r+"/validazio\
-ne","additionalProperties",{additionalProperty:s}),e++);f.organo!==void 0&&(D(f.organo,r+"/validazione/organo")||(i=p(i,
-D),e=i.length)),f.data!==void 0&&(qe(f.data,r+"/validazione/data")||(i=p(i,qe),e=i.length)),f.esito!==void 0&&(D(f.esito,
-r+"/validazione/esito")||(i=p(i,D),e=i.length)),f.note!==void 0&&(ui(f.note,r+"/validazione/note")||(i=p(i,ui),e=i.length))}else
-i=t(i,r+"/validazione","type",{type:"object"}),e++}if(o.revisioni!==void 0){let f=o.revisioni;if(Array.isArray(f)){const s=f.
-length;for(let a=0;a<s;a++){let m=f[a];if(m&&typeof m=="object"&&!Array.isArray(m)){m.modifica===void 0&&(i=t(i,r+"/revi\
-sioni/"+a,"required",{missingProperty:"modifica"}),e++);for(const y in m)y==="data"||y==="atto"||y==="modifica"||(i=t(i,
-r+"/revisioni/"+a,"additionalProperties",{additionalProperty:y}),e++);m.data!==void 0&&(qe(m.data,r+"/revisioni/"+a+"/da\
-ta")||(i=p(i,qe),e=i.length)),m.atto!==void 0&&(gr(m.atto,r+"/revisioni/"+a+"/atto")||(i=p(i,gr),e=i.length)),m.modifica!==
-void 0&&(ui(m.modifica,r+"/revisioni/"+a+"/modifica")||(i=p(i,ui),e=i.length))}else i=t(i,r+"/revisioni/"+a,"type",{type:"\
-object"}),e++}}else i=t(i,r+"/revisioni","type",{type:"array"}),e++}o.note!==void 0&&(ui(o.note,r+"/note")||(i=p(i,ui),e=
-i.length))}else i=t(i,r,"type",{type:"object"}),e++;return jn.errors=i,e===0}const ot=_n;function zr(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
-t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),zr.errors=i,e===0}function vr(o,r=""){let i=null,
-e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
-o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
-mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=
-p(i,u),e=i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;
-if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/immagini/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+
-"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return vr.errors=i,e===0}function br(o,r=""){
-let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",
-{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),br.errors=i,e===
-0}function jr(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2\
-}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),jr.errors=i,e===0}function _r(o,r=""){let i=null,
-e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
-azione"}),e++);for(const f in o)k.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
-id!==void 0&&(ii(o.id,r+"/id")||(i=p(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazione")||
-(i=p(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia quantita\
-tiva"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||f==="\
-attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==
+n",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),
+e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a===
+"non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(ji(o.entro,r+"/ent\
+ro")||(i=p(i,ji),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=p(i,h),e=i.length)),o.da_fase!==void 0){
+let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:_i.
+properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.
+non_prevedibile,r+"/non_prevedibile")||(i=p(i,u),e=i.length))}return Xi.errors=i,e===0}function Ve(o,r=""){let i=null,e=0;
+return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(
+o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:"\
+>=",limit:2e3}),e++)),Ve.errors=i,e===0}const et={type:"object",required:["descrizione","scadenza"],additionalProperties:!1,
+properties:{etichetta:{type:"string",pattern:"\\S",maxLength:20},descrizione:{$ref:"definizioni.schema.json#/definitions\
+/testo"},incidenza:{$ref:"definizioni.schema.json#/definitions/percentuale"},coinvolti:{$ref:"#/definitions/coinvolti"},
+scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},stato:{enum:["da avviare","in corso","conclusa"]},prodotto:{
+$ref:"definizioni.schema.json#/definitions/frase"}}};function pr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.
+isArray(o)){o.descrizione===void 0&&(i=t(i,r,"required",{missingProperty:"descrizione"}),e++),o.scadenza===void 0&&(i=t(
+i,r,"required",{missingProperty:"scadenza"}),e++);for(const n in o)n==="etichetta"||n==="descrizione"||n==="incidenza"||
+n==="coinvolti"||n==="scadenza"||n==="stato"||n==="prodotto"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
+if(o.etichetta!==void 0){let n=o.etichetta;typeof n=="string"?(z(n)>20&&(i=t(i,r+"/etichetta","maxLength",{limit:20}),e++),
+q.test(n)||(i=t(i,r+"/etichetta","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/etichetta","type",{type:"string"}),e++)}if(o.
+descrizione!==void 0&&(ui(o.descrizione,r+"/descrizione")||(i=p(i,ui),e=i.length)),o.incidenza!==void 0&&(ki(o.incidenza,
+r+"/incidenza")||(i=p(i,ki),e=i.length)),o.coinvolti!==void 0&&(Se(o.coinvolti,r+"/coinvolti")||(i=p(i,Se),e=i.length)),
+o.scadenza!==void 0&&(Xi(o.scadenza,r+"/scadenza")||(i=p(i,Xi),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da avvi\
+are"||n==="in corso"||n==="conclusa"||(i=t(i,r+"/stato","enum",{allowedValues:et.properties.stato.enum}),e++)}o.prodotto!==
+void 0&&(D(o.prodotto,r+"/prodotto")||(i=p(i,D),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return pr.errors=i,
+e===0}function ar(o,r=""){let i=null,e=0;const n=e;let d=!0;const l=e;if(o&&typeof o=="object"&&!Array.isArray(o)){let s;
+if(o.sottofasi===void 0&&(s="sottofasi")){const a={};i===null?i=[a]:i.push(a),e++}}var f=l===e;if(e=n,i!==null&&(n?i.length=
+n:i=null),!f){const s=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.descrizione===void 0&&(i=t(i,r,"required",{missingProperty:"\
+descrizione"}),e++),o.scadenza===void 0&&(i=t(i,r,"required",{missingProperty:"scadenza"}),e++));var f=s===e;d=f}if(d||(i=
+t(i,r,"if",{failingKeyword:"else"}),e++),o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)k.call(io.properties,
+s)||(i=t(i,r,"additionalProperties",{additionalProperty:s}),e++);if(o.etichetta!==void 0){let s=o.etichetta;typeof s=="s\
+tring"?(z(s)>20&&(i=t(i,r+"/etichetta","maxLength",{limit:20}),e++),q.test(s)||(i=t(i,r+"/etichetta","pattern",{pattern:"\
+\\S"}),e++)):(i=t(i,r+"/etichetta","type",{type:"string"}),e++)}if(o.descrizione!==void 0&&(ui(o.descrizione,r+"/descriz\
+ione")||(i=p(i,ui),e=i.length)),o.incidenza!==void 0&&(ki(o.incidenza,r+"/incidenza")||(i=p(i,ki),e=i.length)),o.coinvolti!==
+void 0&&(Se(o.coinvolti,r+"/coinvolti")||(i=p(i,Se),e=i.length)),o.scadenza!==void 0&&(Xi(o.scadenza,r+"/scadenza")||(i=
+p(i,Xi),e=i.length)),o.dipende_da!==void 0){let s=o.dipende_da;if(Array.isArray(s)){const a=s.length;for(let m=0;m<a;m++){
+let y=s[m];!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))&&typeof y!="string"&&(i=t(i,r+"/dipende_da/"+m,"type",{
+type:io.properties.dipende_da.items.type}),e++)}}else i=t(i,r+"/dipende_da","type",{type:"array"}),e++}if(o.stato!==void 0){
+let s=o.stato;s==="da avviare"||s==="in corso"||s==="conclusa"||(i=t(i,r+"/stato","enum",{allowedValues:io.properties.stato.
+enum}),e++)}if(o.prodotto!==void 0&&(D(o.prodotto,r+"/prodotto")||(i=p(i,D),e=i.length)),o.anno!==void 0&&(Ve(o.anno,r+"\
+/anno")||(i=p(i,Ve),e=i.length)),o.sottofasi!==void 0){let s=o.sottofasi;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/sot\
+tofasi","minItems",{limit:1}),e++);const a=s.length;for(let m=0;m<a;m++)pr(s[m],r+"/sottofasi/"+m)||(i=p(i,pr),e=i.length)}else
+i=t(i,r+"/sottofasi","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return ar.errors=i,e===0}function ur(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"\
+denominazione"}),e++);for(const f in o)k.call(b.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);
+if(o.id!==void 0&&(ii(o.id,r+"/id")||(i=p(i,ii),e=i.length)),o.denominazione!==void 0&&(u(o.denominazione,r+"/denominazi\
+one")||(i=p(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||f==="output"||f==="efficacia q\
+uantitativa"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza temporale"||f==="stato di salute"||
+f==="attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.tipo.enum}),e++)}if(o.dimensione!==
 void 0&&(u(o.dimensione,r+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==void 0&&(u(o.sottodimensione,r+"/so\
 ttodimensione")||(i=p(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!="string"&&!(f&&typeof f=="objec\
 t"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),f&&typeof f=="object"&&!Array.
@@ -1966,6 +1818,160 @@ e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Arra
 typeof s=="string"&&(w.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;l||(i=t(i,
 r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&
 typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.
+additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
+/peso")||(i=p(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
+(u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
+ponsabile_dato")||(i=p(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
+pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return ur.errors=i,e===0}function li(o,r=""){let i=null,
+e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)g(o[d],r+"\
+/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return li.errors=i,e===0}function mr(o,r=""){let i=null,
+e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
+isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),mr.errors=i,e===0}function yr(o,r=""){let i=null,
+e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Ue.type}),e++),typeof o=="string"&&
+(Be.test(o)||(i=t(i,r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),yr.errors=i,e===0}function cr(o,r=""){
+let i=null,e=0;return typeof o=="string"?Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),
+e++):(i=t(i,r,"type",{type:"string"}),e++),cr.errors=i,e===0}function qe(o,r=""){let i=null,e=0;return typeof o=="string"?
+yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),
+e++):(i=t(i,r,"type",{type:"string"}),e++),qe.errors=i,e===0}function gr(o,r=""){let i=null,e=0;return typeof o=="string"?
+E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),gr.errors=
+i,e===0}function jn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.codice===void 0&&(i=t(i,r,"req\
+uired",{missingProperty:"codice"}),e++),o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.unita===
+void 0&&(i=t(i,r,"required",{missingProperty:"unita"}),e++),o.fasi===void 0&&(i=t(i,r,"required",{missingProperty:"fasi"}),
+e++);for(const f in o)k.call(si.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.codice!==
+void 0){let f=o.codice;typeof f=="string"?(z(f)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),dr.test(f)||(i=t(i,r+
+"/codice","pattern",{pattern:"^[A-Za-z0-9_]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.titolo!==void 0&&
+(D(o.titolo,r+"/titolo")||(i=p(i,D),e=i.length)),o.unita!==void 0&&(Le(o.unita,r+"/unita")||(i=p(i,Le),e=i.length)),o.annualita!==
+void 0){let f=o.annualita;if(f&&typeof f=="object"&&!Array.isArray(f)){f.indice===void 0&&(i=t(i,r+"/annualita","require\
+d",{missingProperty:"indice"}),e++);for(const s in f)s==="indice"||s==="di"||(i=t(i,r+"/annualita","additionalProperties",
+{additionalProperty:s}),e++);if(f.indice!==void 0){let s=f.indice;typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=
+t(i,r+"/annualita/indice","type",{type:"integer"}),e++),typeof s=="number"&&isFinite(s)&&((s>10||isNaN(s))&&(i=t(i,r+"/a\
+nnualita/indice","maximum",{comparison:"<=",limit:10}),e++),(s<1||isNaN(s))&&(i=t(i,r+"/annualita/indice","minimum",{comparison:"\
+>=",limit:1}),e++))}if(f.di!==void 0){let s=f.di;typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/annualit\
+a/di","type",{type:"integer"}),e++),typeof s=="number"&&isFinite(s)&&((s>10||isNaN(s))&&(i=t(i,r+"/annualita/di","maximu\
+m",{comparison:"<=",limit:10}),e++),(s<1||isNaN(s))&&(i=t(i,r+"/annualita/di","minimum",{comparison:">=",limit:1}),e++))}}else
+i=t(i,r+"/annualita","type",{type:"object"}),e++}if(o.pluriennale!==void 0&&typeof o.pluriennale!="boolean"&&(i=t(i,r+"/\
+pluriennale","type",{type:"boolean"}),e++),o.natura!==void 0){let f=o.natura;f==="strategico"||f==="sviluppo"||f==="mant\
+enimento"||(i=t(i,r+"/natura","enum",{allowedValues:si.properties.natura.enum}),e++)}if(o.tipologia!==void 0){let f=o.tipologia;
+f==="performance"||f==="organizzativa"||f==="individuale"||f==="semplificazione"||f==="digitalizzazione"||f==="accessibi\
+lit\xE0 digitale"||f==="accessibilit\xE0 fisica"||f==="pari opportunit\xE0"||f==="anticorruzione"||f==="tempi di pagamen\
+to"||f==="formazione"||f==="energia"||(i=t(i,r+"/tipologia","enum",{allowedValues:si.properties.tipologia.enum}),e++)}if(o.
+peso!==void 0&&(ki(o.peso,r+"/peso")||(i=p(i,ki),e=i.length)),o.finalita_strategiche!==void 0){let f=o.finalita_strategiche;
+typeof f!="string"&&f!==null&&(i=t(i,r+"/finalita_strategiche","type",{type:si.properties.finalita_strategiche.type}),e++)}
+if(o.direttive_specifiche!==void 0){let f=o.direttive_specifiche;typeof f!="string"&&f!==null&&(i=t(i,r+"/direttive_spec\
+ifiche","type",{type:si.properties.direttive_specifiche.type}),e++)}if(o.fasi!==void 0){let f=o.fasi;if(Array.isArray(f)){
+f.length<1&&(i=t(i,r+"/fasi","minItems",{limit:1}),e++);const s=f.length;for(let a=0;a<s;a++)ar(f[a],r+"/fasi/"+a)||(i=p(
+i,ar),e=i.length)}else i=t(i,r+"/fasi","type",{type:"array"}),e++}if(o.scadenza_finale!==void 0){let f=o.scadenza_finale;
+typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/scadenza_finale","type",{type:si.properties.
+scadenza_finale.type}),e++);const s=e;let a=!0;const m=e;if(f!==null){const y={};i===null?i=[y]:i.push(y),e++}var n=m===
+e;if(e=s,i!==null&&(s?i.length=s:i=null),!n){const y=e;Xi(f,r+"/scadenza_finale")||(i=p(i,Xi),e=i.length);var n=y===e;a=
+n}a||(i=t(i,r+"/scadenza_finale","if",{failingKeyword:"else"}),e++)}if(o.risultato_atteso!==void 0){let f=o.risultato_atteso;
+typeof f!="string"&&f!==null&&(i=t(i,r+"/risultato_atteso","type",{type:si.properties.risultato_atteso.type}),e++)}if(o.
+criteri!==void 0){let f=o.criteri;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/criteri","type",{
+type:si.properties.criteri.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f)s==="raggiunto"||s==="\
+non_raggiunto"||s==="annualita"||s==="soglie"||(i=t(i,r+"/criteri","additionalProperties",{additionalProperty:s}),e++);if(f.
+raggiunto!==void 0){let s=f.raggiunto;typeof s!="string"&&s!==null&&(i=t(i,r+"/criteri/raggiunto","type",{type:si.properties.
+criteri.properties.raggiunto.type}),e++)}if(f.non_raggiunto!==void 0){let s=f.non_raggiunto;typeof s!="string"&&s!==null&&
+(i=t(i,r+"/criteri/non_raggiunto","type",{type:si.properties.criteri.properties.non_raggiunto.type}),e++)}if(f.annualita!==
+void 0&&(Ve(f.annualita,r+"/criteri/annualita")||(i=p(i,Ve),e=i.length)),f.soglie!==void 0){let s=f.soglie;if(Array.isArray(
+s)){const a=s.length;for(let m=0;m<a;m++){let y=s[m];if(y&&typeof y=="object"&&!Array.isArray(y)){y.grado===void 0&&(i=t(
+i,r+"/criteri/soglie/"+m,"required",{missingProperty:"grado"}),e++),y.condizione===void 0&&(i=t(i,r+"/criteri/soglie/"+m,
+"required",{missingProperty:"condizione"}),e++);for(const c in y)c==="grado"||c==="condizione"||(i=t(i,r+"/criteri/sogli\
+e/"+m,"additionalProperties",{additionalProperty:c}),e++);y.grado!==void 0&&(ki(y.grado,r+"/criteri/soglie/"+m+"/grado")||
+(i=p(i,ki),e=i.length)),y.condizione!==void 0&&(ui(y.condizione,r+"/criteri/soglie/"+m+"/condizione")||(i=p(i,ui),e=i.length))}else
+i=t(i,r+"/criteri/soglie/"+m,"type",{type:"object"}),e++}}else i=t(i,r+"/criteri/soglie","type",{type:"array"}),e++}}}if(o.
+indicatori!==void 0){let f=o.indicatori;if(!Array.isArray(f)&&f!==null&&(i=t(i,r+"/indicatori","type",{type:si.properties.
+indicatori.type}),e++),Array.isArray(f)){const s=f.length;for(let a=0;a<s;a++){let m=f[a];typeof m!="string"&&!(m&&typeof m==
+"object"&&!Array.isArray(m))&&(i=t(i,r+"/indicatori/"+a,"type",{type:si.properties.indicatori.items.type}),e++);const y=e;
+let c=!0;const W=e;if(!(m&&typeof m=="object"&&!Array.isArray(m))){const T={};i===null?i=[T]:i.push(T),e++}var d=W===e;if(e=
+y,i!==null&&(y?i.length=y:i=null),d){const T=e;ur(m,r+"/indicatori/"+a)||(i=p(i,ur),e=i.length);var d=T===e;c=d}c||(i=t(
+i,r+"/indicatori/"+a,"if",{failingKeyword:"then"}),e++)}}}if(o.vincoli!==void 0){let f=o.vincoli;if(typeof f!="string"&&
+!Array.isArray(f)&&f!==null&&(i=t(i,r+"/vincoli","type",{type:si.properties.vincoli.type}),e++),Array.isArray(f)){const s=f.
+length;for(let a=0;a<s;a++)ui(f[a],r+"/vincoli/"+a)||(i=p(i,ui),e=i.length)}}if(o.rischi!==void 0&&(li(o.rischi,r+"/risc\
+hi")||(i=p(i,li),e=i.length)),o.risorse_umane!==void 0){let f=o.risorse_umane;if(typeof f!="string"&&!Array.isArray(f)&&
+f!==null&&(i=t(i,r+"/risorse_umane","type",{type:si.properties.risorse_umane.type}),e++),Array.isArray(f)){const s=f.length;
+for(let a=0;a<s;a++){let m=f[a];if(m&&typeof m=="object"&&!Array.isArray(m)){m.profilo===void 0&&(i=t(i,r+"/risorse_uman\
+e/"+a,"required",{missingProperty:"profilo"}),e++);for(const y in m)y==="profilo"||y==="numero"||y==="quota"||(i=t(i,r+"\
+/risorse_umane/"+a,"additionalProperties",{additionalProperty:y}),e++);m.profilo!==void 0&&(D(m.profilo,r+"/risorse_uman\
+e/"+a+"/profilo")||(i=p(i,D),e=i.length)),m.numero!==void 0&&(mr(m.numero,r+"/risorse_umane/"+a+"/numero")||(i=p(i,mr),e=
+i.length)),m.quota!==void 0&&(ki(m.quota,r+"/risorse_umane/"+a+"/quota")||(i=p(i,ki),e=i.length))}else i=t(i,r+"/risorse\
+_umane/"+a,"type",{type:"object"}),e++}}}if(o.risorse_finanziarie!==void 0){let f=o.risorse_finanziarie;if(typeof f!="st\
+ring"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/risorse_finanziarie","type",{type:si.properties.
+risorse_finanziarie.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){f.fonte===void 0&&(i=t(i,r+"/risorse_finanziar\
+ie","required",{missingProperty:"fonte"}),e++);for(const s in f)s==="fonte"||s==="capitoli"||s==="importo_per_anno"||(i=
+t(i,r+"/risorse_finanziarie","additionalProperties",{additionalProperty:s}),e++);if(f.fonte!==void 0&&(D(f.fonte,r+"/ris\
+orse_finanziarie/fonte")||(i=p(i,D),e=i.length)),f.capitoli!==void 0&&(li(f.capitoli,r+"/risorse_finanziarie/capitoli")||
+(i=p(i,li),e=i.length)),f.importo_per_anno!==void 0){let s=f.importo_per_anno;if(s&&typeof s=="object"&&!Array.isArray(s)){
+for(const a in s){const m=e;typeof a=="string"&&(w.test(a)||(i=t(i,r+"/risorse_finanziarie/importo_per_anno","pattern",{
+pattern:"^\\d{4}$"},"",a),e++));var l=m===e;l||(i=t(i,r+"/risorse_finanziarie/importo_per_anno","propertyNames",{propertyName:a}),
+e++)}for(const a in s)yr(s[a],r+"/risorse_finanziarie/importo_per_anno/"+a.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(
+i,yr),e=i.length)}else i=t(i,r+"/risorse_finanziarie/importo_per_anno","type",{type:"object"}),e++}}}if(o.collegamenti!==
+void 0){let f=o.collegamenti;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f)k.call(si.properties.collegamenti.
+properties,s)||(i=t(i,r+"/collegamenti","additionalProperties",{additionalProperty:s}),e++);if(f.valore_pubblico!==void 0&&
+(li(f.valore_pubblico,r+"/collegamenti/valore_pubblico")||(i=p(i,li),e=i.length)),f.indirizzo!==void 0&&(li(f.indirizzo,
+r+"/collegamenti/indirizzo")||(i=p(i,li),e=i.length)),f.dup!==void 0&&(li(f.dup,r+"/collegamenti/dup")||(i=p(i,li),e=i.length)),
+f.missione_programma!==void 0&&(D(f.missione_programma,r+"/collegamenti/missione_programma")||(i=p(i,D),e=i.length)),f.misure_anticorruzione!==
+void 0&&(li(f.misure_anticorruzione,r+"/collegamenti/misure_anticorruzione")||(i=p(i,li),e=i.length)),f.azioni_positive!==
+void 0&&(li(f.azioni_positive,r+"/collegamenti/azioni_positive")||(i=p(i,li),e=i.length)),f.obiettivi!==void 0){let s=f.
+obiettivi;if(Array.isArray(s)){const a=s.length;for(let m=0;m<a;m++)cr(s[m],r+"/collegamenti/obiettivi/"+m)||(i=p(i,cr),
+e=i.length)}else i=t(i,r+"/collegamenti/obiettivi","type",{type:"array"}),e++}f.pnrr!==void 0&&(D(f.pnrr,r+"/collegament\
+i/pnrr")||(i=p(i,D),e=i.length)),f.cup!==void 0&&(D(f.cup,r+"/collegamenti/cup")||(i=p(i,D),e=i.length))}else i=t(i,r+"/\
+collegamenti","type",{type:"object"}),e++}if(o.validazione!==void 0){let f=o.validazione;if(f&&typeof f=="object"&&!Array.
+isArray(f)){f.organo===void 0&&(i=t(i,r+"/validazione","required",{missingProperty:"organo"}),e++);for(const s in f)s===
+"organo"||s==="data"||s==="esito"||s==="note"||(i=t(i,r+"/validazione","additionalProperties",{additionalProperty:s}),e++);
+f.organo!==void 0&&(D(f.organo,r+"/validazione/organo")||(i=p(i,D),e=i.length)),f.data!==void 0&&(qe(f.data,r+"/validazi\
+one/data")||(i=p(i,qe),e=i.length)),f.esito!==void 0&&(D(f.esito,r+"/validazione/esito")||(i=p(i,D),e=i.length)),f.note!==
+void 0&&(ui(f.note,r+"/validazione/note")||(i=p(i,ui),e=i.length))}else i=t(i,r+"/validazione","type",{type:"object"}),e++}
+if(o.revisioni!==void 0){let f=o.revisioni;if(Array.isArray(f)){const s=f.length;for(let a=0;a<s;a++){let m=f[a];if(m&&typeof m==
+"object"&&!Array.isArray(m)){m.modifica===void 0&&(i=t(i,r+"/revisioni/"+a,"required",{missingProperty:"modifica"}),e++);
+for(const y in m)y==="data"||y==="atto"||y==="modifica"||(i=t(i,r+"/revisioni/"+a,"additionalProperties",{additionalProperty:y}),
+e++);m.data!==void 0&&(qe(m.data,r+"/revisioni/"+a+"/data")||(i=p(i,qe),e=i.length)),m.atto!==void 0&&(gr(m.atto,r+"/rev\
+isioni/"+a+"/atto")||(i=p(i,gr),e=i.length)),m.modifica!==void 0&&(ui(m.modifica,r+"/revisioni/"+a+"/modifica")||(i=p(i,
+ui),e=i.length))}else i=t(i,r+"/revisioni/"+a,"type",{type:"object"}),e++}}else i=t(i,r+"/revisioni","type",{type:"array"}),
+e++}o.note!==void 0&&(ui(o.note,r+"/note")||(i=p(i,ui),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return jn.errors=
+i,e===0}const ot=_n;function zr(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
+t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),zr.errors=i,e===0}function vr(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
+o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
+mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=
+p(i,u),e=i.length)),o.testo!==void 0&&(g(o.testo,r+"/testo")||(i=p(i,g),e=i.length)),o.immagini!==void 0){let n=o.immagini;
+if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)ni(n[l],r+"/immagini/"+l)||(i=p(i,ni),e=i.length)}else i=t(i,r+
+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return vr.errors=i,e===0}function br(o,r=""){
+let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=t(i,r,"minLength",
+{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),br.errors=i,e===
+0}function jr(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2\
+}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),jr.errors=
+i,e===0}function _r(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,
+r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)k.call(b.properties,f)||(i=t(i,r,"additionalProper\
+ties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||(i=p(i,ii),e=i.length)),o.denominazione!==void 0&&
+(u(o.denominazione,r+"/denominazione")||(i=p(i,u),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||
+f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza tem\
+porale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:b.properties.
+tipo.enum}),e++)}if(o.dimensione!==void 0&&(u(o.dimensione,r+"/dimensione")||(i=p(i,u),e=i.length)),o.sottodimensione!==
+void 0&&(u(o.sottodimensione,r+"/sottodimensione")||(i=p(i,u),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!=
+"string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:b.properties.formula.type}),e++),
+f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numera\
+tore"}),e++);for(const s in f)s==="numeratore"||s==="denominatore"||(i=t(i,r+"/formula","additionalProperties",{additionalProperty:s}),
+e++);f.numeratore!==void 0&&(u(f.numeratore,r+"/formula/numeratore")||(i=p(i,u),e=i.length)),f.denominatore!==void 0&&(u(
+f.denominatore,r+"/formula/denominatore")||(i=p(i,u),e=i.length))}}if(o.unita_misura!==void 0&&(u(o.unita_misura,r+"/uni\
+ta_misura")||(i=p(i,u),e=i.length)),o.polarita!==void 0){let f=o.polarita;f==="+"||f==="-"||(i=t(i,r+"/polarita","enum",
+{allowedValues:b.properties.polarita.enum}),e++)}if(o.baseline!==void 0){let f=o.baseline;if(f&&typeof f=="object"&&!Array.
+isArray(f)){f.valore===void 0&&(i=t(i,r+"/baseline","required",{missingProperty:"valore"}),e++);for(const s in f)s==="va\
+lore"||s==="al"||(i=t(i,r+"/baseline","additionalProperties",{additionalProperty:s}),e++);if(f.valore!==void 0){let s=f.
+valore;!(typeof s=="number"&&isFinite(s))&&typeof s!="string"&&(i=t(i,r+"/baseline/valore","type",{type:b.properties.baseline.
+properties.valore.type}),e++)}if(f.al!==void 0){let s=f.al;typeof s!="string"&&!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+isFinite(s))&&(i=t(i,r+"/baseline/al","type",{type:b.properties.baseline.properties.al.type}),e++)}}else i=t(i,r+"/basel\
+ine","type",{type:"object"}),e++}if(o.target!==void 0){let f=o.target;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){
+const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/target","pattern",{pattern:"^\\d{4}$"},"",s),e++));var n=a===e;n||(i=
+t(i,r+"/target","propertyNames",{propertyName:s}),e++)}for(const s in f)ei(f[s],r+"/target/"+s.replace(/~/g,"~0").replace(
+/\//g,"~1"))||(i=p(i,ei),e=i.length)}else i=t(i,r+"/target","type",{type:"object"}),e++}if(o.storico!==void 0){let f=o.storico;
+if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/stor\
+ico","pattern",{pattern:"^\\d{4}$"},"",s),e++));var d=a===e;d||(i=t(i,r+"/storico","propertyNames",{propertyName:s}),e++)}
+for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/storico/"+s.replace(/~/g,
+"~0").replace(/\//g,"~1"),"type",{type:b.properties.storico.additionalProperties.type}),e++)}}else i=t(i,r+"/storico","t\
+ype",{type:"object"}),e++}if(o.consuntivo!==void 0){let f=o.consuntivo;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f){
+const a=e;typeof s=="string"&&(w.test(s)||(i=t(i,r+"/consuntivo","pattern",{pattern:"^\\d{4}$"},"",s),e++));var l=a===e;
+l||(i=t(i,r+"/consuntivo","propertyNames",{propertyName:s}),e++)}for(const s in f){let a=f[s];!(typeof a=="number"&&isFinite(
+a))&&typeof a!="string"&&(i=t(i,r+"/consuntivo/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:b.properties.consuntivo.
 additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"\
 /peso")||(i=p(i,oi),e=i.length)),o.fonte!==void 0&&(u(o.fonte,r+"/fonte")||(i=p(i,u),e=i.length)),o.periodicita!==void 0&&
 (u(o.periodicita,r+"/periodicita")||(i=p(i,u),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
@@ -2038,76 +2044,76 @@ e++)):(i=t(i,r,"type",{type:"string"}),e++),ci.errors=i,e===0}function xi(o,r=""
 r"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(
 o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),
 e++)),xi.errors=i,e===0}function F(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"\
-^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),F.errors=i,e===0}function di(o,r=""){
-let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,
-r,"type",{type:"string"}),e++),di.errors=i,e===0}function Ar(o,r=""){let i=null,e=0;return typeof o=="string"?De.test(o)||
-(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ar.errors=i,e===0}function wi(o,r=""){
-let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o==
-"number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),wi.errors=i,e===0}function Li(o,r=""){
-let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)
-g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Li.errors=i,e===0}const nt={type:"\
-object",additionalProperties:!1,properties:{"anagrafica-minima":{$ref:"#/definitions/gravita"},"atto-registrato":{$ref:"\
-#/definitions/gravita"},"campo-vuoto":{$ref:"#/definitions/gravita"},"codice-univoco":{$ref:"#/definitions/gravita"},"co\
-dici-fiscali":{$ref:"#/definitions/gravita"},"coinvolti-registrati":{$ref:"#/definitions/gravita"},"data-valida":{$ref:"\
-#/definitions/gravita"},"fasi-in-ordine":{$ref:"#/definitions/gravita"},"forma-coerente":{$ref:"#/definitions/gravita"},
-"immagine-senza-alternativa":{$ref:"#/definitions/gravita"},"lavoro-agile-minimo":{$ref:"#/definitions/gravita"},"lavoro\
--agile-righe":{$ref:"#/definitions/gravita"},"pesi-fasi-100":{$ref:"#/definitions/gravita"},"peso-mancante":{$ref:"#/def\
-initions/gravita"},"responsabile-in-carica":{$ref:"#/definitions/gravita"},"riferimento-risolto":{$ref:"#/definitions/gr\
-avita"},"scadenza-circolare":{$ref:"#/definitions/gravita"},"scadenza-finale-mancante":{$ref:"#/definitions/gravita"},"s\
-cadenza-finale-oltre":{$ref:"#/definitions/gravita"},"scadenza-finale-ultima-fase":{$ref:"#/definitions/gravita"},"scade\
-nza-oltre-esercizio":{$ref:"#/definitions/gravita"},"scadenza-relativa-risolvibile":{$ref:"#/definitions/gravita"},"sche\
-da-fuori-posto":{$ref:"#/definitions/gravita"},"sequenza-codici":{$ref:"#/definitions/gravita"},"sezioni-obbligatorie":{
-$ref:"#/definitions/gravita"},"somme-tabelle":{$ref:"#/definitions/gravita"},"triennio-coerente":{$ref:"#/definitions/gr\
-avita"},"unita-circolare":{$ref:"#/definitions/gravita"},"unita-registrata":{$ref:"#/definitions/gravita"}}},tt={enum:["\
-spenta","nota","avviso","errore"]};function j(o,r=""){let i=null,e=0;return o==="spenta"||o==="nota"||o==="avviso"||o===
-"errore"||(i=t(i,r,"enum",{allowedValues:tt.enum}),e++),j.errors=i,e===0}function qr(o,r=""){let i=null,e=0;if(o&&typeof o==
-"object"&&!Array.isArray(o)){for(const n in o)k.call(nt.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);o["anagrafica-minima"]!==void 0&&(j(o["anagrafica-minima"],r+"/anagrafica-minima")||(i=p(i,j),e=i.length)),o["atto-\
-registrato"]!==void 0&&(j(o["atto-registrato"],r+"/atto-registrato")||(i=p(i,j),e=i.length)),o["campo-vuoto"]!==void 0&&
-(j(o["campo-vuoto"],r+"/campo-vuoto")||(i=p(i,j),e=i.length)),o["codice-univoco"]!==void 0&&(j(o["codice-univoco"],r+"/c\
-odice-univoco")||(i=p(i,j),e=i.length)),o["codici-fiscali"]!==void 0&&(j(o["codici-fiscali"],r+"/codici-fiscali")||(i=p(
-i,j),e=i.length)),o["coinvolti-registrati"]!==void 0&&(j(o["coinvolti-registrati"],r+"/coinvolti-registrati")||(i=p(i,j),
-e=i.length)),o["data-valida"]!==void 0&&(j(o["data-valida"],r+"/data-valida")||(i=p(i,j),e=i.length)),o["fasi-in-ordine"]!==
-void 0&&(j(o["fasi-in-ordine"],r+"/fasi-in-ordine")||(i=p(i,j),e=i.length)),o["forma-coerente"]!==void 0&&(j(o["forma-co\
-erente"],r+"/forma-coerente")||(i=p(i,j),e=i.length)),o["immagine-senza-alternativa"]!==void 0&&(j(o["immagine-senza-alt\
-ernativa"],r+"/immagine-senza-alternativa")||(i=p(i,j),e=i.length)),o["lavoro-agile-minimo"]!==void 0&&(j(o["lavoro-agil\
-e-minimo"],r+"/lavoro-agile-minimo")||(i=p(i,j),e=i.length)),o["lavoro-agile-righe"]!==void 0&&(j(o["lavoro-agile-righe"],
-r+"/lavoro-agile-righe")||(i=p(i,j),e=i.length)),o["pesi-fasi-100"]!==void 0&&(j(o["pesi-fasi-100"],r+"/pesi-fasi-100")||
-(i=p(i,j),e=i.length)),o["peso-mancante"]!==void 0&&(j(o["peso-mancante"],r+"/peso-mancante")||(i=p(i,j),e=i.length)),o["\
-responsabile-in-carica"]!==void 0&&(j(o["responsabile-in-carica"],r+"/responsabile-in-carica")||(i=p(i,j),e=i.length)),o["\
-riferimento-risolto"]!==void 0&&(j(o["riferimento-risolto"],r+"/riferimento-risolto")||(i=p(i,j),e=i.length)),o["scadenz\
-a-circolare"]!==void 0&&(j(o["scadenza-circolare"],r+"/scadenza-circolare")||(i=p(i,j),e=i.length)),o["scadenza-finale-m\
-ancante"]!==void 0&&(j(o["scadenza-finale-mancante"],r+"/scadenza-finale-mancante")||(i=p(i,j),e=i.length)),o["scadenza-\
-finale-oltre"]!==void 0&&(j(o["scadenza-finale-oltre"],r+"/scadenza-finale-oltre")||(i=p(i,j),e=i.length)),o["scadenza-f\
-inale-ultima-fase"]!==void 0&&(j(o["scadenza-finale-ultima-fase"],r+"/scadenza-finale-ultima-fase")||(i=p(i,j),e=i.length)),
-o["scadenza-oltre-esercizio"]!==void 0&&(j(o["scadenza-oltre-esercizio"],r+"/scadenza-oltre-esercizio")||(i=p(i,j),e=i.length)),
-o["scadenza-relativa-risolvibile"]!==void 0&&(j(o["scadenza-relativa-risolvibile"],r+"/scadenza-relativa-risolvibile")||
-(i=p(i,j),e=i.length)),o["scheda-fuori-posto"]!==void 0&&(j(o["scheda-fuori-posto"],r+"/scheda-fuori-posto")||(i=p(i,j),
-e=i.length)),o["sequenza-codici"]!==void 0&&(j(o["sequenza-codici"],r+"/sequenza-codici")||(i=p(i,j),e=i.length)),o["sez\
-ioni-obbligatorie"]!==void 0&&(j(o["sezioni-obbligatorie"],r+"/sezioni-obbligatorie")||(i=p(i,j),e=i.length)),o["somme-t\
-abelle"]!==void 0&&(j(o["somme-tabelle"],r+"/somme-tabelle")||(i=p(i,j),e=i.length)),o["triennio-coerente"]!==void 0&&(j(
-o["triennio-coerente"],r+"/triennio-coerente")||(i=p(i,j),e=i.length)),o["unita-circolare"]!==void 0&&(j(o["unita-circol\
-are"],r+"/unita-circolare")||(i=p(i,j),e=i.length)),o["unita-registrata"]!==void 0&&(j(o["unita-registrata"],r+"/unita-r\
-egistrata")||(i=p(i,j),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return qr.errors=i,e===0}const ft=new RegExp(
-"^[1-4](\\.\\d){0,2}$","u"),st=new RegExp("^\\d{4}-\\d{4}$","u");function $n(o,r=""){let i=null,e=0;if(o&&typeof o=="obj\
-ect"&&!Array.isArray(o)){o.triennio===void 0&&(i=t(i,r,"required",{missingProperty:"triennio"}),e++),o.anno===void 0&&(i=
-t(i,r,"required",{missingProperty:"anno"}),e++),o.forma===void 0&&(i=t(i,r,"required",{missingProperty:"forma"}),e++),o.
-natura===void 0&&(i=t(i,r,"required",{missingProperty:"natura"}),e++);for(const n in o)k.call(oe.properties,n)||(i=t(i,r,
-"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(L(o.titolo,r+"/titolo")||(i=p(i,L),e=i.length)),
-o.avvertenza!==void 0&&(ci(o.avvertenza,r+"/avvertenza")||(i=p(i,ci),e=i.length)),o.triennio!==void 0){let n=o.triennio;
-if(n&&typeof n=="object"&&!Array.isArray(n)){n.da===void 0&&(i=t(i,r+"/triennio","required",{missingProperty:"da"}),e++),
-n.a===void 0&&(i=t(i,r+"/triennio","required",{missingProperty:"a"}),e++);for(const d in n)d==="da"||d==="a"||(i=t(i,r+"\
-/triennio","additionalProperties",{additionalProperty:d}),e++);n.da!==void 0&&(xi(n.da,r+"/triennio/da")||(i=p(i,xi),e=i.
-length)),n.a!==void 0&&(xi(n.a,r+"/triennio/a")||(i=p(i,xi),e=i.length))}else i=t(i,r+"/triennio","type",{type:"object"}),
-e++}if(o.anno!==void 0&&(xi(o.anno,r+"/anno")||(i=p(i,xi),e=i.length)),o.forma!==void 0){let n=o.forma;n==="ordinaria"||
-n==="semplificata"||(i=t(i,r+"/forma","enum",{allowedValues:oe.properties.forma.enum}),e++)}if(o.natura!==void 0){let n=o.
-natura;n==="prima adozione"||n==="aggiornamento annuale"||n==="conferma"||n==="modifica in corso d'anno"||(i=t(i,r+"/nat\
-ura","enum",{allowedValues:oe.properties.natura.enum}),e++)}if(o.versione!==void 0){let n=o.versione;typeof n=="string"?
-(z(n)>40&&(i=t(i,r+"/versione","maxLength",{limit:40}),e++),q.test(n)||(i=t(i,r+"/versione","pattern",{pattern:"\\S"}),e++)):
-(i=t(i,r+"/versione","type",{type:"string"}),e++)}if(o.data_versione!==void 0&&(F(o.data_versione,r+"/data_versione")||(i=
-p(i,F),e=i.length)),o.adozione!==void 0){let n=o.adozione;if(n&&typeof n=="object"&&!Array.isArray(n)){n.organo===void 0&&
-(i=t(i,r+"/adozione","required",{missingProperty:"organo"}),e++);for(const d in n)d==="organo"||d==="atto"||d==="data"||
-d==="esecutivita"||d==="parere_revisori"||d==="nota"||(i=t(i,r+"/adozione","additionalProperties",{additionalProperty:d}),
+^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"str\
+ing"}),e++),F.errors=i,e===0}function di(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",
+{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),di.errors=i,e===0}function Ar(o,r=""){let i=null,
+e=0;return typeof o=="string"?De.test(o)||(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"\
+string"}),e++),Ar.errors=i,e===0}function wi(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
+o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:"\
+>=",limit:0}),e++),wi.errors=i,e===0}function Li(o,r=""){let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minIt\
+ems",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{type:"\
+array"}),e++;return Li.errors=i,e===0}const nt={type:"object",additionalProperties:!1,properties:{"anagrafica-minima":{$ref:"\
+#/definitions/gravita"},"atto-registrato":{$ref:"#/definitions/gravita"},"campo-vuoto":{$ref:"#/definitions/gravita"},"c\
+odice-univoco":{$ref:"#/definitions/gravita"},"codici-fiscali":{$ref:"#/definitions/gravita"},"coinvolti-registrati":{$ref:"\
+#/definitions/gravita"},"data-valida":{$ref:"#/definitions/gravita"},"fasi-in-ordine":{$ref:"#/definitions/gravita"},"fo\
+rma-coerente":{$ref:"#/definitions/gravita"},"immagine-senza-alternativa":{$ref:"#/definitions/gravita"},"lavoro-agile-m\
+inimo":{$ref:"#/definitions/gravita"},"lavoro-agile-righe":{$ref:"#/definitions/gravita"},"pesi-fasi-100":{$ref:"#/defin\
+itions/gravita"},"peso-mancante":{$ref:"#/definitions/gravita"},"responsabile-in-carica":{$ref:"#/definitions/gravita"},
+"riferimento-risolto":{$ref:"#/definitions/gravita"},"scadenza-circolare":{$ref:"#/definitions/gravita"},"scadenza-final\
+e-mancante":{$ref:"#/definitions/gravita"},"scadenza-finale-oltre":{$ref:"#/definitions/gravita"},"scadenza-finale-ultim\
+a-fase":{$ref:"#/definitions/gravita"},"scadenza-oltre-esercizio":{$ref:"#/definitions/gravita"},"scadenza-relativa-riso\
+lvibile":{$ref:"#/definitions/gravita"},"scheda-fuori-posto":{$ref:"#/definitions/gravita"},"sequenza-codici":{$ref:"#/d\
+efinitions/gravita"},"sezioni-obbligatorie":{$ref:"#/definitions/gravita"},"somme-tabelle":{$ref:"#/definitions/gravita"},
+"triennio-coerente":{$ref:"#/definitions/gravita"},"unita-circolare":{$ref:"#/definitions/gravita"},"unita-registrata":{
+$ref:"#/definitions/gravita"}}},tt={enum:["spenta","nota","avviso","errore"]};function j(o,r=""){let i=null,e=0;return o===
+"spenta"||o==="nota"||o==="avviso"||o==="errore"||(i=t(i,r,"enum",{allowedValues:tt.enum}),e++),j.errors=i,e===0}function qr(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(nt.properties,n)||(i=t(i,r,"addition\
+alProperties",{additionalProperty:n}),e++);o["anagrafica-minima"]!==void 0&&(j(o["anagrafica-minima"],r+"/anagrafica-min\
+ima")||(i=p(i,j),e=i.length)),o["atto-registrato"]!==void 0&&(j(o["atto-registrato"],r+"/atto-registrato")||(i=p(i,j),e=
+i.length)),o["campo-vuoto"]!==void 0&&(j(o["campo-vuoto"],r+"/campo-vuoto")||(i=p(i,j),e=i.length)),o["codice-univoco"]!==
+void 0&&(j(o["codice-univoco"],r+"/codice-univoco")||(i=p(i,j),e=i.length)),o["codici-fiscali"]!==void 0&&(j(o["codici-f\
+iscali"],r+"/codici-fiscali")||(i=p(i,j),e=i.length)),o["coinvolti-registrati"]!==void 0&&(j(o["coinvolti-registrati"],r+
+"/coinvolti-registrati")||(i=p(i,j),e=i.length)),o["data-valida"]!==void 0&&(j(o["data-valida"],r+"/data-valida")||(i=p(
+i,j),e=i.length)),o["fasi-in-ordine"]!==void 0&&(j(o["fasi-in-ordine"],r+"/fasi-in-ordine")||(i=p(i,j),e=i.length)),o["f\
+orma-coerente"]!==void 0&&(j(o["forma-coerente"],r+"/forma-coerente")||(i=p(i,j),e=i.length)),o["immagine-senza-alternat\
+iva"]!==void 0&&(j(o["immagine-senza-alternativa"],r+"/immagine-senza-alternativa")||(i=p(i,j),e=i.length)),o["lavoro-ag\
+ile-minimo"]!==void 0&&(j(o["lavoro-agile-minimo"],r+"/lavoro-agile-minimo")||(i=p(i,j),e=i.length)),o["lavoro-agile-rig\
+he"]!==void 0&&(j(o["lavoro-agile-righe"],r+"/lavoro-agile-righe")||(i=p(i,j),e=i.length)),o["pesi-fasi-100"]!==void 0&&
+(j(o["pesi-fasi-100"],r+"/pesi-fasi-100")||(i=p(i,j),e=i.length)),o["peso-mancante"]!==void 0&&(j(o["peso-mancante"],r+"\
+/peso-mancante")||(i=p(i,j),e=i.length)),o["responsabile-in-carica"]!==void 0&&(j(o["responsabile-in-carica"],r+"/respon\
+sabile-in-carica")||(i=p(i,j),e=i.length)),o["riferimento-risolto"]!==void 0&&(j(o["riferimento-risolto"],r+"/riferiment\
+o-risolto")||(i=p(i,j),e=i.length)),o["scadenza-circolare"]!==void 0&&(j(o["scadenza-circolare"],r+"/scadenza-circolare")||
+(i=p(i,j),e=i.length)),o["scadenza-finale-mancante"]!==void 0&&(j(o["scadenza-finale-mancante"],r+"/scadenza-finale-manc\
+ante")||(i=p(i,j),e=i.length)),o["scadenza-finale-oltre"]!==void 0&&(j(o["scadenza-finale-oltre"],r+"/scadenza-finale-ol\
+tre")||(i=p(i,j),e=i.length)),o["scadenza-finale-ultima-fase"]!==void 0&&(j(o["scadenza-finale-ultima-fase"],r+"/scadenz\
+a-finale-ultima-fase")||(i=p(i,j),e=i.length)),o["scadenza-oltre-esercizio"]!==void 0&&(j(o["scadenza-oltre-esercizio"],
+r+"/scadenza-oltre-esercizio")||(i=p(i,j),e=i.length)),o["scadenza-relativa-risolvibile"]!==void 0&&(j(o["scadenza-relat\
+iva-risolvibile"],r+"/scadenza-relativa-risolvibile")||(i=p(i,j),e=i.length)),o["scheda-fuori-posto"]!==void 0&&(j(o["sc\
+heda-fuori-posto"],r+"/scheda-fuori-posto")||(i=p(i,j),e=i.length)),o["sequenza-codici"]!==void 0&&(j(o["sequenza-codici"],
+r+"/sequenza-codici")||(i=p(i,j),e=i.length)),o["sezioni-obbligatorie"]!==void 0&&(j(o["sezioni-obbligatorie"],r+"/sezio\
+ni-obbligatorie")||(i=p(i,j),e=i.length)),o["somme-tabelle"]!==void 0&&(j(o["somme-tabelle"],r+"/somme-tabelle")||(i=p(i,
+j),e=i.length)),o["triennio-coerente"]!==void 0&&(j(o["triennio-coerente"],r+"/triennio-coerente")||(i=p(i,j),e=i.length)),
+o["unita-circolare"]!==void 0&&(j(o["unita-circolare"],r+"/unita-circolare")||(i=p(i,j),e=i.length)),o["unita-registrata"]!==
+void 0&&(j(o["unita-registrata"],r+"/unita-registrata")||(i=p(i,j),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;
+return qr.errors=i,e===0}const ft=new RegExp("^[1-4](\\.\\d){0,2}$","u"),st=new RegExp("^\\d{4}-\\d{4}$","u");function $n(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.triennio===void 0&&(i=t(i,r,"required",{missingProperty:"t\
+riennio"}),e++),o.anno===void 0&&(i=t(i,r,"required",{missingProperty:"anno"}),e++),o.forma===void 0&&(i=t(i,r,"required",
+{missingProperty:"forma"}),e++),o.natura===void 0&&(i=t(i,r,"required",{missingProperty:"natura"}),e++);for(const n in o)
+k.call(oe.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(L(o.titolo,
+r+"/titolo")||(i=p(i,L),e=i.length)),o.avvertenza!==void 0&&(ci(o.avvertenza,r+"/avvertenza")||(i=p(i,ci),e=i.length)),o.
+triennio!==void 0){let n=o.triennio;if(n&&typeof n=="object"&&!Array.isArray(n)){n.da===void 0&&(i=t(i,r+"/triennio","re\
+quired",{missingProperty:"da"}),e++),n.a===void 0&&(i=t(i,r+"/triennio","required",{missingProperty:"a"}),e++);for(const d in n)
+d==="da"||d==="a"||(i=t(i,r+"/triennio","additionalProperties",{additionalProperty:d}),e++);n.da!==void 0&&(xi(n.da,r+"/\
+triennio/da")||(i=p(i,xi),e=i.length)),n.a!==void 0&&(xi(n.a,r+"/triennio/a")||(i=p(i,xi),e=i.length))}else i=t(i,r+"/tr\
+iennio","type",{type:"object"}),e++}if(o.anno!==void 0&&(xi(o.anno,r+"/anno")||(i=p(i,xi),e=i.length)),o.forma!==void 0){
+let n=o.forma;n==="ordinaria"||n==="semplificata"||(i=t(i,r+"/forma","enum",{allowedValues:oe.properties.forma.enum}),e++)}
+if(o.natura!==void 0){let n=o.natura;n==="prima adozione"||n==="aggiornamento annuale"||n==="conferma"||n==="modifica in\
+ corso d'anno"||(i=t(i,r+"/natura","enum",{allowedValues:oe.properties.natura.enum}),e++)}if(o.versione!==void 0){let n=o.
+versione;typeof n=="string"?(z(n)>40&&(i=t(i,r+"/versione","maxLength",{limit:40}),e++),q.test(n)||(i=t(i,r+"/versione",
+"pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/versione","type",{type:"string"}),e++)}if(o.data_versione!==void 0&&(F(o.data_versione,
+r+"/data_versione")||(i=p(i,F),e=i.length)),o.adozione!==void 0){let n=o.adozione;if(n&&typeof n=="object"&&!Array.isArray(
+n)){n.organo===void 0&&(i=t(i,r+"/adozione","required",{missingProperty:"organo"}),e++);for(const d in n)d==="organo"||d===
+"atto"||d==="data"||d==="esecutivita"||d==="parere_revisori"||d==="nota"||(i=t(i,r+"/adozione","additionalProperties",{additionalProperty:d}),
 e++);if(n.organo!==void 0&&(L(n.organo,r+"/adozione/organo")||(i=p(i,L),e=i.length)),n.atto!==void 0&&(di(n.atto,r+"/ado\
 zione/atto")||(i=p(i,di),e=i.length)),n.data!==void 0&&(F(n.data,r+"/adozione/data")||(i=p(i,F),e=i.length)),n.esecutivita!==
 void 0&&(F(n.esecutivita,r+"/adozione/esecutivita")||(i=p(i,F),e=i.length)),n.parere_revisori!==void 0){let d=n.parere_revisori;
@@ -2220,66 +2226,66 @@ y)y=!1,c=[c,2];else{s&&(y=!0,c=2);const $i=e;o&&typeof o=="object"&&!Array.isArr
 ired",{missingProperty:"entro"},"#/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},
 "#/then/oneOf/3/required"),e++));var s=$i===e;s&&y?(y=!1,c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):
 (i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
-tring"&&(Pi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)\
-$"}),e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||
-a==="non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(ji(o.entro,r+"\
-/entro")||(i=p(i,ji),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=p(i,h),e=i.length)),o.da_fase!==void 0){
-let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:_i.
-properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.
-non_prevedibile,r+"/non_prevedibile")||(i=p(i,u),e=i.length))}return Ir.errors=i,e===0}function An(o,r=""){let i=null,e=0;
-if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)
-n==="testo"||n==="parti"||n==="quadro_normativo"||n==="cronoprogramma"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);if(o.testo!==void 0&&(kr(o.testo,r+"/testo")||(i=p(i,kr),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(
-n)){const d=n.length;for(let l=0;l<d;l++)Er(n[l],r+"/parti/"+l)||(i=p(i,Er),e=i.length)}else i=t(i,r+"/parti","type",{type:"\
-array"}),e++}if(o.quadro_normativo!==void 0&&(Nr(o.quadro_normativo,r+"/quadro_normativo")||(i=p(i,Nr),e=i.length)),o.cronoprogramma!==
-void 0){let n=o.cronoprogramma;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="ob\
-ject"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(i,r+"/cronoprogramma/"+l,"required",{missingProperty:"attivita"}),e++);
-for(const s in f)s==="attivita"||s==="scadenza"||s==="responsabile"||(i=t(i,r+"/cronoprogramma/"+l,"additionalProperties",
-{additionalProperty:s}),e++);f.attivita!==void 0&&(ke(f.attivita,r+"/cronoprogramma/"+l+"/attivita")||(i=p(i,ke),e=i.length)),
-f.scadenza!==void 0&&(Ir(f.scadenza,r+"/cronoprogramma/"+l+"/scadenza")||(i=p(i,Ir),e=i.length)),f.responsabile!==void 0&&
-(ke(f.responsabile,r+"/cronoprogramma/"+l+"/responsabile")||(i=p(i,ke),e=i.length))}else i=t(i,r+"/cronoprogramma/"+l,"t\
-ype",{type:"object"}),e++}}else i=t(i,r+"/cronoprogramma","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),
-e++;return An.errors=i,e===0}const dt=qn,pt={$schema:"http://json-schema.org/draft-07/schema#",$id:"struttura.schema.jso\
-n",type:"object",additionalProperties:!1,properties:{premessa:{$ref:"definizioni.schema.json#/definitions/testo"},modello:{
-$ref:"definizioni.schema.json#/definitions/testo"},atti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/\
-rif_atto"},minItems:1,uniqueItems:!0},organigramma:{type:"object",additionalProperties:!1,properties:{immagine:{$ref:"de\
-finizioni.schema.json#/definitions/immagine"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},consistenza:{type:"\
-object",required:["al","voci"],additionalProperties:!1,properties:{al:{$ref:"definizioni.schema.json#/definitions/data"},
-totale:{$ref:"definizioni.schema.json#/definitions/intero"},voci:{type:"array",items:{$ref:"#/definitions/voce_consisten\
-za"},minItems:1},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},incarichi_eq:{type:"object",required:["voci"],
-additionalProperties:!1,properties:{denominazione:{$ref:"definizioni.schema.json#/definitions/frase"},al:{$ref:"definizi\
-oni.schema.json#/definitions/data"},totale:{$ref:"definizioni.schema.json#/definitions/intero"},voci:{type:"array",items:{
-type:"object",required:["voce","numero"],additionalProperties:!1,properties:{voce:{$ref:"definizioni.schema.json#/defini\
-tions/frase"},numero:{$ref:"definizioni.schema.json#/definitions/intero"}}},minItems:1},nota:{$ref:"definizioni.schema.j\
-son#/definitions/testo"}}},ampiezza_media:{type:"object",required:["valore"],additionalProperties:!1,properties:{valore:{
-type:"number",minimum:0},al:{$ref:"definizioni.schema.json#/definitions/data"},nota:{$ref:"definizioni.schema.json#/defi\
-nitions/testo"}}},profili:{type:"array",items:{type:"object",required:["profilo"],additionalProperties:!1,properties:{profilo:{
-$ref:"definizioni.schema.json#/definitions/frase"},area:{$ref:"definizioni.schema.json#/definitions/frase"},numero:{$ref:"\
-definizioni.schema.json#/definitions/intero"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"}}},minItems:1},
-livelli_responsabilita:{type:"array",items:{type:"object",required:["livello"],additionalProperties:!1,properties:{livello:{
-$ref:"definizioni.schema.json#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitions/intero"},fasce:{$ref:"\
-definizioni.schema.json#/definitions/intero"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"}}},minItems:1},
-azioni_organizzative:{type:"array",items:{type:"object",required:["azione"],additionalProperties:!1,properties:{azione:{
-$ref:"definizioni.schema.json#/definitions/testo"},valore_pubblico:{$ref:"definizioni.schema.json#/definitions/frase"},unita:{
-type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_unita"},uniqueItems:!0},scadenza:{$ref:"definizioni.s\
-chema.json#/definitions/scadenza"}}},minItems:1},documenti:{type:"array",items:{$ref:"definizioni.schema.json#/definitio\
-ns/documento"},minItems:1},rinvio:{$ref:"definizioni.schema.json#/definitions/rinvio"}},definitions:{voce_consistenza:{type:"\
-object",required:["numero"],additionalProperties:!1,properties:{categoria:{$ref:"definizioni.schema.json#/definitions/fr\
-ase"},tipologia_contratto:{$ref:"definizioni.schema.json#/definitions/frase"},base_giuridica:{$ref:"definizioni.schema.j\
-son#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitions/intero"},di_cui:{type:"array",items:{$ref:"#\
-/definitions/voce_consistenza"},minItems:1}}}}};function B(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=
-t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),
-e++),B.errors=i,e===0}function hr(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"\
-^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),hr.errors=i,e===0}function Fr(o,r=""){let i=null,
-e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.file===void 0&&(i=t(i,r,"required",{missingProperty:"file"}),e++);for(const n in o)
-n==="file"||n==="alternativa"||n==="didascalia"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.file!==void 0&&
-(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.alternativa!==void 0&&typeof o.alternativa!="string"&&(i=t(i,r+"/alternat\
-iva","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.didascalia,r+"/didascalia")||(i=p(i,u),e=i.length))}else i=
-t(i,r,"type",{type:"object"}),e++;return Fr.errors=i,e===0}function Ci(o,r=""){let i=null,e=0;return typeof o=="string"?
-yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"\
-string"}),e++),Ci.errors=i,e===0}function ai(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
-o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:"\
->=",limit:0}),e++),ai.errors=i,e===0}function J(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=
+tring"&&(Pi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\
+\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||
+a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);
+if(o.entro!==void 0&&(ji(o.entro,r+"/entro")||(i=p(i,ji),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=
+p(i,h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!=
+"string"&&(i=t(i,r+"/da_fase","type",{type:_i.properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),
+e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_prevedibile")||(i=p(i,u),e=i.length))}return Ir.errors=
+i,e===0}function An(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"requ\
+ired",{missingProperty:"testo"}),e++);for(const n in o)n==="testo"||n==="parti"||n==="quadro_normativo"||n==="cronoprogr\
+amma"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.testo!==void 0&&(kr(o.testo,r+"/testo")||(i=p(i,
+kr),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++)Er(n[l],r+"/p\
+arti/"+l)||(i=p(i,Er),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.quadro_normativo!==void 0&&(Nr(o.
+quadro_normativo,r+"/quadro_normativo")||(i=p(i,Nr),e=i.length)),o.cronoprogramma!==void 0){let n=o.cronoprogramma;if(Array.
+isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f=="object"&&!Array.isArray(f)){f.attivita===void 0&&
+(i=t(i,r+"/cronoprogramma/"+l,"required",{missingProperty:"attivita"}),e++);for(const s in f)s==="attivita"||s==="scaden\
+za"||s==="responsabile"||(i=t(i,r+"/cronoprogramma/"+l,"additionalProperties",{additionalProperty:s}),e++);f.attivita!==
+void 0&&(ke(f.attivita,r+"/cronoprogramma/"+l+"/attivita")||(i=p(i,ke),e=i.length)),f.scadenza!==void 0&&(Ir(f.scadenza,
+r+"/cronoprogramma/"+l+"/scadenza")||(i=p(i,Ir),e=i.length)),f.responsabile!==void 0&&(ke(f.responsabile,r+"/cronoprogra\
+mma/"+l+"/responsabile")||(i=p(i,ke),e=i.length))}else i=t(i,r+"/cronoprogramma/"+l,"type",{type:"object"}),e++}}else i=
+t(i,r+"/cronoprogramma","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return An.errors=i,e===0}const dt=qn,
+pt={$schema:"http://json-schema.org/draft-07/schema#",$id:"struttura.schema.json",type:"object",additionalProperties:!1,
+properties:{premessa:{$ref:"definizioni.schema.json#/definitions/testo"},modello:{$ref:"definizioni.schema.json#/definit\
+ions/testo"},atti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_atto"},minItems:1,uniqueItems:!0},
+organigramma:{type:"object",additionalProperties:!1,properties:{immagine:{$ref:"definizioni.schema.json#/definitions/imm\
+agine"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},consistenza:{type:"object",required:["al","voci"],additionalProperties:!1,
+properties:{al:{$ref:"definizioni.schema.json#/definitions/data"},totale:{$ref:"definizioni.schema.json#/definitions/int\
+ero"},voci:{type:"array",items:{$ref:"#/definitions/voce_consistenza"},minItems:1},nota:{$ref:"definizioni.schema.json#/\
+definitions/testo"}}},incarichi_eq:{type:"object",required:["voci"],additionalProperties:!1,properties:{denominazione:{$ref:"\
+definizioni.schema.json#/definitions/frase"},al:{$ref:"definizioni.schema.json#/definitions/data"},totale:{$ref:"definiz\
+ioni.schema.json#/definitions/intero"},voci:{type:"array",items:{type:"object",required:["voce","numero"],additionalProperties:!1,
+properties:{voce:{$ref:"definizioni.schema.json#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitions/\
+intero"}}},minItems:1},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},ampiezza_media:{type:"object",required:[
+"valore"],additionalProperties:!1,properties:{valore:{type:"number",minimum:0},al:{$ref:"definizioni.schema.json#/defini\
+tions/data"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},profili:{type:"array",items:{type:"object",required:[
+"profilo"],additionalProperties:!1,properties:{profilo:{$ref:"definizioni.schema.json#/definitions/frase"},area:{$ref:"d\
+efinizioni.schema.json#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitions/intero"},descrizione:{$ref:"\
+definizioni.schema.json#/definitions/testo"}}},minItems:1},livelli_responsabilita:{type:"array",items:{type:"object",required:[
+"livello"],additionalProperties:!1,properties:{livello:{$ref:"definizioni.schema.json#/definitions/frase"},numero:{$ref:"\
+definizioni.schema.json#/definitions/intero"},fasce:{$ref:"definizioni.schema.json#/definitions/intero"},descrizione:{$ref:"\
+definizioni.schema.json#/definitions/testo"}}},minItems:1},azioni_organizzative:{type:"array",items:{type:"object",required:[
+"azione"],additionalProperties:!1,properties:{azione:{$ref:"definizioni.schema.json#/definitions/testo"},valore_pubblico:{
+$ref:"definizioni.schema.json#/definitions/frase"},unita:{type:"array",items:{$ref:"definizioni.schema.json#/definitions\
+/rif_unita"},uniqueItems:!0},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"}}},minItems:1},documenti:{type:"\
+array",items:{$ref:"definizioni.schema.json#/definitions/documento"},minItems:1},rinvio:{$ref:"definizioni.schema.json#/\
+definitions/rinvio"}},definitions:{voce_consistenza:{type:"object",required:["numero"],additionalProperties:!1,properties:{
+categoria:{$ref:"definizioni.schema.json#/definitions/frase"},tipologia_contratto:{$ref:"definizioni.schema.json#/defini\
+tions/frase"},base_giuridica:{$ref:"definizioni.schema.json#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/\
+definitions/intero"},di_cui:{type:"array",items:{$ref:"#/definitions/voce_consistenza"},minItems:1}}}}};function B(o,r=""){
+let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\
+\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),B.errors=i,e===0}function hr(o,r=""){let i=null,e=0;return typeof o==
+"string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),
+hr.errors=i,e===0}function Fr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.file===void 0&&(i=t(
+i,r,"required",{missingProperty:"file"}),e++);for(const n in o)n==="file"||n==="alternativa"||n==="didascalia"||(i=t(i,r,
+"additionalProperties",{additionalProperty:n}),e++);o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.alternativa!==
+void 0&&typeof o.alternativa!="string"&&(i=t(i,r+"/alternativa","type",{type:"string"}),e++),o.didascalia!==void 0&&(u(o.
+didascalia,r+"/didascalia")||(i=p(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Fr.errors=i,e===0}function Ci(o,r=""){
+let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|210\
+0)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ci.errors=i,e===0}function ai(o,r=""){
+let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o==
+"number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),ai.errors=i,e===0}function J(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),z(o)<1&&(i=
 t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),
 e++),J.errors=i,e===0}const eo={validate:Xe};function Xe(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
 o)){o.numero===void 0&&(i=t(i,r,"required",{missingProperty:"numero"}),e++);for(const n in o)n==="categoria"||n==="tipol\
@@ -2305,23 +2311,23 @@ da_fase"},"#/then/oneOf/2/required"),e++));var s=fi===e;if(s&&y)y=!1,c=[c,2];els
 e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"da"},"#/then/oneOf/3/required"),e++));var s=$i===e;s&&y?(y=!1,
 c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):(i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;d=
 f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="string"&&(Pi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1\
-,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="object"&&!Array.isArray(
-o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||(i=t(i,r,"additionalPro\
-perties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(ji(o.entro,r+"/entro")||(i=p(i,ji),e=i.length)),o.da_atto!==
-void 0&&(h(o.da_atto,r+"/da_atto")||(i=p(i,h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a=="number"&&!(a%
-1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:_i.properties.da_fase.type}),e++)}o.da!==
-void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_prevedibile")||
-(i=p(i,u),e=i.length))}return wr.errors=i,e===0}function Lr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
-o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n===
-"url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(u(o.titolo,
-r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.length)),o.url!==void 0&&(Q(o.
-url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),o.nota!==void 0&&(g(
-o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Lr.errors=i,e===0}function Sr(o,r=""){
-let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"mot\
-ivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||
-n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,r+"/moti\
-vo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documen\
-ti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ti(n[l],r+"/documenti/"+l)||(i=p(i,ti),e=i.length)}else
+,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),
+o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||a==="non\
+_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(ji(o.entro,r+"/entro")||
+(i=p(i,ji),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=p(i,h),e=i.length)),o.da_fase!==void 0){let a=o.
+da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:_i.properties.
+da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,
+r+"/non_prevedibile")||(i=p(i,u),e=i.length))}return wr.errors=i,e===0}function Lr(o,r=""){let i=null,e=0;if(o&&typeof o==
+"object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n===
+"titolo"||n==="atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.
+titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=p(i,h),e=i.length)),
+o.url!==void 0&&(Q(o.url,r+"/url")||(i=p(i,Q),e=i.length)),o.file!==void 0&&(O(o.file,r+"/file")||(i=p(i,O),e=i.length)),
+o.nota!==void 0&&(g(o.nota,r+"/nota")||(i=p(i,g),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Lr.errors=
+i,e===0}function Sr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"req\
+uired",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)
+n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(g(o.motivo,
+r+"/motivo")||(i=p(i,g),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
+/documenti","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)ti(n[l],r+"/documenti/"+l)||(i=p(i,ti),e=i.length)}else
 i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Sr.errors=i,e===0}function qn(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(pt.properties,n)||(i=t(i,r,"addition\
 alProperties",{additionalProperty:n}),e++);if(o.premessa!==void 0&&(B(o.premessa,r+"/premessa")||(i=p(i,B),e=i.length)),
@@ -2423,37 +2429,38 @@ type:"string"}),e++),Re.errors=i,e===0}function Ee(o,r=""){let i=null,e=0;if(Arr
 Items",{limit:1}),e++);const n=o.length;for(let d=0;d<n;d++)g(o[d],r+"/"+d)||(i=p(i,g),e=i.length)}else i=t(i,r,"type",{
 type:"array"}),e++;return Ee.errors=i,e===0}function Vr(o,r=""){let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(
 i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Vr.errors=i,e===0}function Ti(o,r=""){
-let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d\
-{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ti.errors=i,e===0}function Ne(o,r=""){let i=null,e=0;return typeof o==
-"number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||
-isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),Ne.errors=i,e===0}function Or(o,r=""){let i=null,e=0;return typeof o==
-"string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),
-Or.errors=i,e===0}function Ji(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=t(i,r,"minLength",{limit:1}),
-e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Ji.errors=i,e===0}const kn=new RegExp(
-"^[A-Za-z0-9._-]+$","u");function Rr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&
-(i=t(i,r,"required",{missingProperty:"id"}),e++),o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
-azione"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++);for(const n in o)k.call(fn.properties,
-n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(Oe(o.id,r+"/id")||(i=p(i,Oe),e=i.length)),
-o.codice!==void 0){let n=o.codice;typeof n=="string"?(z(n)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),kn.test(n)||
-(i=t(i,r+"/codice","pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.denominazione!==
-void 0&&(Re(o.denominazione,r+"/denominazione")||(i=p(i,Re),e=i.length)),o.alias!==void 0&&(Ee(o.alias,r+"/alias")||(i=p(
-i,Ee),e=i.length)),o.tipo!==void 0){let n=o.tipo;n==="area"||n==="direzione"||n==="settore"||n==="servizio autonomo"||n===
-"servizio"||n==="ufficio"||n==="altro"||(i=t(i,r+"/tipo","enum",{allowedValues:fn.properties.tipo.enum}),e++)}if(o.superiore!==
-void 0&&(Vr(o.superiore,r+"/superiore")||(i=p(i,Vr),e=i.length)),o.funzioni!==void 0&&(Ee(o.funzioni,r+"/funzioni")||(i=
-p(i,Ee),e=i.length)),o.dal!==void 0&&(Ti(o.dal,r+"/dal")||(i=p(i,Ti),e=i.length)),o.al!==void 0&&(Ti(o.al,r+"/al")||(i=p(
-i,Ti),e=i.length)),o.dipendenti!==void 0){let n=o.dipendenti;if(n&&typeof n=="object"&&!Array.isArray(n)){n.numero===void 0&&
-(i=t(i,r+"/dipendenti","required",{missingProperty:"numero"}),e++),n.al===void 0&&(i=t(i,r+"/dipendenti","required",{missingProperty:"\
-al"}),e++);for(const d in n)d==="numero"||d==="al"||d==="per_area"||(i=t(i,r+"/dipendenti","additionalProperties",{additionalProperty:d}),
-e++);if(n.numero!==void 0&&(Ne(n.numero,r+"/dipendenti/numero")||(i=p(i,Ne),e=i.length)),n.al!==void 0&&(Ti(n.al,r+"/dip\
-endenti/al")||(i=p(i,Ti),e=i.length)),n.per_area!==void 0){let d=n.per_area;if(d&&typeof d=="object"&&!Array.isArray(d))
-for(const l in d)Ne(d[l],r+"/dipendenti/per_area/"+l.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,Ne),e=i.length);else
-i=t(i,r+"/dipendenti/per_area","type",{type:"object"}),e++}}else i=t(i,r+"/dipendenti","type",{type:"object"}),e++}o.atto!==
-void 0&&(Or(o.atto,r+"/atto")||(i=p(i,Or),e=i.length)),o.nota!==void 0&&(Ji(o.nota,r+"/nota")||(i=p(i,Ji),e=i.length))}else
-i=t(i,r,"type",{type:"object"}),e++;return Rr.errors=i,e===0}function En(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
-!Array.isArray(o)){o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"unita"}),e++);for(const n in o)n==="unita"||n===
-"codici_non_attribuiti"||n==="soggetti_esterni"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.unita!==
-void 0){let n=o.unita;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/unita","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<
-d;l++)Rr(n[l],r+"/unita/"+l)||(i=p(i,Rr),e=i.length)}else i=t(i,r+"/unita","type",{type:"array"}),e++}if(o.codici_non_attribuiti!==
+let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|210\
+0)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ti.errors=i,e===0}function Ne(o,r=""){
+let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o==
+"number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),Ne.errors=i,e===0}function Or(o,r=""){
+let i=null,e=0;return typeof o=="string"?E.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,
+r,"type",{type:"string"}),e++),Or.errors=i,e===0}function Ji(o,r=""){let i=null,e=0;return typeof o=="string"?(z(o)<1&&(i=
+t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),
+e++),Ji.errors=i,e===0}const kn=new RegExp("^[A-Za-z0-9._-]+$","u");function Rr(o,r=""){let i=null,e=0;if(o&&typeof o=="\
+object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.denominazione===void 0&&(i=
+t(i,r,"required",{missingProperty:"denominazione"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),
+e++);for(const n in o)k.call(fn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&
+(Oe(o.id,r+"/id")||(i=p(i,Oe),e=i.length)),o.codice!==void 0){let n=o.codice;typeof n=="string"?(z(n)>40&&(i=t(i,r+"/cod\
+ice","maxLength",{limit:40}),e++),kn.test(n)||(i=t(i,r+"/codice","pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++)):(i=t(i,r+
+"/codice","type",{type:"string"}),e++)}if(o.denominazione!==void 0&&(Re(o.denominazione,r+"/denominazione")||(i=p(i,Re),
+e=i.length)),o.alias!==void 0&&(Ee(o.alias,r+"/alias")||(i=p(i,Ee),e=i.length)),o.tipo!==void 0){let n=o.tipo;n==="area"||
+n==="direzione"||n==="settore"||n==="servizio autonomo"||n==="servizio"||n==="ufficio"||n==="altro"||(i=t(i,r+"/tipo","e\
+num",{allowedValues:fn.properties.tipo.enum}),e++)}if(o.superiore!==void 0&&(Vr(o.superiore,r+"/superiore")||(i=p(i,Vr),
+e=i.length)),o.funzioni!==void 0&&(Ee(o.funzioni,r+"/funzioni")||(i=p(i,Ee),e=i.length)),o.dal!==void 0&&(Ti(o.dal,r+"/d\
+al")||(i=p(i,Ti),e=i.length)),o.al!==void 0&&(Ti(o.al,r+"/al")||(i=p(i,Ti),e=i.length)),o.dipendenti!==void 0){let n=o.dipendenti;
+if(n&&typeof n=="object"&&!Array.isArray(n)){n.numero===void 0&&(i=t(i,r+"/dipendenti","required",{missingProperty:"nume\
+ro"}),e++),n.al===void 0&&(i=t(i,r+"/dipendenti","required",{missingProperty:"al"}),e++);for(const d in n)d==="numero"||
+d==="al"||d==="per_area"||(i=t(i,r+"/dipendenti","additionalProperties",{additionalProperty:d}),e++);if(n.numero!==void 0&&
+(Ne(n.numero,r+"/dipendenti/numero")||(i=p(i,Ne),e=i.length)),n.al!==void 0&&(Ti(n.al,r+"/dipendenti/al")||(i=p(i,Ti),e=
+i.length)),n.per_area!==void 0){let d=n.per_area;if(d&&typeof d=="object"&&!Array.isArray(d))for(const l in d)Ne(d[l],r+
+"/dipendenti/per_area/"+l.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,Ne),e=i.length);else i=t(i,r+"/dipendenti/per_\
+area","type",{type:"object"}),e++}}else i=t(i,r+"/dipendenti","type",{type:"object"}),e++}o.atto!==void 0&&(Or(o.atto,r+
+"/atto")||(i=p(i,Or),e=i.length)),o.nota!==void 0&&(Ji(o.nota,r+"/nota")||(i=p(i,Ji),e=i.length))}else i=t(i,r,"type",{type:"\
+object"}),e++;return Rr.errors=i,e===0}function En(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.
+unita===void 0&&(i=t(i,r,"required",{missingProperty:"unita"}),e++);for(const n in o)n==="unita"||n==="codici_non_attrib\
+uiti"||n==="soggetti_esterni"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.unita!==void 0){let n=o.
+unita;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/unita","minItems",{limit:1}),e++);const d=n.length;for(let l=0;l<d;l++)
+Rr(n[l],r+"/unita/"+l)||(i=p(i,Rr),e=i.length)}else i=t(i,r+"/unita","type",{type:"array"}),e++}if(o.codici_non_attribuiti!==
 void 0){let n=o.codici_non_attribuiti;if(Array.isArray(n)){const d=n.length;for(let l=0;l<d;l++){let f=n[l];if(f&&typeof f==
 "object"&&!Array.isArray(f)){f.codice===void 0&&(i=t(i,r+"/codici_non_attribuiti/"+l,"required",{missingProperty:"codice"}),
 e++),f.nota===void 0&&(i=t(i,r+"/codici_non_attribuiti/"+l,"required",{missingProperty:"nota"}),e++);for(const s in f)s===
@@ -2760,29 +2767,29 @@ var s=fi===e;if(s&&y)y=!1,c=[c,2];else{s&&(y=!0,c=2);const $i=e;o&&typeof o=="ob
 (i=t(i,r,"required",{missingProperty:"entro"},"#/then/oneOf/3/required"),e++),o.da===void 0&&(i=t(i,r,"required",{missingProperty:"\
 da"},"#/then/oneOf/3/required"),e++));var s=$i===e;s&&y?(y=!1,c=[c,3]):s&&(y=!0,c=3)}}y?(e=m,i!==null&&(m?i.length=m:i=null)):
 (i=t(i,r,"oneOf",{passingSchemas:c}),e++);var f=a===e;d=f}if(d||(i=t(i,r,"if",{failingKeyword:"then"}),e++),typeof o=="s\
-tring"&&(Pi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}|conclusa|in corso d['\u2019]anno)\
-$"}),e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a==="da_atto"||a==="da_fase"||a==="da"||
-a==="non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o.entro!==void 0&&(ji(o.entro,r+"\
-/entro")||(i=p(i,ji),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=p(i,h),e=i.length)),o.da_fase!==void 0){
-let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:_i.
-properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),e=i.length)),o.non_prevedibile!==void 0&&(u(o.
-non_prevedibile,r+"/non_prevedibile")||(i=p(i,u),e=i.length))}return Yi.errors=i,e===0}function Ke(o,r=""){let i=null,e=0;
-return typeof o=="string"?Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,
-r,"type",{type:"string"}),e++),Ke.errors=i,e===0}function qi(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
-o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)k.call(ro.properties,n)||(i=t(
-i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=p(i,P),e=i.length)),o.testo!==
-void 0&&(v(o.testo,r+"/testo")||(i=p(i,v),e=i.length)),o.scadenza!==void 0&&(Yi(o.scadenza,r+"/scadenza")||(i=p(i,Yi),e=
-i.length)),o.ricorrenza!==void 0){let n=o.ricorrenza;if(n&&typeof n=="object"&&!Array.isArray(n)){n.ogni===void 0&&(i=t(
-i,r+"/ricorrenza","required",{missingProperty:"ogni"}),e++);for(const d in n)d==="ogni"||d==="entro"||(i=t(i,r+"/ricorre\
-nza","additionalProperties",{additionalProperty:d}),e++);if(n.ogni!==void 0){let d=n.ogni;d==="anno"||d==="semestre"||d===
-"quadrimestre"||d==="trimestre"||d==="mese"||(i=t(i,r+"/ricorrenza/ogni","enum",{allowedValues:ro.properties.ricorrenza.
-properties.ogni.enum}),e++)}if(n.entro!==void 0){let d=n.entro;typeof d=="string"?vn.test(d)||(i=t(i,r+"/ricorrenza/entr\
-o","pattern",{pattern:"^\\d{1,2}/\\d{1,2}$"}),e++):(i=t(i,r+"/ricorrenza/entro","type",{type:"string"}),e++)}}else i=t(i,
-r+"/ricorrenza","type",{type:"object"}),e++}if(o.responsabile!==void 0&&(mi(o.responsabile,r+"/responsabile")||(i=p(i,mi),
-e=i.length)),o.indicatore!==void 0&&(Ei(o.indicatore,r+"/indicatore")||(i=p(i,Ei),e=i.length)),o.stato!==void 0){let n=o.
-stato;n==="da avviare"||n==="in corso"||n==="concluso"||(i=t(i,r+"/stato","enum",{allowedValues:ro.properties.stato.enum}),
-e++)}o.obiettivo!==void 0&&(Ke(o.obiettivo,r+"/obiettivo")||(i=p(i,Ke),e=i.length)),o.nota!==void 0&&(v(o.nota,r+"/nota")||
-(i=p(i,v),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return qi.errors=i,e===0}function Cr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{
+tring"&&(Pi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\
+\\d{2}|conclusa|in corso d['\u2019]anno)$"}),e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||
+a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);
+if(o.entro!==void 0&&(ji(o.entro,r+"/entro")||(i=p(i,ji),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=
+p(i,h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!=
+"string"&&(i=t(i,r+"/da_fase","type",{type:_i.properties.da_fase.type}),e++)}o.da!==void 0&&(u(o.da,r+"/da")||(i=p(i,u),
+e=i.length)),o.non_prevedibile!==void 0&&(u(o.non_prevedibile,r+"/non_prevedibile")||(i=p(i,u),e=i.length))}return Yi.errors=
+i,e===0}function Ke(o,r=""){let i=null,e=0;return typeof o=="string"?Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+\
+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ke.errors=i,e===0}function qi(o,r=""){let i=null,
+e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)
+k.call(ro.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||
+(i=p(i,P),e=i.length)),o.testo!==void 0&&(v(o.testo,r+"/testo")||(i=p(i,v),e=i.length)),o.scadenza!==void 0&&(Yi(o.scadenza,
+r+"/scadenza")||(i=p(i,Yi),e=i.length)),o.ricorrenza!==void 0){let n=o.ricorrenza;if(n&&typeof n=="object"&&!Array.isArray(
+n)){n.ogni===void 0&&(i=t(i,r+"/ricorrenza","required",{missingProperty:"ogni"}),e++);for(const d in n)d==="ogni"||d==="\
+entro"||(i=t(i,r+"/ricorrenza","additionalProperties",{additionalProperty:d}),e++);if(n.ogni!==void 0){let d=n.ogni;d===
+"anno"||d==="semestre"||d==="quadrimestre"||d==="trimestre"||d==="mese"||(i=t(i,r+"/ricorrenza/ogni","enum",{allowedValues:ro.
+properties.ricorrenza.properties.ogni.enum}),e++)}if(n.entro!==void 0){let d=n.entro;typeof d=="string"?vn.test(d)||(i=t(
+i,r+"/ricorrenza/entro","pattern",{pattern:"^\\d{1,2}/\\d{1,2}$"}),e++):(i=t(i,r+"/ricorrenza/entro","type",{type:"strin\
+g"}),e++)}}else i=t(i,r+"/ricorrenza","type",{type:"object"}),e++}if(o.responsabile!==void 0&&(mi(o.responsabile,r+"/res\
+ponsabile")||(i=p(i,mi),e=i.length)),o.indicatore!==void 0&&(Ei(o.indicatore,r+"/indicatore")||(i=p(i,Ei),e=i.length)),o.
+stato!==void 0){let n=o.stato;n==="da avviare"||n==="in corso"||n==="concluso"||(i=t(i,r+"/stato","enum",{allowedValues:ro.
+properties.stato.enum}),e++)}o.obiettivo!==void 0&&(Ke(o.obiettivo,r+"/obiettivo")||(i=p(i,Ke),e=i.length)),o.nota!==void 0&&
+(v(o.nota,r+"/nota")||(i=p(i,v),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return qi.errors=i,e===0}function Cr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{
 missingProperty:"titolo"}),e++),o.obiettivi===void 0&&(i=t(i,r,"required",{missingProperty:"obiettivi"}),e++);for(const n in o)
 n==="id"||n==="titolo"||n==="sottotitolo"||n==="obiettivi"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
 if(o.id!==void 0&&(P(o.id,r+"/id")||(i=p(i,P),e=i.length)),o.titolo!==void 0&&(A(o.titolo,r+"/titolo")||(i=p(i,A),e=i.length)),
@@ -2804,64 +2811,65 @@ properties:{url:{$ref:"definizioni.schema.json#/definitions/indirizzo_web"},data
 ions/data"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}}};function Tr(o,r=""){let i=null,e=0;return typeof o==
 "string"?De.test(o)||(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),Tr.
 errors=i,e===0}function Gr(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\\
-d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Gr.errors=i,e===0}function Ur(o,r=""){
-let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.oggetto===void 0&&(i=t(i,r,"required",{missingProperty:"og\
-getto"}),e++),o.stato===void 0&&(i=t(i,r,"required",{missingProperty:"stato"}),e++);for(const n in o)n==="oggetto"||n===
-"stato"||n==="norma"||n==="base"||n==="motivo"||n==="dichiarazione"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);if(o.oggetto!==void 0&&(A(o.oggetto,r+"/oggetto")||(i=p(i,A),e=i.length)),o.stato!==void 0){let n=o.stato;n==="conf\
-orme"||n==="parzialmente conforme"||n==="non conforme"||(i=t(i,r+"/stato","enum",{allowedValues:gt.properties.stato.enum}),
-e++)}if(o.norma!==void 0&&(A(o.norma,r+"/norma")||(i=p(i,A),e=i.length)),o.base!==void 0&&(A(o.base,r+"/base")||(i=p(i,A),
-e=i.length)),o.motivo!==void 0&&(v(o.motivo,r+"/motivo")||(i=p(i,v),e=i.length)),o.dichiarazione!==void 0){let n=o.dichiarazione;
-if(n&&typeof n=="object"&&!Array.isArray(n)){n.url===void 0&&(i=t(i,r+"/dichiarazione","required",{missingProperty:"url"}),
-e++);for(const d in n)d==="url"||d==="data"||d==="nota"||(i=t(i,r+"/dichiarazione","additionalProperties",{additionalProperty:d}),
-e++);n.url!==void 0&&(Tr(n.url,r+"/dichiarazione/url")||(i=p(i,Tr),e=i.length)),n.data!==void 0&&(Gr(n.data,r+"/dichiara\
-zione/data")||(i=p(i,Gr),e=i.length)),n.nota!==void 0&&(v(n.nota,r+"/dichiarazione/nota")||(i=p(i,v),e=i.length))}else i=
-t(i,r+"/dichiarazione","type",{type:"object"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Ur.errors=i,e===0}function Br(o,r=""){
-let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.cognome===void 0&&(i=t(i,r,"required",{missingProperty:"co\
-gnome"}),e++),o.nome===void 0&&(i=t(i,r,"required",{missingProperty:"nome"}),e++);for(const n in o)n==="cognome"||n==="n\
-ome"||n==="titolo"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.cognome!==void 0&&(u(o.cognome,r+"/co\
-gnome")||(i=p(i,u),e=i.length)),o.nome!==void 0&&(u(o.nome,r+"/nome")||(i=p(i,u),e=i.length)),o.titolo!==void 0&&(u(o.titolo,
-r+"/titolo")||(i=p(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Br.errors=i,e===0}const Qe={type:"o\
-bject",required:["id","denominazione"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definition\
-s/identificativo"},denominazione:{$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizioni.sche\
-ma.json#/definitions/testo"},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},ufficio:{$ref:"definizioni.sc\
-hema.json#/definitions/frase"},stato:{enum:["da analizzare","as-is","to-be","in sperimentazione","attuata"]},unita_misura:{
-$ref:"definizioni.schema.json#/definitions/frase"},misurazione:{$ref:"definizioni.schema.json#/definitions/testo"},baseline:{
-type:["number","string"]},target:{type:"object",propertyNames:{pattern:"^\\d{4}$"},additionalProperties:{$ref:"definizio\
-ni.schema.json#/definitions/traguardo"}},fonte:{enum:["Agenda semplificazione","Agenda digitale","PNRR","iniziativa dell\
-'ente","altro"]},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"}}};function Hr(o,r=""){let i=null,e=0;if(!(typeof o==
-"number"&&isFinite(o))&&typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:Vi.type}),
-e++),o&&typeof o=="object"&&!Array.isArray(o)){o.valore===void 0&&(i=t(i,r,"required",{missingProperty:"valore"}),e++);for(const n in o)
-n==="operatore"||n==="valore"||n==="a"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.operatore!==void 0){
-let n=o.operatore;n==="="||n===">="||n==="<="||n===">"||n==="<"||n==="tra"||(i=t(i,r+"/operatore","enum",{allowedValues:Vi.
-properties.operatore.enum}),e++)}if(o.valore!==void 0){let n=o.valore;!(typeof n=="number"&&isFinite(n))&&typeof n!="str\
-ing"&&(i=t(i,r+"/valore","type",{type:Vi.properties.valore.type}),e++)}if(o.a!==void 0){let n=o.a;!(typeof n=="number"&&
-isFinite(n))&&typeof n!="string"&&(i=t(i,r+"/a","type",{type:Vi.properties.a.type}),e++)}}return Hr.errors=i,e===0}function Jr(o,r=""){
-let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),
-o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const d in o)k.call(Qe.properties,
-d)||(i=t(i,r,"additionalProperties",{additionalProperty:d}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=p(i,P),e=i.length)),
-o.denominazione!==void 0&&(A(o.denominazione,r+"/denominazione")||(i=p(i,A),e=i.length)),o.descrizione!==void 0&&(v(o.descrizione,
-r+"/descrizione")||(i=p(i,v),e=i.length)),o.unita!==void 0&&(mi(o.unita,r+"/unita")||(i=p(i,mi),e=i.length)),o.ufficio!==
-void 0&&(A(o.ufficio,r+"/ufficio")||(i=p(i,A),e=i.length)),o.stato!==void 0){let d=o.stato;d==="da analizzare"||d==="as-\
-is"||d==="to-be"||d==="in sperimentazione"||d==="attuata"||(i=t(i,r+"/stato","enum",{allowedValues:Qe.properties.stato.enum}),
-e++)}if(o.unita_misura!==void 0&&(A(o.unita_misura,r+"/unita_misura")||(i=p(i,A),e=i.length)),o.misurazione!==void 0&&(v(
-o.misurazione,r+"/misurazione")||(i=p(i,v),e=i.length)),o.baseline!==void 0){let d=o.baseline;!(typeof d=="number"&&isFinite(
-d))&&typeof d!="string"&&(i=t(i,r+"/baseline","type",{type:Qe.properties.baseline.type}),e++)}if(o.target!==void 0){let d=o.
-target;if(d&&typeof d=="object"&&!Array.isArray(d)){for(const l in d){const f=e;typeof l=="string"&&(w.test(l)||(i=t(i,r+
-"/target","pattern",{pattern:"^\\d{4}$"},"",l),e++));var n=f===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:l}),
-e++)}for(const l in d)Hr(d[l],r+"/target/"+l.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,Hr),e=i.length)}else i=t(i,
-r+"/target","type",{type:"object"}),e++}if(o.fonte!==void 0){let d=o.fonte;d==="Agenda semplificazione"||d==="Agenda dig\
-itale"||d==="PNRR"||d==="iniziativa dell'ente"||d==="altro"||(i=t(i,r+"/fonte","enum",{allowedValues:Qe.properties.fonte.
-enum}),e++)}o.scadenza!==void 0&&(Yi(o.scadenza,r+"/scadenza")||(i=p(i,Yi),e=i.length))}else i=t(i,r,"type",{type:"objec\
-t"}),e++;return Jr.errors=i,e===0}const zt={type:"object",required:["periodo","attivita"],additionalProperties:!1,properties:{
-periodo:{$ref:"definizioni.schema.json#/definitions/frase"},attivita:{$ref:"definizioni.schema.json#/definitions/testo"},
-stato:{enum:["da avviare","in corso","conclusa"]}}};function Qr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.
-isArray(o)){o.periodo===void 0&&(i=t(i,r,"required",{missingProperty:"periodo"}),e++),o.attivita===void 0&&(i=t(i,r,"req\
-uired",{missingProperty:"attivita"}),e++);for(const n in o)n==="periodo"||n==="attivita"||n==="stato"||(i=t(i,r,"additio\
-nalProperties",{additionalProperty:n}),e++);if(o.periodo!==void 0&&(A(o.periodo,r+"/periodo")||(i=p(i,A),e=i.length)),o.
-attivita!==void 0&&(v(o.attivita,r+"/attivita")||(i=p(i,v),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da avviare"||
-n==="in corso"||n==="conclusa"||(i=t(i,r+"/stato","enum",{allowedValues:zt.properties.stato.enum}),e++)}}else i=t(i,r,"t\
-ype",{type:"object"}),e++;return Qr.errors=i,e===0}function Ie(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"\
+d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),
+e++),Gr.errors=i,e===0}function Ur(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.oggetto===void 0&&
+(i=t(i,r,"required",{missingProperty:"oggetto"}),e++),o.stato===void 0&&(i=t(i,r,"required",{missingProperty:"stato"}),e++);
+for(const n in o)n==="oggetto"||n==="stato"||n==="norma"||n==="base"||n==="motivo"||n==="dichiarazione"||(i=t(i,r,"addit\
+ionalProperties",{additionalProperty:n}),e++);if(o.oggetto!==void 0&&(A(o.oggetto,r+"/oggetto")||(i=p(i,A),e=i.length)),
+o.stato!==void 0){let n=o.stato;n==="conforme"||n==="parzialmente conforme"||n==="non conforme"||(i=t(i,r+"/stato","enum",
+{allowedValues:gt.properties.stato.enum}),e++)}if(o.norma!==void 0&&(A(o.norma,r+"/norma")||(i=p(i,A),e=i.length)),o.base!==
+void 0&&(A(o.base,r+"/base")||(i=p(i,A),e=i.length)),o.motivo!==void 0&&(v(o.motivo,r+"/motivo")||(i=p(i,v),e=i.length)),
+o.dichiarazione!==void 0){let n=o.dichiarazione;if(n&&typeof n=="object"&&!Array.isArray(n)){n.url===void 0&&(i=t(i,r+"/\
+dichiarazione","required",{missingProperty:"url"}),e++);for(const d in n)d==="url"||d==="data"||d==="nota"||(i=t(i,r+"/d\
+ichiarazione","additionalProperties",{additionalProperty:d}),e++);n.url!==void 0&&(Tr(n.url,r+"/dichiarazione/url")||(i=
+p(i,Tr),e=i.length)),n.data!==void 0&&(Gr(n.data,r+"/dichiarazione/data")||(i=p(i,Gr),e=i.length)),n.nota!==void 0&&(v(n.
+nota,r+"/dichiarazione/nota")||(i=p(i,v),e=i.length))}else i=t(i,r+"/dichiarazione","type",{type:"object"}),e++}}else i=
+t(i,r,"type",{type:"object"}),e++;return Ur.errors=i,e===0}function Br(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
+!Array.isArray(o)){o.cognome===void 0&&(i=t(i,r,"required",{missingProperty:"cognome"}),e++),o.nome===void 0&&(i=t(i,r,"\
+required",{missingProperty:"nome"}),e++);for(const n in o)n==="cognome"||n==="nome"||n==="titolo"||(i=t(i,r,"additionalP\
+roperties",{additionalProperty:n}),e++);o.cognome!==void 0&&(u(o.cognome,r+"/cognome")||(i=p(i,u),e=i.length)),o.nome!==
+void 0&&(u(o.nome,r+"/nome")||(i=p(i,u),e=i.length)),o.titolo!==void 0&&(u(o.titolo,r+"/titolo")||(i=p(i,u),e=i.length))}else
+i=t(i,r,"type",{type:"object"}),e++;return Br.errors=i,e===0}const Qe={type:"object",required:["id","denominazione"],additionalProperties:!1,
+properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},denominazione:{$ref:"definizioni.schema.json\
+#/definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},unita:{$ref:"definizioni.schema.js\
+on#/definitions/rif_unita"},ufficio:{$ref:"definizioni.schema.json#/definitions/frase"},stato:{enum:["da analizzare","as\
+-is","to-be","in sperimentazione","attuata"]},unita_misura:{$ref:"definizioni.schema.json#/definitions/frase"},misurazione:{
+$ref:"definizioni.schema.json#/definitions/testo"},baseline:{type:["number","string"]},target:{type:"object",propertyNames:{
+pattern:"^\\d{4}$"},additionalProperties:{$ref:"definizioni.schema.json#/definitions/traguardo"}},fonte:{enum:["Agenda s\
+emplificazione","Agenda digitale","PNRR","iniziativa dell'ente","altro"]},scadenza:{$ref:"definizioni.schema.json#/defin\
+itions/scadenza"}}};function Hr(o,r=""){let i=null,e=0;if(!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&!(o&&typeof o==
+"object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:Vi.type}),e++),o&&typeof o=="object"&&!Array.isArray(o)){o.valore===
+void 0&&(i=t(i,r,"required",{missingProperty:"valore"}),e++);for(const n in o)n==="operatore"||n==="valore"||n==="a"||(i=
+t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.operatore!==void 0){let n=o.operatore;n==="="||n===">="||
+n==="<="||n===">"||n==="<"||n==="tra"||(i=t(i,r+"/operatore","enum",{allowedValues:Vi.properties.operatore.enum}),e++)}if(o.
+valore!==void 0){let n=o.valore;!(typeof n=="number"&&isFinite(n))&&typeof n!="string"&&(i=t(i,r+"/valore","type",{type:Vi.
+properties.valore.type}),e++)}if(o.a!==void 0){let n=o.a;!(typeof n=="number"&&isFinite(n))&&typeof n!="string"&&(i=t(i,
+r+"/a","type",{type:Vi.properties.a.type}),e++)}}return Hr.errors=i,e===0}function Jr(o,r=""){let i=null,e=0;if(o&&typeof o==
+"object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.denominazione===void 0&&(i=
+t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const d in o)k.call(Qe.properties,d)||(i=t(i,r,"additionalP\
+roperties",{additionalProperty:d}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=p(i,P),e=i.length)),o.denominazione!==void 0&&
+(A(o.denominazione,r+"/denominazione")||(i=p(i,A),e=i.length)),o.descrizione!==void 0&&(v(o.descrizione,r+"/descrizione")||
+(i=p(i,v),e=i.length)),o.unita!==void 0&&(mi(o.unita,r+"/unita")||(i=p(i,mi),e=i.length)),o.ufficio!==void 0&&(A(o.ufficio,
+r+"/ufficio")||(i=p(i,A),e=i.length)),o.stato!==void 0){let d=o.stato;d==="da analizzare"||d==="as-is"||d==="to-be"||d===
+"in sperimentazione"||d==="attuata"||(i=t(i,r+"/stato","enum",{allowedValues:Qe.properties.stato.enum}),e++)}if(o.unita_misura!==
+void 0&&(A(o.unita_misura,r+"/unita_misura")||(i=p(i,A),e=i.length)),o.misurazione!==void 0&&(v(o.misurazione,r+"/misura\
+zione")||(i=p(i,v),e=i.length)),o.baseline!==void 0){let d=o.baseline;!(typeof d=="number"&&isFinite(d))&&typeof d!="str\
+ing"&&(i=t(i,r+"/baseline","type",{type:Qe.properties.baseline.type}),e++)}if(o.target!==void 0){let d=o.target;if(d&&typeof d==
+"object"&&!Array.isArray(d)){for(const l in d){const f=e;typeof l=="string"&&(w.test(l)||(i=t(i,r+"/target","pattern",{pattern:"\
+^\\d{4}$"},"",l),e++));var n=f===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:l}),e++)}for(const l in d)Hr(d[l],
+r+"/target/"+l.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=p(i,Hr),e=i.length)}else i=t(i,r+"/target","type",{type:"obje\
+ct"}),e++}if(o.fonte!==void 0){let d=o.fonte;d==="Agenda semplificazione"||d==="Agenda digitale"||d==="PNRR"||d==="inizi\
+ativa dell'ente"||d==="altro"||(i=t(i,r+"/fonte","enum",{allowedValues:Qe.properties.fonte.enum}),e++)}o.scadenza!==void 0&&
+(Yi(o.scadenza,r+"/scadenza")||(i=p(i,Yi),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Jr.errors=i,e===0}
+const zt={type:"object",required:["periodo","attivita"],additionalProperties:!1,properties:{periodo:{$ref:"definizioni.s\
+chema.json#/definitions/frase"},attivita:{$ref:"definizioni.schema.json#/definitions/testo"},stato:{enum:["da avviare","\
+in corso","conclusa"]}}};function Qr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.periodo===void 0&&
+(i=t(i,r,"required",{missingProperty:"periodo"}),e++),o.attivita===void 0&&(i=t(i,r,"required",{missingProperty:"attivit\
+a"}),e++);for(const n in o)n==="periodo"||n==="attivita"||n==="stato"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+e++);if(o.periodo!==void 0&&(A(o.periodo,r+"/periodo")||(i=p(i,A),e=i.length)),o.attivita!==void 0&&(v(o.attivita,r+"/at\
+tivita")||(i=p(i,v),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da avviare"||n==="in corso"||n==="conclusa"||(i=t(
+i,r+"/stato","enum",{allowedValues:zt.properties.stato.enum}),e++)}}else i=t(i,r,"type",{type:"object"}),e++;return Qr.errors=
+i,e===0}function Ie(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"\
 testo"}),e++);for(const n in o)n==="id"||n==="testo"||n==="scadenza"||n==="responsabile"||n==="indicatori"||n==="obietti\
 vo"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=p(i,P),e=i.length)),
 o.testo!==void 0&&(v(o.testo,r+"/testo")||(i=p(i,v),e=i.length)),o.scadenza!==void 0&&(Yi(o.scadenza,r+"/scadenza")||(i=
