@@ -27,17 +27,20 @@ export function applySilences(
 ): readonly AnyFinding[] {
   const silences = sources.flatMap(silencesIn);
   if (silences.length === 0) return findings;
+  const byPlace = new Map<Source, Map<string, Silence>>();
+  for (const silence of silences) {
+    if (silence.reason === '') continue;
+    const ofSource = byPlace.get(silence.source) ?? new Map<string, Silence>();
+    byPlace.set(silence.source, ofSource);
+    const place = `${silence.line} ${silence.rule}`;
+    // of two that say the same the first counts
+    if (!ofSource.has(place)) ofSource.set(place, silence);
+  }
   const used = new Set<Silence>();
   const kept = findings.filter((finding) => {
     if (!rules.has(finding.code)) return true;
-    const { line } = finding.at.source.position(finding.at.start);
-    const found = silences.find(
-      (silence) =>
-        silence.rule === finding.code &&
-        silence.line === line &&
-        silence.source === finding.at.source &&
-        silence.reason !== '',
-    );
+    const { source, start } = finding.at;
+    const found = byPlace.get(source)?.get(`${source.position(start).line} ${finding.code}`);
     if (found) used.add(found);
     return !found;
   });
@@ -58,18 +61,18 @@ function faultsOf(silence: Silence, rules: ReadonlySet<string>, complete: boolea
 function silencesIn(source: Source): readonly Silence[] {
   if (!source.text.includes('piao-ignora')) return [];
   const lines = source.text.split('\n');
+  const silenced = linesBelow(lines);
   const silences: Silence[] = [];
   let offset = 0;
   for (const [index, text] of lines.entries()) {
     const match = comment.exec(text);
     if (match) {
-      const next = lines.findIndex((other, at) => at > index && !/^[ \t]*(#|\r?$)/.test(other));
       const start = offset + text.indexOf('#');
       silences.push({
         source,
         rule: match[1] ?? '',
         reason: match[2] ?? '',
-        line: next + 1,
+        line: silenced[index] ?? 0,
         start,
         end: offset + text.trimEnd().length,
       });
@@ -77,4 +80,15 @@ function silencesIn(source: Source): readonly Silence[] {
     offset += text.length + 1;
   }
   return silences;
+}
+
+/** For each line, the next that is neither comment nor blank, counted from 1; 0 where none follows. */
+function linesBelow(lines: readonly string[]): readonly number[] {
+  const below: number[] = [];
+  let next = 0;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    below[index] = next;
+    if (!/^[ \t]*(#|\r?$)/.test(lines[index] ?? '')) next = index + 1;
+  }
+  return below;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { systemBrowser } from '../pdf/support/machine.ts';
 import { piao, root, temporaryFolder, transcript, writeFiles, type Outcome } from '../support/cli.ts';
 import { minimalPlan } from '../support/minimal-plan.ts';
 
@@ -248,6 +249,72 @@ describe('piao build where it cannot', () => {
       'Per fare il PDF serve Chrome o Chromium, e qui non c’è (cercato: /opt/non-esiste/chrome). Installalo, oppure indicalo con --browser PERCORSO o con PIAO_BROWSER; per la sola pagina usa --no-pdf.\n',
     );
     expect(existsSync(join(folder.path, 'dist'))).toBe(false);
+  });
+
+  it.each([
+    ['exit 0', 'si è chiuso prima di rispondere (codice 0)'],
+    ['kill -KILL $$', 'il sistema lo ha chiuso (segnale SIGKILL)'],
+    [
+      'echo "x: error while loading shared libraries: libnss3.so: no" >&2; exit 127',
+      'gli manca la libreria di sistema “libnss3.so”',
+    ],
+    [`printf '{}\\0not json\\0' >&4; exec sleep 60`, 'non risponde come Chrome o Chromium'],
+  ])('a browser that does %s: why, in words', async (script, reason) => {
+    const browser = fakeBrowser(script);
+
+    expect(await run(['build', '--browser', browser, '--timeout', '30s'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `Il browser “${browser}” non parte: ${reason}. Provane un altro con --browser PERCORSO, o usa --no-pdf.\n`,
+    });
+  });
+
+  it('a browser without the program that interprets it', async () => {
+    const browser = fakeBrowser('');
+    writeFileSync(browser, '#!/opt/nulla\n');
+    const { code, stderr } = await run(['build', '--browser', browser]);
+
+    expect(code).toBe(2);
+    expect(stderr).toContain('non parte: non c’è, o manca il programma che lo interpreta (ENOENT).');
+  });
+
+  it('no temporary folder', async () => {
+    const temporary = join(folder.path, 'nulla');
+
+    expect(await piao(['build'], { cwd: folder.path, environment: { TMPDIR: temporary } })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `Per fare il PDF serve una cartella temporanea, e “${temporary}” non va bene (non esiste, ENOENT). Indicane un’altra con TMPDIR.\n`,
+    });
+  });
+
+  describe('a process that outlives the browser, outside its group, and holds its pipes', () => {
+    /** Starts one that waits, and notes its id, which the test ends. */
+    const outliving = (): string => `setsid sh -c 'echo $$ > "${join(folder.path, 'tmp/outlives')}"; exec sleep 300' &`;
+    const endOutliving = (): void => {
+      const id = Number(readFileSync(join(folder.path, 'tmp/outlives'), 'utf8'));
+      expect(() => process.kill(id, 'SIGKILL')).not.toThrow();
+    };
+
+    it('does not keep piao from ending', async () => {
+      const { path } = await systemBrowser();
+      const browser = fakeBrowser(`${outliving()}\nexec "${path}" "$@"`);
+      const { code } = await run(['build', '--browser', browser]);
+      endOutliving();
+
+      expect(code).toBe(0);
+    });
+
+    it('does not either when the browser is stopped and the time is over', async () => {
+      const { path } = await systemBrowser();
+      const browser = fakeBrowser(`${outliving()}\n"${path}" "$@" &\nkill -STOP $!\nwait`);
+      const { code, stderr } = await run(['build', '--browser', browser, '--timeout', '1s']);
+      endOutliving();
+
+      expect(code).toBe(2);
+      expect(stderr).toContain('Il browser non ha risposto entro 1 secondo (mentre partiva).');
+      expect(leftovers().toSorted()).toEqual(['browser', 'outlives']);
+    });
   });
 
   it('a browser that does not start, and one that never answers', async () => {

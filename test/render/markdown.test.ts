@@ -72,6 +72,17 @@ describe('prose', () => {
     expect(fresh('Uno.\n\n[^sola]: Mai citata.')).toContain('<li id="nota-2-1"><p>Mai citata.</p>');
   });
 
+  it('takes thousands of notes', () => {
+    // the work grows with the notes: if it grew with their square, the time of a test would not do
+    const numbers = Array.from({ length: 30_000 }, (_, index) => index);
+    const { prose: fresh } = createTexts(plan);
+    const text = fresh(
+      `${numbers.map((n) => `a[^${n}]`).join(' ')}\n\n${numbers.map((n) => `[^${n}]: n`).join('\n\n')}`,
+    );
+
+    expect(text.match(/<li id=/g)).toHaveLength(numbers.length);
+  });
+
   it('loses no text of a note that is defined twice', () => {
     const { prose: fresh } = createTexts(plan);
     const text = fresh('Uno[^1].\n\n[^1]: La prima.\n\n[^1]: La seconda.');

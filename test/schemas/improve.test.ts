@@ -93,6 +93,16 @@ describe('what the schemas refuse', () => {
     expect(await said('obiettivo', card().replace('30/06/2022', `{ entro: ${term}, da: notifica }`))).toEqual([]);
   });
 
+  it('refuses a text of more than a hundred pages, whatever its field, and once', async () => {
+    const long = 'a'.repeat(200_001);
+
+    expect(await said('premessa', `testo: ${long}`)).toEqual([
+      '1:1 Il campo “Testo” ha 200001 caratteri: il massimo è 200000. → Accorcia il testo, o spostane una parte in un campo più ampio.',
+    ]);
+    expect(await said('premessa', `testo: ${long.slice(1)}`)).toEqual([]);
+    expect(await said('obiettivo', card().replace('Carta dei servizi', long))).toHaveLength(1);
+  });
+
   it('tells each key that is missing', async () => {
     const missing = (await said('obiettivo', 'codice: A')).map((line) => /“(\w+)”/.exec(line)?.[1]);
 
