@@ -42,11 +42,11 @@ export function improve(errors: readonly ErrorObject[], source: Source, kind: Ki
   return inFew(told);
 }
 
-/** So many errors of one object are as many things to do; more are most likely one damaged line. */
+/** So many errors of one object or list are as many things to do; more are most likely one damaged line. */
 const mostOfOne = 5;
 const shownOfMany = 3;
 
-/** Of an object with many errors, the first few and how many more there are. */
+/** Of an object or list with many errors, the first few and how many more there are. */
 function inFew(findings: readonly AnyFinding[]): readonly AnyFinding[] {
   const totals = new Map<string, number>();
   for (const finding of findings) totals.set(holderOf(finding), (totals.get(holderOf(finding)) ?? 0) + 1);
@@ -61,10 +61,16 @@ function inFew(findings: readonly AnyFinding[]): readonly AnyFinding[] {
   });
 }
 
-/** The object in which something is wrong; an item of a list, which is a thing by itself, has none but itself. */
+/**
+ * The object in which something is wrong. Of keys that are unknown or missing in the items of a list it is the list:
+ * where the line above a list is lost, its items become those of another.
+ */
 function holderOf({ at, code }: AnyFinding): string {
-  const isHolder = code === 'schema/chiave-mancante' || code === 'schema/scadenza-incompleta';
-  return isHolder || /\/\d+$/.test(at.pointer) ? at.pointer : at.pointer.slice(0, at.pointer.lastIndexOf('/'));
+  if (code === 'schema/chiave-mancante') return at.pointer.replace(/\/\d+$/, '');
+  const object = at.pointer.slice(0, at.pointer.lastIndexOf('/'));
+  if (code === 'schema/chiave-sconosciuta') return object.replace(/\/\d+$/, '');
+  // an item of a list, or a whole deadline, is a thing by itself
+  return code === 'schema/scadenza-incompleta' || /\/\d+$/.test(at.pointer) ? at.pointer : object;
 }
 
 /** A key that is missing because it is misspelt, and a deadline that is incomplete for that, are told by the misspelt key. */

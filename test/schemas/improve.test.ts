@@ -60,6 +60,23 @@ describe('what the schemas refuse', () => {
     ]);
   });
 
+  it('tells so too where the items of one list have become those of another', async () => {
+    const units = Array.from(
+      { length: 6 },
+      (_, index) => `  - { id: u${index}, denominazione: Settore, tipo: settore }`,
+    );
+    // the line “soggetti_esterni:” that stood above the codes is lost
+    const codes = Array.from({ length: 6 }, (_, index) => `  - { codice: "${index}", nota: Senza legenda. }`);
+    const lines = await said('unita', ['unita:', ...units, ...codes].join('\n'));
+
+    expect(lines.map((line) => line.replace(/ → .*/, ''))).toEqual([
+      '8:5 Manca il campo “id” (Identificativo).',
+      '8:5 Manca il campo “denominazione”.',
+      '8:5 Manca il campo “tipo”.',
+      '9:5 Qui ci sono altri 15 errori di forma.',
+    ]);
+  });
+
   it('tells each of a few errors in one place, and of many that each have a place of their own', async () => {
     const few = card(`criteri:\n${['a', 'b', 'c', 'd', 'e'].map((key) => `  ${key}z: x`).join('\n')}`);
     const many = card().replace('scadenza: ', 'coinvolti: [2250, 2251, 2252, 2253, 2254, 2255, 2256], scadenza: ');

@@ -4,6 +4,7 @@ import { build, type Built } from '../../build.ts';
 import { check } from '../../check.ts';
 import { pretty } from '../../formatters/pretty.ts';
 import { messages, type Language } from '../../messages/phrase.ts';
+import { visible } from '../../messages/wording.ts';
 import { dayOfDocument } from '../../plan/document-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { refusalOf, writeFolder } from '../../publish/write-folder.ts';
@@ -72,7 +73,7 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
       path: join(flags.out, file),
       bytes: Buffer.byteLength(content),
     }));
-    await print(`${talk.built(files, built.pages)}\n`);
+    await print(`${visible(talk.built(files, built.pages))}\n`);
     return exitCode.clean;
   } catch (error) {
     line.done();
