@@ -87,12 +87,22 @@ export interface TalkWords {
   noManifest(folder: string): string;
   manifestMisnamed(folder: string, file: string): string;
   unreadableFolder(folder: string, reason: string): string;
-  cannotWrite(path: string, reason: string): string;
   cannotWriteReport(path: string, reason: string): string;
   /** Where no option names another place. */
   cannotWriteThere(path: string, reason: string): string;
   outNotFolder(path: string): string;
+  cannotRead(path: string, reason: string): string;
+  cannotWriteOut(path: string, reason: string): string;
+  cannotWriteOutput(reason: string): string;
+  temporaryUnwritable(folder: string, reason: string): string;
+  cacheUnwritable(folder: string, reason: string): string;
+  readonly noWorkingDirectory: string;
   outNotOurs(path: string): string;
+  outForeign(path: string, file: string): string;
+  outInsidePlan(path: string): string;
+  outDangling(path: string): string;
+  reportInsidePlan(path: string): string;
+  reportTwice(path: string): string;
   outHoldsSources(path: string): string;
   planHasErrors(errors: number): string;
   manifestHasErrors(errors: number): string;
@@ -110,6 +120,14 @@ export interface TalkWords {
   readonly progress: Readonly<Record<'checking' | 'page' | 'printing' | 'writing', string>>;
   browserMissing(tried: readonly string[]): string;
   browserStart(path: string, detail: string): string;
+  /** Why a browser did not start. */
+  readonly endings: {
+    exit(code: number): string;
+    library(name: string): string;
+    signal(name: string): string;
+    notRun(reason: string): string;
+    readonly nonsense: string;
+  };
   browserCrash(step: string): string;
   browserTimeout(step: string, seconds: number): string;
   readonly steps: Readonly<Record<'unpack' | 'start' | 'load' | 'first-print' | 'page-numbers' | 'print', string>>;

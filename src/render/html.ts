@@ -1,4 +1,5 @@
 import { it } from '../messages/it.ts';
+import { visible } from '../messages/wording.ts';
 import type { Block, CardView, Cell, Column, Html, Part, PhaseRow, PlanView } from './blocks.ts';
 import { anchors } from './anchors.ts';
 import { cardHeight, fitsWhenTight } from './card-height.ts';
@@ -17,7 +18,7 @@ export interface RenderOptions {
 /** The page for the screen: one file, without scripts, that asks the network for nothing. */
 export function renderPage(view: PlanView, options: RenderOptions = {}): string {
   const model = documentModel(view, 'screen', options, undefined);
-  return typeset(fill('page', { ...model, style: styleOf(['common', 'page']) }));
+  return typeset(visible(fill('page', { ...model, style: styleOf(['common', 'page']) })));
 }
 
 /** The document for paper, of which the PDF is made. Numbers of pages are written after the first print. */
@@ -25,7 +26,7 @@ export function renderBook(view: PlanView, options: RenderOptions = {}): string 
   const sheets = createSheets(view.body);
   const model = documentModel(view, 'paper', options, sheets);
   const style = styleOf(['common', 'book'], `${runningHeads(view)}\n${sheets.rules()}`);
-  return typeset(fill('book', { ...model, style }));
+  return typeset(visible(fill('book', { ...model, style })));
 }
 
 type Medium = 'screen' | 'paper';
