@@ -103,9 +103,10 @@ function treeOf([, root, ...events]: readonly Event[], text: string): Tree | und
 
   const itemsOf = (): readonly unknown[] => {
     const items: unknown[] = [];
-    for (let item = events[next]; sound && item && item.type !== EVENT_ID.POP; item = events[next]) {
+    for (let item = events[next]; item && item.type !== EVENT_ID.POP; item = events[next]) {
       next += 1;
       items.push(read(item, items.length, undefined));
+      if (!sound) break;
     }
     return items;
   };
