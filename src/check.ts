@@ -14,7 +14,7 @@ import { runRules, type RuleFailure } from './rules/run.ts';
 import { chosenRules, settingsOf, weighed } from './rules/settings.ts';
 import { validate } from './schema/validate.ts';
 import { baselineFile, readBaselineText } from './sources/baseline-file.ts';
-import { discover, type Misplaced } from './sources/discover.ts';
+import { discover, kindsHiddenBy, type Misplaced } from './sources/discover.ts';
 import { kindOf, placeOf, places, withRightEnding } from './sources/kinds.ts';
 import { maximumBytes, read, readText, type Read } from './sources/read.ts';
 import { Source } from './sources/source.ts';
@@ -97,10 +97,7 @@ async function readPlan(
   const findings: AnyFinding[] = misplaced.map((one) => misplacedFinding(one, pathOf));
   const sound: Sound[] = [];
   // a link that is not followed, or a file with another ending, stands for one: what it holds is unknown, not missing
-  const gaps: Gap[] = misplaced.flatMap(({ file }) => {
-    const kind = kindOf(withRightEnding(file) ?? file);
-    return kind ? [{ kind, file }] : [];
-  });
+  const gaps: Gap[] = misplaced.flatMap((one) => kindsHiddenBy(one).map((kind) => ({ kind, file: one.file })));
   for (const { file, kind } of found) {
     const text = texts?.get(file);
     const one = await (text === undefined ? read(root, file, pathOf(file)) : readText(file, pathOf(file), text));
@@ -152,6 +149,7 @@ function isOfManifest({ at, severity }: AnyFinding): boolean {
 function misplacedFinding({ file, reason }: Misplaced, pathOf: (file: string) => string): AnyFinding {
   const at = new Source(file, pathOf(file), '').spanOf([]);
   if (reason === 'outside') return { code: 'file/fuori-dal-piano', severity: 'error', at, facts: { file } };
+  if (reason === 'folder') return { code: 'file/illeggibile', severity: 'error', at, facts: { reason: 'EISDIR' } };
   if (reason === 'no-file') return { code: 'file/illeggibile', severity: 'error', at, facts: { reason: 'EINVAL' } };
   const renamed = withRightEnding(file);
   const facts = { file, renamed: renamed && basename(renamed) };

@@ -3,18 +3,22 @@ import { Command, Option } from 'commander';
 import type { TalkWords } from '../messages/messages.ts';
 import { messages, type Language } from '../messages/phrase.ts';
 import type { ExitCode } from './exit-code.ts';
-import { print } from './streams.ts';
 
 /** Options that every command takes. */
 export interface GlobalOptions {
   readonly color?: boolean;
 }
 
-/**
- * The commands as they are declared; the code of each is loaded only when it is called.
- * `finish` receives the exit code of the one that ran.
- */
-export function createProgram(language: Language, finish: (code: ExitCode) => void): Command {
+/** What the commands hand back. */
+export interface Outlets {
+  /** Receives the exit code of the command that ran. */
+  finish(code: ExitCode): void;
+  /** Receives what commander itself writes: helps, the version. */
+  write(text: string): void;
+}
+
+/** The commands as they are declared; the code of each is loaded only when it is called. */
+export function createProgram(language: Language, { finish, write }: Outlets): Command {
   const { talk } = messages[language];
   const program = new Command('piao')
     .description(talk.programDescription)
@@ -35,7 +39,7 @@ export function createProgram(language: Language, finish: (code: ExitCode) => vo
       commandUsage: (command) => usageOf(command, talk.names),
       subcommandTerm: (command) => usageOf(command, talk.names).replace(/^piao /, ''),
     })
-    .configureOutput({ writeOut: (text) => void print(text), writeErr: () => {} })
+    .configureOutput({ writeOut: write, writeErr: () => {} })
     .showSuggestionAfterError(false)
     .exitOverride();
 

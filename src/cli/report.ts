@@ -1,16 +1,20 @@
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 import type { Checked } from '../check.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { Formatter } from '../formatters/formatter.ts';
 import { formatters } from '../formatters/index.ts';
 import { messages, type Language } from '../messages/phrase.ts';
+import { contains, realPlaceOf } from '../publish/places.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { Failure } from './failure.ts';
 import { print, say, terminalOf, type ColourWish } from './streams.ts';
 
 /** What decides how a report is shown and what it is worth. */
 export interface ReportFlags {
+  /** The folder of the plan, in which no report is written. */
+  readonly folder: string;
   readonly language: Language;
   /** `pretty`, `json:report.json`. */
   readonly formats: readonly string[];
@@ -32,9 +36,10 @@ interface Destination {
 }
 
 /** A reporter by the flags; fails with a sentence when they make no sense, before anything is read. */
-export function reporterOf({ colour, formats, language, maxWarnings }: ReportFlags): Reporter {
+export function reporterOf({ colour, folder, formats, language, maxWarnings }: ReportFlags): Reporter {
   const { report: words, talk } = messages[language];
   const destinations = (formats.length > 0 ? formats : ['pretty']).map((format) => destinationOf(format, language));
+  refuseFiles(destinations, folder, language);
   const limit = limitOf(maxWarnings, language);
   const reporter: Reporter = {
     async show(checked) {
@@ -70,6 +75,20 @@ function destinationOf(written: string, language: Language): Destination {
   throw new Failure(
     `${talk.invalidValue('--format', name, names.join(', '))}${near === undefined ? '' : ` ${talk.didYouMean(near)}`}`,
   );
+}
+
+/** Stops with a sentence when a report would take the place of a file of the plan, or of another report. */
+function refuseFiles(destinations: readonly Destination[], folder: string, language: Language): void {
+  const { talk } = messages[language];
+  const taken = new Set<string>();
+  for (const { file } of destinations) {
+    // an empty name fails later, as the system says
+    if (!file) continue;
+    const place = realPlaceOf(resolve(file));
+    if (contains(realPlaceOf(resolve(folder)), place)) throw new Failure(talk.reportInsidePlan(file));
+    if (taken.has(place)) throw new Failure(talk.reportTwice(file));
+    taken.add(place);
+  }
 }
 
 function limitOf(written: string | undefined, language: Language): number | undefined {

@@ -13,8 +13,8 @@ export function requirePlan(folder: string, language: Language): void {
   } catch (error) {
     throw new Failure(talk.unreadableFolder(folder, (error as NodeJS.ErrnoException).code ?? ''));
   }
-  if (existsSync(join(folder, 'piao.yaml'))) return;
+  if (statSync(join(folder, 'piao.yaml'), { throwIfNoEntry: false })?.isDirectory() === false) return;
   // an editor may add an ending of its own
-  const misnamed = readdirSync(folder).find((name) => /^piao\.ya?ml(\.txt)?$/i.test(name));
+  const misnamed = readdirSync(folder).find((name) => /^piao\.ya?ml(\.txt)?$/i.test(name) && name !== 'piao.yaml');
   throw new Failure(misnamed === undefined ? talk.noManifest(folder) : talk.manifestMisnamed(folder, misnamed));
 }

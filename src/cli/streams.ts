@@ -10,7 +10,8 @@ export type ColourWish = boolean | undefined;
 
 /** A stream as the formatters see it: `--color`/`--no-color`, then `NO_COLOR`, then `FORCE_COLOR`, then whether it is a terminal. */
 export function terminalOf(stream: Stream, wish: ColourWish): Terminal {
-  return { chalk: chalkOf(stream, wish), width: stream.columns ?? 100 };
+  // a terminal that does not know its size says 0
+  return { chalk: chalkOf(stream, wish), width: stream.columns || 100 };
 }
 
 function chalkOf(stream: Stream, wish: ColourWish): ChalkInstance {

@@ -21,6 +21,15 @@ interface FileFacts {
 /** The facts of data that their schema refuses; `title` is the Italian name of the field. */
 interface SchemaFacts {
   /** `example` has the key with it. */
+  /** `count` errors of one object or item of a list, after those that are told. */
+  readonly 'schema/altri': { readonly count: number };
+  readonly 'schema/anno': {
+    readonly value: string;
+    readonly title: string;
+    readonly year: string;
+    readonly first: number;
+    readonly last: number;
+  };
   readonly 'schema/chiave-mancante': {
     readonly key: string;
     readonly title: string;

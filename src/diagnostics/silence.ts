@@ -34,19 +34,20 @@ export function applySilences(
 ): readonly AnyFinding[] {
   const silences = sources.flatMap((source) => silencesIn(source, rules));
   if (silences.length === 0) return findings;
+  const byPlace = new Map<Source, Map<string, Silence>>();
+  for (const silence of silences) {
+    if (silence.reason === '' || silence.misspelt !== undefined || silence.several.length > 0) continue;
+    const ofSource = byPlace.get(silence.source) ?? new Map<string, Silence>();
+    byPlace.set(silence.source, ofSource);
+    const place = `${silence.line} ${silence.rule}`;
+    // of two that say the same the first counts
+    if (!ofSource.has(place)) ofSource.set(place, silence);
+  }
   const used = new Set<Silence>();
   const kept = findings.filter((finding) => {
     if (!rules.has(finding.code)) return true;
-    const { line } = finding.at.source.position(finding.at.start);
-    const found = silences.find(
-      (silence) =>
-        silence.rule === finding.code &&
-        silence.line === line &&
-        silence.source === finding.at.source &&
-        silence.reason !== '' &&
-        silence.misspelt === undefined &&
-        silence.several.length === 0,
-    );
+    const { source, start } = finding.at;
+    const found = byPlace.get(source)?.get(`${source.position(start).line} ${finding.code}`);
     if (found) used.add(found);
     return !found;
   });
@@ -69,6 +70,7 @@ function silencesIn(source: Source, rules: ReadonlySet<string>): readonly Silenc
   // most files have no such comment, and are not cut into lines for one
   if (!/#[ \t]*piao/i.test(source.text)) return [];
   const lines = source.text.split('\n');
+  const silenced = linesBelow(lines);
   const silences: Silence[] = [];
   let offset = 0;
   for (const [index, text] of lines.entries()) {
@@ -76,7 +78,6 @@ function silencesIn(source: Source, rules: ReadonlySet<string>): readonly Silenc
     const close = exact ? undefined : closeTo(text, rules);
     if (exact || close) {
       const rest = exact?.[1] ?? close?.rest ?? '';
-      const next = lines.findIndex((other, at) => at > index && !/^[ \t]*(#|\r?$)/.test(other));
       const [, rule = '', reason = ''] = /^([^\s:]*)[ \t]*:?[ \t]*(.*)$/.exec(rest) ?? [];
       silences.push({
         source,
@@ -84,7 +85,7 @@ function silencesIn(source: Source, rules: ReadonlySet<string>): readonly Silenc
         rule,
         several: severalIn(rest, rules),
         reason,
-        line: next + 1,
+        line: silenced[index] ?? 0,
         start: offset + text.indexOf('#'),
         end: offset + text.trimEnd().length,
       });
@@ -112,4 +113,15 @@ function severalIn(rest: string, rules: ReadonlySet<string>): readonly string[] 
   if (names.length < 2) return [];
   if (reason.length > 0 && /[,;]/.test(head)) return names;
   return names.slice(0, 2).every((name) => rules.has(name)) ? names.filter((name) => rules.has(name)) : [];
+}
+
+/** For each line, the next that is neither comment nor blank, counted from 1; 0 where none follows. */
+function linesBelow(lines: readonly string[]): readonly number[] {
+  const below: number[] = [];
+  let next = 0;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    below[index] = next;
+    if (!/^[ \t]*(#|\r?$)/.test(lines[index] ?? '')) next = index + 1;
+  }
+  return below;
 }

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 
+import { visible } from '../messages/wording.ts';
 import type { Span } from '../sources/source.ts';
 
 const tab = '  ';
@@ -56,6 +57,5 @@ function cut(
 
 /** Tabs as spaces, and characters that a terminal would obey made visible. */
 function expand(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replaceAll('\t', tab).replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
+  return visible(text.replaceAll('\t', tab));
 }

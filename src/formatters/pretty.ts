@@ -1,12 +1,15 @@
 import type { ChalkInstance } from 'chalk';
 
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import { visible } from '../messages/wording.ts';
 import type { Span } from '../sources/source.ts';
 import type { Formatter, Terminal, Words } from './formatter.ts';
 import { frame } from './frame.ts';
 import { wrap } from './wrap.ts';
 
 const widest = 100;
+/** On less, words would stand one under the other: the terminal breaks the lines better. */
+const narrowest = 40;
 
 /** For people at a terminal: the place, the line, what is wrong and what to do. */
 export const pretty: Formatter = {
@@ -18,7 +21,7 @@ export const pretty: Formatter = {
 };
 
 function blockOf(diagnostic: Diagnostic, { chalk, width: columns }: Terminal, words: Words): string {
-  const width = Math.min(columns, widest);
+  const width = Math.max(narrowest, Math.min(columns, widest));
   const { code, severity, message, help, basis, primary, related } = diagnostic;
   const colour = colourOf(severity, chalk);
   const places = [primary, ...related.map(({ span }) => span)];
@@ -58,7 +61,7 @@ function headOf(
   const space = width - label.length - last.length - code.length;
   const end = lines.length - 1;
   if (space >= 2) lines[end] = `${lines[end] ?? ''}${' '.repeat(space)}${chalk.dim(code)}`;
-  else lines.push(`${' '.repeat(width - code.length)}${chalk.dim(code)}`);
+  else lines.push(`${' '.repeat(Math.max(0, width - code.length))}${chalk.dim(code)}`);
   return lines;
 }
 
@@ -71,7 +74,8 @@ function placeLine(
 ): readonly string[] {
   if (previous?.source === source) return [chalk.dim(`${' '.repeat(gutter)} ·`)];
   const { line, column } = source.position(start);
-  const place = source.text === '' ? source.path : `${source.path}:${line}:${column}`;
+  const path = visible(source.path);
+  const place = source.text === '' ? path : `${path}:${line}:${column}`;
   return [`${chalk.dim(`${' '.repeat(gutter)} ┌─`)} ${place}`];
 }
 

@@ -1,5 +1,5 @@
 import type { Messages } from './messages.ts';
-import { citation, counted, decimal, listed, quoted, shown, sized } from './wording.ts';
+import { citation, counted, decimal, listed, named, quoted, shown, sized } from './wording.ts';
 
 const types: Readonly<Record<string, string>> = {
   array: 'a list',
@@ -12,6 +12,45 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const comparisons: Readonly<Record<string, string>> = { '<=': 'at most', '>=': 'at least' };
+
+/** What the system says by a code, for the codes that people meet. */
+const systemReasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EBUSY: 'in use',
+  EDQUOT: 'no space left',
+  EEXIST: 'there is a file of that name',
+  EFBIG: 'file too large',
+  EISDIR: 'it is a folder',
+  ELOOP: 'links that go round in a circle',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'name too long',
+  ENOENT: 'it does not exist',
+  ENOSPC: 'no space left',
+  ENOTDIR: 'a part of the path is a file',
+  EPERM: 'not permitted',
+  EROFS: 'read-only disk',
+};
+
+const spaceAdvice = 'Make room on the disk, or choose another folder with --out.';
+const outAdvice: Readonly<Record<string, string>> = {
+  EDQUOT: spaceAdvice,
+  EEXIST: 'Choose another folder with --out.',
+  ENAMETOOLONG: 'Choose a shorter name with --out.',
+  ENOSPC: spaceAdvice,
+  ENOTDIR: 'Choose another folder with --out.',
+};
+
+const notRunReasons: Readonly<Record<string, string>> = {
+  EACCES: 'there is no permission to run it (EACCES)',
+  ENOENT: 'it is not there, or the program that interprets it is missing (ENOENT)',
+  ENOEXEC: 'it is not a program for this system (ENOEXEC)',
+};
+
+/** ` (permission denied, EACCES)`. */
+function because(code: string): string {
+  if (code === '') return '';
+  return systemReasons[code] === undefined ? ` (${code})` : ` (${systemReasons[code]}, ${code})`;
+}
 
 const number = (value: number): string => decimal(value, 'en');
 
@@ -97,23 +136,27 @@ export const en: Messages = {
     },
 
     'file/fuori-dal-piano': {
-      message: ({ file }) => `${quoted(file)} is a link that does not lead to a file in the folder of the plan.`,
+      message: ({ file }) => `${named(file)} is a link that does not lead to a file in the folder of the plan.`,
       help: () => 'Copy the file into the folder, in place of the link.',
     },
     'file/illeggibile': {
-      message: ({ reason }) => `The file cannot be read (${reason}).`,
-      help: () => 'Check the permissions of the file.',
+      message: ({ reason }) =>
+        reason === 'EISDIR'
+          ? 'There is a folder here, where a file should be.'
+          : `The file cannot be read${because(reason)}.`,
+      help: ({ reason }) =>
+        reason === 'EISDIR' ? 'Move the folder out of the plan.' : 'Check the permissions of the file.',
     },
     'file/non-utf8': {
       message: ({ line }) => `The file is not encoded in UTF-8: the first wrong character is on line ${line}.`,
       help: () => 'Save the file again with the UTF-8 encoding.',
     },
     'file/sconosciuto': {
-      message: ({ file }) => `A plan has no place for a file ${quoted(file)}.`,
+      message: ({ file }) => `A plan has no place for a file ${named(file)}.`,
       help: ({ near, renamed }) => {
-        const place = near === undefined ? '' : ` Does it belong in ${quoted(near)}?`;
+        const place = near === undefined ? '' : ` Does it belong in ${named(near)}?`;
         if (renamed !== undefined)
-          return `The name of a file of the plan ends in .yaml: rename it to ${quoted(renamed)}.${place}`;
+          return `The name of a file of the plan ends in .yaml: rename it to ${named(renamed)}.${place}`;
         return place === '' ? 'Move it to allegati/, or out of the folder of the plan.' : place.trimStart();
       },
     },
@@ -123,6 +166,16 @@ export const en: Messages = {
       help: () => 'A file of the plan holds only text: move the rest to allegati/.',
     },
 
+    'schema/altri': {
+      message: ({ count }) =>
+        count === 1 ? 'There is one more error of form here.' : `There are ${count} more errors of form here.`,
+      help: () => 'Correct those above first: often they all come from one damaged line.',
+    },
+    'schema/anno': {
+      message: ({ value, title, year }) =>
+        `${quoted(value)} is not a valid value for ${quoted(title)}: its year is ${year}.`,
+      help: ({ first, last }) => `A year has four figures, from ${first} to ${last}.`,
+    },
     'schema/chiave-mancante': {
       message: ({ key, title }) =>
         `The key ${quoted(key)}${title.toLowerCase() === key ? '' : ` (${title})`} is missing.`,
@@ -380,17 +433,36 @@ export const en: Messages = {
     manifestMisnamed: (folder, file) =>
       `There is no file piao.yaml in ${quoted(folder)}, but there is ${quoted(file)}: rename it to piao.yaml.`,
     unreadableFolder: (folder, reason) => `The folder ${quoted(folder)} cannot be read (${reason}).`,
-    cannotWrite: (path, reason) =>
-      `Cannot write to ${quoted(path)} (${reason}). Check the space and the permissions, or choose another folder with --out.`,
+    cannotRead: (path, reason) => `Cannot read ${named(path)}${because(reason)}. Check the permissions.`,
+    cannotWriteOut: (path, reason) =>
+      reason === 'EBUSY'
+        ? `${named(path)} is in use, or a mounted disk: it cannot be replaced${because(reason)}. Choose a folder inside it with --out.`
+        : `Cannot write to ${named(path)}${because(reason)}. ${outAdvice[reason] ?? 'Check the space and the permissions, or choose another folder with --out.'}`,
+    cannotWriteOutput: (reason) =>
+      `The result cannot be written where it goes${because(reason)}. Check the file or the program that receives it.`,
+    temporaryUnwritable: (folder, reason) =>
+      `The PDF needs a temporary folder, and ${named(folder)} will not do${because(reason)}. Name another with TMPDIR.`,
+    cacheUnwritable: (folder, reason) =>
+      `The included browser cannot be unpacked in ${named(folder)}${because(reason)}. Name another folder with XDG_CACHE_HOME, or a browser with --browser PATH.`,
+    noWorkingDirectory: 'The folder you are in is no longer there. Go to another and try again.',
+    outForeign: (path, file) =>
+      `${named(path)} holds ${named(file)}, which piao did not write and which would be lost: move it elsewhere, or choose another folder with --out.`,
+    outInsidePlan: (path) =>
+      `${named(path)} is inside the folder of the plan, which holds the files of the offices alone: choose a folder outside with --out.`,
+    outDangling: (path) =>
+      `${named(path)} is a link that leads nowhere: delete it, or choose another folder with --out.`,
+    reportInsidePlan: (path) =>
+      `The report is not written to ${named(path)}, which is inside the folder of the plan: choose a file outside.`,
+    reportTwice: (path) => `Two reports would go to the same file ${named(path)}: give each its own.`,
     cannotWriteReport: (path, reason) =>
-      `Cannot write the report to ${quoted(path)} (${reason}). Check that its folder exists and has space and permissions, or choose another file after the colon of --format.`,
+      `Cannot write the report to ${named(path)} (${reason}). Check that its folder exists and has space and permissions, or choose another file after the colon of --format.`,
     cannotWriteThere: (path, reason) =>
-      `Cannot write to ${quoted(path)} (${reason}). Check the space and the permissions.`,
-    outNotFolder: (path) => `${quoted(path)} is a file, not a folder: choose a folder with --out.`,
+      `Cannot write to ${named(path)} (${reason}). Check the space and the permissions.`,
+    outNotFolder: (path) => `${named(path)} is a file, not a folder: choose a folder with --out.`,
     outNotOurs: (path) =>
-      `${quoted(path)} exists and holds something else: it will not be replaced. Choose another folder with --out, or empty it.`,
+      `${named(path)} exists and holds something else: it will not be replaced. Choose another folder with --out, or empty it.`,
     outHoldsSources: (path) =>
-      `${quoted(path)} holds the plan, or the folder you are in: choose another folder with --out.`,
+      `${named(path)} holds the plan, or the folder you are in: choose another folder with --out.`,
     planHasWarnings: (warnings) =>
       `${counted(warnings, 'warning', 'warnings')}: see ${warnings === 1 ? 'it' : 'them'} with piao check.`,
     planHasErrors: (errors) =>
@@ -428,7 +500,14 @@ export const en: Messages = {
     browserMissing: (tried) =>
       `The PDF needs Chrome or Chromium, and there is none here (tried: ${tried.join(', ')}). Install it, or name it with --browser PATH or PIAO_BROWSER; for the page alone use --no-pdf.`,
     browserStart: (path, detail) =>
-      `The browser ${quoted(path)} does not start${detail === '' ? '' : `: ${detail}`}. Try another with --browser PATH, or use --no-pdf.`,
+      `The browser ${named(path)} does not start${detail === '' ? '' : `: ${detail}`}. Try another with --browser PATH, or use --no-pdf.`,
+    endings: {
+      exit: (code) => `it closed before it answered (code ${code})`,
+      library: (name) => `it lacks the system library ${named(name)}`,
+      signal: (name) => `the system closed it (signal ${name})`,
+      notRun: (reason) => notRunReasons[reason] ?? `the system does not run it${because(reason)}`,
+      nonsense: 'it does not answer as Chrome or Chromium do',
+    },
     browserCrash: (step) =>
       `The browser closed by itself (${step}). Try again; if it happens again try another with --browser PATH.`,
     browserTimeout: (step, seconds) =>
@@ -444,11 +523,11 @@ export const en: Messages = {
     durations: 'a time such as 120s or 5m',
     wholeNumbers: 'a whole number, 0 or more',
     cacheRefused: (folder) =>
-      `The folder ${quoted(folder)} can be changed by other users: the browser in it will not be run. Delete it and try again, or use --browser PATH.`,
+      `The folder ${named(folder)} can be changed by other users: the browser in it will not be run. Delete it and try again, or use --browser PATH.`,
     destinationMissing: (ids) =>
       `The contents of the PDF refer to places that do not exist: ${ids.join(', ')}. This is a fault of piao: report it to its maintainers.`,
     textMissing: (browser) =>
-      `The PDF made by ${quoted(browser)} has no text: the browser cannot see the fonts. Try another with --browser PATH.`,
+      `The PDF made by ${named(browser)} has no text: the browser cannot see the fonts. Try another with --browser PATH.`,
     contentsUnstable: () =>
       'The page numbers of the contents change at every print: the PDF was not written. For the page alone use --no-pdf.',
     withoutSandbox: () =>
@@ -456,5 +535,14 @@ export const en: Messages = {
     interrupted: 'Interrupted: the earlier files are as they were.',
     crash: (version, detail) =>
       `Unexpected error in piao ${version}: ${detail}. It is not the plan: report it to the maintainers of piao, with this line.`,
+  },
+  document: {
+    toFill: 'to be filled in',
+    withinWeight: (weight) => `within ${weight}`,
+    inItsParts: 'in its parts',
+    unknownCodes: (some) =>
+      some
+        ? 'The plan does not tell the unit of the other codes, which are listed in:'
+        : 'The plan does not tell the unit of these codes, which are listed in:',
   },
 };

@@ -1,5 +1,5 @@
 import type { Messages } from './messages.ts';
-import { citation, counted, decimal, listed, quoted, shown, sized } from './wording.ts';
+import { citation, counted, decimal, listed, named, quoted, shown, sized } from './wording.ts';
 
 const types: Readonly<Record<string, string>> = {
   array: 'un elenco',
@@ -12,6 +12,45 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const comparisons: Readonly<Record<string, string>> = { '<=': 'al massimo', '>=': 'almeno' };
+
+/** What the system says by a code, for the codes that people meet. */
+const systemReasons: Readonly<Record<string, string>> = {
+  EACCES: 'permesso negato',
+  EBUSY: 'in uso',
+  EDQUOT: 'spazio finito',
+  EEXIST: 'c’è già un file con quel nome',
+  EFBIG: 'file troppo grande',
+  EISDIR: 'è una cartella',
+  ELOOP: 'collegamenti che girano in tondo',
+  EMFILE: 'troppi file aperti',
+  ENAMETOOLONG: 'nome troppo lungo',
+  ENOENT: 'non esiste',
+  ENOSPC: 'spazio finito',
+  ENOTDIR: 'una parte del percorso è un file',
+  EPERM: 'operazione non permessa',
+  EROFS: 'disco di sola lettura',
+};
+
+const spaceAdvice = 'Fai spazio sul disco, o scegli un’altra cartella con --out.';
+const outAdvice: Readonly<Record<string, string>> = {
+  EDQUOT: spaceAdvice,
+  EEXIST: 'Scegli un’altra cartella con --out.',
+  ENAMETOOLONG: 'Scegli un nome più corto con --out.',
+  ENOSPC: spaceAdvice,
+  ENOTDIR: 'Scegli un’altra cartella con --out.',
+};
+
+const notRunReasons: Readonly<Record<string, string>> = {
+  EACCES: 'manca il permesso di eseguirlo (EACCES)',
+  ENOENT: 'non c’è, o manca il programma che lo interpreta (ENOENT)',
+  ENOEXEC: 'non è un programma per questo sistema (ENOEXEC)',
+};
+
+/** ` (permesso negato, EACCES)`. */
+function because(code: string): string {
+  if (code === '') return '';
+  return systemReasons[code] === undefined ? ` (${code})` : ` (${systemReasons[code]}, ${code})`;
+}
 
 const number = (value: number): string => decimal(value, 'it');
 
@@ -97,23 +136,27 @@ export const it: Messages = {
     },
 
     'file/fuori-dal-piano': {
-      message: ({ file }) => `${quoted(file)} è un collegamento che non porta a un file della cartella del piano.`,
+      message: ({ file }) => `${named(file)} è un collegamento che non porta a un file della cartella del piano.`,
       help: () => 'Copia il file nella cartella, al posto del collegamento.',
     },
     'file/illeggibile': {
-      message: ({ reason }) => `Il file non si può leggere (${reason}).`,
-      help: () => 'Controlla i permessi del file.',
+      message: ({ reason }) =>
+        reason === 'EISDIR'
+          ? 'Qui ci vuole un file, e c’è una cartella.'
+          : `Il file non si può leggere${because(reason)}.`,
+      help: ({ reason }) =>
+        reason === 'EISDIR' ? 'Sposta la cartella fuori dal piano.' : 'Controlla i permessi del file.',
     },
     'file/non-utf8': {
       message: ({ line }) => `Il file non è scritto in UTF-8: il primo carattere sbagliato è alla riga ${line}.`,
       help: () => 'Salva di nuovo il file scegliendo la codifica UTF-8.',
     },
     'file/sconosciuto': {
-      message: ({ file }) => `Il piano non prevede un file ${quoted(file)}.`,
+      message: ({ file }) => `Il piano non prevede un file ${named(file)}.`,
       help: ({ near, renamed }) => {
-        const place = near === undefined ? '' : ` Forse il suo posto è ${quoted(near)}?`;
+        const place = near === undefined ? '' : ` Forse il suo posto è ${named(near)}?`;
         if (renamed !== undefined)
-          return `Il nome di un file del piano finisce in .yaml: rinominalo ${quoted(renamed)}.${place}`;
+          return `Il nome di un file del piano finisce in .yaml: rinominalo ${named(renamed)}.${place}`;
         return place === '' ? 'Spostalo in allegati/, oppure fuori dalla cartella del piano.' : place.trimStart();
       },
     },
@@ -123,6 +166,16 @@ export const it: Messages = {
       help: () => 'Un file del piano contiene solo testo: sposta il resto in allegati/.',
     },
 
+    'schema/altri': {
+      message: ({ count }) =>
+        count === 1 ? 'Qui c’è un altro errore di forma.' : `Qui ci sono altri ${count} errori di forma.`,
+      help: () => 'Correggi prima quelli sopra: spesso dipendono tutti da una sola riga rovinata.',
+    },
+    'schema/anno': {
+      message: ({ value, title, year }) =>
+        `${quoted(value)} non va bene per il campo ${quoted(title)}: l’anno è ${year}.`,
+      help: ({ first, last }) => `L’anno ha quattro cifre, da ${first} a ${last}.`,
+    },
     'schema/chiave-mancante': {
       message: ({ key, title }) => `Manca il campo ${quoted(key)}${title.toLowerCase() === key ? '' : ` (${title})`}.`,
       help: ({ key, example }) =>
@@ -380,17 +433,36 @@ export const it: Messages = {
     manifestMisnamed: (folder, file) =>
       `In ${quoted(folder)} non c’è il file piao.yaml, ma c’è ${quoted(file)}: rinominalo piao.yaml.`,
     unreadableFolder: (folder, reason) => `La cartella ${quoted(folder)} non si può leggere (${reason}).`,
-    cannotWrite: (path, reason) =>
-      `Non si può scrivere in ${quoted(path)} (${reason}). Controlla lo spazio e i permessi, o scegli un’altra cartella con --out.`,
+    cannotRead: (path, reason) => `Non si può leggere ${named(path)}${because(reason)}. Controlla i permessi.`,
+    cannotWriteOut: (path, reason) =>
+      reason === 'EBUSY'
+        ? `${named(path)} è in uso, o è un disco montato: non si può sostituire${because(reason)}. Scegli con --out una cartella al suo interno.`
+        : `Non si può scrivere in ${named(path)}${because(reason)}. ${outAdvice[reason] ?? 'Controlla lo spazio e i permessi, o scegli un’altra cartella con --out.'}`,
+    cannotWriteOutput: (reason) =>
+      `Il risultato non si può scrivere dove è diretto${because(reason)}. Controlla il file o il programma che lo riceve.`,
+    temporaryUnwritable: (folder, reason) =>
+      `Per fare il PDF serve una cartella temporanea, e ${named(folder)} non va bene${because(reason)}. Indicane un’altra con TMPDIR.`,
+    cacheUnwritable: (folder, reason) =>
+      `Il browser incluso non si può scompattare in ${named(folder)}${because(reason)}. Indica un’altra cartella con XDG_CACHE_HOME, o un browser con --browser PERCORSO.`,
+    noWorkingDirectory: 'La cartella in cui sei non c’è più. Spostati in un’altra e riprova.',
+    outForeign: (path, file) =>
+      `In ${named(path)} c’è ${named(file)}, che piao non ha scritto e che andrebbe perso: spostalo altrove, o scegli un’altra cartella con --out.`,
+    outInsidePlan: (path) =>
+      `${named(path)} è dentro la cartella del piano, che tiene solo i file degli uffici: scegli con --out una cartella fuori.`,
+    outDangling: (path) =>
+      `${named(path)} è un collegamento che non porta a niente: cancellalo, o scegli un’altra cartella con --out.`,
+    reportInsidePlan: (path) =>
+      `Il rapporto non si scrive in ${named(path)}, che è dentro la cartella del piano: scegli un file fuori.`,
+    reportTwice: (path) => `Due rapporti andrebbero nello stesso file ${named(path)}: dai a ciascuno il suo.`,
     cannotWriteReport: (path, reason) =>
-      `Non si può scrivere il rapporto in ${quoted(path)} (${reason}). Controlla che la cartella ci sia e che abbia spazio e permessi, o scegli un altro file dopo i due punti di --format.`,
+      `Non si può scrivere il rapporto in ${named(path)} (${reason}). Controlla che la cartella ci sia e che abbia spazio e permessi, o scegli un altro file dopo i due punti di --format.`,
     cannotWriteThere: (path, reason) =>
-      `Non si può scrivere in ${quoted(path)} (${reason}). Controlla lo spazio e i permessi.`,
-    outNotFolder: (path) => `${quoted(path)} è un file, non una cartella: scegli una cartella con --out.`,
+      `Non si può scrivere in ${named(path)} (${reason}). Controlla lo spazio e i permessi.`,
+    outNotFolder: (path) => `${named(path)} è un file, non una cartella: scegli una cartella con --out.`,
     outNotOurs: (path) =>
-      `${quoted(path)} esiste e contiene altro: non la sostituisco. Scegli un’altra cartella con --out, o svuotala.`,
+      `${named(path)} esiste e contiene altro: non la sostituisco. Scegli un’altra cartella con --out, o svuotala.`,
     outHoldsSources: (path) =>
-      `${quoted(path)} contiene il piano, o la cartella in cui sei: scegli un’altra cartella con --out.`,
+      `${named(path)} contiene il piano, o la cartella in cui sei: scegli un’altra cartella con --out.`,
     planHasWarnings: (warnings) =>
       `${counted(warnings, 'avviso', 'avvisi')}: ${warnings === 1 ? 'vedilo' : 'vedili'} con piao check.`,
     planHasErrors: (errors) =>
@@ -427,7 +499,14 @@ export const it: Messages = {
     browserMissing: (tried) =>
       `Per fare il PDF serve Chrome o Chromium, e qui non c’è (cercato: ${tried.join(', ')}). Installalo, oppure indicalo con --browser PERCORSO o con PIAO_BROWSER; per la sola pagina usa --no-pdf.`,
     browserStart: (path, detail) =>
-      `Il browser ${quoted(path)} non parte${detail === '' ? '' : `: ${detail}`}. Provane un altro con --browser PERCORSO, o usa --no-pdf.`,
+      `Il browser ${named(path)} non parte${detail === '' ? '' : `: ${detail}`}. Provane un altro con --browser PERCORSO, o usa --no-pdf.`,
+    endings: {
+      exit: (code) => `si è chiuso prima di rispondere (codice ${code})`,
+      library: (name) => `gli manca la libreria di sistema ${named(name)}`,
+      signal: (name) => `il sistema lo ha chiuso (segnale ${name})`,
+      notRun: (reason) => notRunReasons[reason] ?? `il sistema non lo esegue${because(reason)}`,
+      nonsense: 'non risponde come Chrome o Chromium',
+    },
     browserCrash: (step) =>
       `Il browser si è chiuso da solo (${step}). Riprova; se succede ancora provane un altro con --browser PERCORSO.`,
     browserTimeout: (step, seconds) =>
@@ -443,11 +522,11 @@ export const it: Messages = {
     durations: 'un tempo come 120s o 5m',
     wholeNumbers: 'un numero intero da 0 in su',
     cacheRefused: (folder) =>
-      `La cartella ${quoted(folder)} può essere modificata da altri utenti: non ne eseguo il browser. Cancellala e riprova, oppure usa --browser PERCORSO.`,
+      `La cartella ${named(folder)} può essere modificata da altri utenti: non ne eseguo il browser. Cancellala e riprova, oppure usa --browser PERCORSO.`,
     destinationMissing: (ids) =>
       `L’indice del PDF rimanda a punti che non ci sono: ${ids.join(', ')}. È un difetto di piao: segnalalo a chi lo mantiene.`,
     textMissing: (browser) =>
-      `Il PDF fatto da ${quoted(browser)} è senza testo: il browser non vede i caratteri. Provane un altro con --browser PERCORSO.`,
+      `Il PDF fatto da ${named(browser)} è senza testo: il browser non vede i caratteri. Provane un altro con --browser PERCORSO.`,
     contentsUnstable: () =>
       'I numeri di pagina dell’indice cambiano a ogni stampa: il PDF non è stato scritto. Per la sola pagina usa --no-pdf.',
     withoutSandbox: () =>
@@ -455,5 +534,14 @@ export const it: Messages = {
     interrupted: 'Interrotto: i file di prima sono rimasti come erano.',
     crash: (version, detail) =>
       `Errore inatteso di piao ${version}: ${detail}. Non dipende dal piano: segnalalo a chi mantiene piao, con questa riga.`,
+  },
+  document: {
+    toFill: 'da compilare',
+    withinWeight: (weight) => `nel ${weight}`,
+    inItsParts: 'nelle sue parti',
+    unknownCodes: (some) =>
+      some
+        ? 'Degli altri codici il piano non dice l’unità: l’elenco è nel'
+        : 'Di questi codici il piano non dice l’unità: l’elenco è nel',
   },
 };

@@ -87,12 +87,22 @@ export interface TalkWords {
   noManifest(folder: string): string;
   manifestMisnamed(folder: string, file: string): string;
   unreadableFolder(folder: string, reason: string): string;
-  cannotWrite(path: string, reason: string): string;
   cannotWriteReport(path: string, reason: string): string;
   /** Where no option names another place. */
   cannotWriteThere(path: string, reason: string): string;
   outNotFolder(path: string): string;
+  cannotRead(path: string, reason: string): string;
+  cannotWriteOut(path: string, reason: string): string;
+  cannotWriteOutput(reason: string): string;
+  temporaryUnwritable(folder: string, reason: string): string;
+  cacheUnwritable(folder: string, reason: string): string;
+  readonly noWorkingDirectory: string;
   outNotOurs(path: string): string;
+  outForeign(path: string, file: string): string;
+  outInsidePlan(path: string): string;
+  outDangling(path: string): string;
+  reportInsidePlan(path: string): string;
+  reportTwice(path: string): string;
   outHoldsSources(path: string): string;
   planHasErrors(errors: number): string;
   manifestHasErrors(errors: number): string;
@@ -110,6 +120,14 @@ export interface TalkWords {
   readonly progress: Readonly<Record<'checking' | 'page' | 'printing' | 'writing', string>>;
   browserMissing(tried: readonly string[]): string;
   browserStart(path: string, detail: string): string;
+  /** Why a browser did not start. */
+  readonly endings: {
+    exit(code: number): string;
+    library(name: string): string;
+    signal(name: string): string;
+    notRun(reason: string): string;
+    readonly nonsense: string;
+  };
   browserCrash(step: string): string;
   browserTimeout(step: string, seconds: number): string;
   readonly steps: Readonly<Record<'unpack' | 'start' | 'load' | 'first-print' | 'page-numbers' | 'print', string>>;
@@ -124,6 +142,18 @@ export interface TalkWords {
   crash(version: string, detail: string): string;
 }
 
+/** What the document says of its own accord; all else in it is the plan's, or names a place of the plan. */
+export interface DocumentWords {
+  /** For who does not see that a cell of a form is there to be filled in. */
+  readonly toFill: string;
+  /** In the place of the weight of a phase that has none but that of its group. */
+  withinWeight(weight: string): string;
+  /** In the place of the weight and the day of a group of phases that has none but those of its parts. */
+  readonly inItsParts: string;
+  /** Under the table of a card, before the name of the register; of some codes, or of all. */
+  unknownCodes(some: boolean): string;
+}
+
 /** Every sentence of the program in one language, but those of the rules, which have a file each. */
 export interface Messages {
   readonly findings: { readonly [C in Exclude<Code, RuleCode>]: Phrase<C> };
@@ -131,4 +161,5 @@ export interface Messages {
   readonly report: ReportWords;
   readonly explain: ExplainWords;
   readonly talk: TalkWords;
+  readonly document: DocumentWords;
 }

@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import { it } from './it.ts';
 import type { Messages, Phrase } from './messages.ts';
 import { ruleWords } from './rules/index.ts';
+import { visible } from './wording.ts';
 
 export type Language = 'it' | 'en';
 
@@ -21,7 +22,8 @@ export function phrase(
     isRule(finding.code) ? ruleWords[finding.code][language] : messages[language].findings[finding.code]
   ) as Phrase<never>;
   const facts = finding.facts as never;
-  return { message: words.message(facts), help: words.help?.(facts) };
+  const help = words.help?.(facts);
+  return { message: visible(words.message(facts)), help: help === undefined ? undefined : visible(help) };
 }
 
 /** Whether a code is that of a rule: the others are of files, YAML, schemas and silences. */

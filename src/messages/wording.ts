@@ -1,6 +1,28 @@
-/** A value inside a sentence. */
+/** Longer values would bury the sentence that quotes them; the report shows their place. */
+const longestQuotation = 80;
+
+/** A value inside a sentence, cut where it is long. */
 export function quoted(text: string): string {
-  return `“${text}”`;
+  const characters = [...text.replace(/\s*\n\s*/g, ' ')];
+  return named(
+    characters.length > longestQuotation
+      ? `${characters.slice(0, longestQuotation - 1).join('')}…`
+      : characters.join(''),
+  );
+}
+
+/** A path inside a sentence, whole. */
+export function named(path: string): string {
+  return `“${path}”`;
+}
+
+/** Characters that a terminal or a browser would obey, tabs and line ends apart; and marks that turn the direction of a text. */
+// eslint-disable-next-line no-control-regex
+const commands = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text in which what would be obeyed is seen. */
+export function visible(text: string): string {
+  return text.replace(commands, '�');
 }
 
 /** A text that begins with a citation, in the quotation marks that it lacks; of a long one, or one that has such marks, the beginning. */

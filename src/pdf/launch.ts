@@ -4,9 +4,9 @@ import path from 'node:path';
 import process from 'node:process';
 
 import { browserArguments } from './browser-arguments.ts';
-import { startBrowserProcess } from './browser-process.ts';
+import { endingOf, startBrowserProcess } from './browser-process.ts';
 import { fontsConf } from './fonts-conf.ts';
-import { isPdfError } from './pdf-error.ts';
+import { folderError, isPdfError, pdfError } from './pdf-error.ts';
 import { pipeTransport } from './pipe-transport.ts';
 
 import type { Page } from 'puppeteer-core';
@@ -54,7 +54,7 @@ export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
 async function attempt(options: LaunchOptions, sandbox: boolean): Promise<LaunchedBrowser> {
   const { machine, watch } = options;
   watch.signal.throwIfAborted();
-  const folder = await mkdtemp(path.join(machine.temporary, 'piao-'));
+  const folder = await makeFolder(machine.temporary);
   let browser: BrowserProcess | undefined;
   const removeAtExit = (): void => {
     browser?.kill();
@@ -65,13 +65,16 @@ async function attempt(options: LaunchOptions, sandbox: boolean): Promise<Launch
   const stop = async (): Promise<void> => {
     browser?.kill();
     if (browser?.pid !== undefined) await browser.ended;
+    browser?.release();
     // A child that is still dying may write one file more.
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     process.off('exit', removeAtExit);
   };
   try {
-    const environment = await browserEnvironment(options, folder);
-    browser = startBrowserProcess(options.path, browserArguments(path.join(folder, 'profile'), sandbox), environment);
+    const environment = await browserEnvironment(options, folder).catch((error: unknown) => {
+      throw folderError('temporary', machine.temporary, error);
+    });
+    browser = startIn(folder, options.path, sandbox, environment);
     watch.follow(browser);
     const started = browser;
     const page = await watch.during('start', () => connect(watch, started));
@@ -79,6 +82,27 @@ async function attempt(options: LaunchOptions, sandbox: boolean): Promise<Launch
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+async function makeFolder(temporary: string): Promise<string> {
+  try {
+    return await mkdtemp(path.join(temporary, 'piao-'));
+  } catch (error) {
+    throw folderError('temporary', temporary, error);
+  }
+}
+
+function startIn(folder: string, file: string, sandbox: boolean, environment: Machine['environment']): BrowserProcess {
+  try {
+    return startBrowserProcess(file, browserArguments(path.join(folder, 'profile'), sandbox), environment);
+  } catch (error) {
+    // some reasons are told by an event, some, like a program for another machine, at once
+    throw pdfError(
+      'browser-start',
+      { path: file, ending: endingOf(error as NodeJS.ErrnoException), stderr: '' },
+      error,
+    );
   }
 }
 
@@ -107,12 +131,12 @@ async function browserEnvironment(options: LaunchOptions, folder: string): Promi
 async function connect(watch: Watch, browser: BrowserProcess): Promise<Page> {
   const { connect: connectTo } = await import('puppeteer-core');
   const connection = await connectTo({
-    transport: pipeTransport(browser.toBrowser, browser.fromBrowser),
+    transport: pipeTransport(browser.toBrowser, browser.fromBrowser, watch.gaveUp),
     defaultViewport: null,
     protocolTimeout: 0, // the watch has the only clock
   });
   const page = await connection.newPage();
-  page.on('error', (error) => watch.pageDied(error.message));
+  page.on('error', (error) => watch.gaveUp(error.message));
   page.on('request', (request) => {
     const own = /^(?:data:|about:blank$|about:srcdoc$)/.test(request.url());
     // `aborted`, since any other reason puts the browser's own error page in the place of ours.

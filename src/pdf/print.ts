@@ -1,7 +1,7 @@
-import { unpackBundledBrowser } from './bundled-browser.ts';
+import { cacheFolder, unpackBundledBrowser } from './bundled-browser.ts';
 import { loadPdfLibrary, readDestinations } from './destinations.ts';
 import { launch } from './launch.ts';
-import { pdfError } from './pdf-error.ts';
+import { folderError, pdfError } from './pdf-error.ts';
 import { watch } from './watch.ts';
 
 import type { Page } from 'puppeteer-core';
@@ -69,7 +69,11 @@ interface Program {
 
 async function programOf(browser: BrowserFound, machine: Machine, eye: Watch): Promise<Program> {
   if (browser.origin !== 'bundled') return { path: browser.path };
-  return eye.during('unpack', () => unpackBundledBrowser(browser.packed, machine, eye.signal));
+  try {
+    return await eye.during('unpack', () => unpackBundledBrowser(browser.packed, machine, eye.signal));
+  } catch (error) {
+    throw folderError('cache', cacheFolder(machine), error);
+  }
 }
 
 async function printNumbered(page: Page, eye: Watch): Promise<PdfPages & { readonly bytes: Uint8Array }> {

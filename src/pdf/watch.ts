@@ -1,6 +1,6 @@
 import { isPdfError, pdfError } from './pdf-error.ts';
 
-import type { PdfStep } from './pdf-error.ts';
+import type { Ending, PdfStep } from './pdf-error.ts';
 import type { BrowserProcess } from './browser-process.ts';
 
 /** Keeps an eye on a work of several steps, any of which may stall, be interrupted or lose its browser. */
@@ -9,8 +9,8 @@ export interface Watch {
   during<Result>(step: PdfStep, work: () => Promise<Result>): Promise<Result>;
   /** From now on the end of this process, in place of that of another, ends the step under way. */
   follow(browser: BrowserProcess): void;
-  /** Ends the work because the page itself died. */
-  pageDied(detail: string): void;
+  /** Ends the work because the page died, or the browser said what none says. */
+  gaveUp(detail: string): void;
   /** Aborted when the work must end, for what can be told so. */
   readonly signal: AbortSignal;
   /** Stops watching. */
@@ -54,19 +54,20 @@ export function watch(milliseconds: number, interruption: AbortSignal | undefine
         if (isPdfError(error)) throw error;
         if (stop.signal.aborted) throw stop.signal.reason;
         if (!followed) throw error;
-        const grace = new Promise<string>((resolve) => setTimeout(resolve, graceForTheEnd, String(error)));
+        const late: Ending = { how: 'nonsense', detail: String(error) };
+        const grace = new Promise<Ending>((resolve) => setTimeout(resolve, graceForTheEnd, late));
         throw failed(followed, step, await Promise.race([followed.ended, grace]));
       }
     },
     follow(browser) {
       followed = browser;
-      lost = browser.ended.then((detail) => {
-        throw failed(browser, step, detail);
+      lost = browser.ended.then((ending) => {
+        throw failed(browser, step, ending);
       });
       lost.catch(() => {}); // as above
     },
-    pageDied(detail) {
-      if (followed) end(failed(followed, step, detail));
+    gaveUp(detail) {
+      if (followed) end(failed(followed, step, { how: 'nonsense', detail }));
     },
     close() {
       clearTimeout(timer);
@@ -75,9 +76,9 @@ export function watch(milliseconds: number, interruption: AbortSignal | undefine
   };
 }
 
-function failed(browser: BrowserProcess, step: PdfStep, detail: string): Error {
+function failed(browser: BrowserProcess, step: PdfStep, ending: Ending): Error {
   const stderr = browser.stderr();
   return step === 'start'
-    ? pdfError('browser-start', { path: browser.path, detail, stderr })
-    : pdfError('browser-crash', { step, detail, stderr });
+    ? pdfError('browser-start', { path: browser.path, ending, stderr })
+    : pdfError('browser-crash', { step, ending, stderr });
 }

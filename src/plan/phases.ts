@@ -64,8 +64,11 @@ export function phasesOf(
   const relativeOf = (data: Exclude<WrittenDeadline, string>, path: Path, own: number | undefined): Scadenza => {
     const [amount = '0', word = 'giorni'] = (data.entro ?? '').split(' ');
     const term = { path, forma: 'relativa', quantita: Number(amount), unita: unitOf(word) } as const;
-    const computed = (start: IsoDate | undefined): IsoDate | undefined =>
-      start && later(start, term.quantita, term.unita);
+    const computed = (start: IsoDate | undefined): IsoDate | undefined => {
+      const day = start && later(start, term.quantita, term.unita);
+      // a chain of long terms may lead where no plan does
+      return day !== undefined && day < '2101' ? day : undefined;
+    };
     if (data.da_atto !== undefined) {
       const atto = registers.atti.get(data.da_atto);
       const start = atto?.data.data ? isoDateOf(atto.data.data) : undefined;

@@ -31,9 +31,13 @@ export interface Entry<Data> {
   readonly data: Data;
 }
 
-/** A file that is there but cannot be used: it costs its own errors, and silences what others would say of its absence. */
+/**
+ * A file that is there but cannot be used, or a folder that cannot be looked into: it costs its own errors, and silences
+ * what others would say of the absence of what it holds.
+ */
 export interface Gap {
-  readonly kind: Kind;
+  readonly kind: Kind | 'allegato';
+  /** From the folder of the plan; of a folder, what it would hold lies under it. */
   readonly file: string;
 }
 

@@ -9,7 +9,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+
+import { contains, realPlaceOf } from './places.ts';
 
 /** A file to publish. */
 export interface Artifact {
@@ -17,24 +19,46 @@ export interface Artifact {
   readonly content: string | Uint8Array;
 }
 
-/** Why a folder cannot be replaced: it is none, it holds what piao did not make, or what piao is reading. */
-export type Refusal = 'no-folder' | 'not-ours' | 'holds-sources';
+/** Why a folder cannot be replaced: it holds what piao did not make or is reading, or stands where it may not. */
+export type Refusal =
+  | { readonly reason: 'no-folder' | 'not-ours' | 'holds-sources' | 'inside-plan' | 'dangling' }
+  /** A file that somebody put among those of piao: replacing the folder would lose it. */
+  | { readonly reason: 'foreign'; readonly file: string };
 
 /** What piao leaves in the folders that it makes; a folder without it is somebody else's. */
 const signature = 'piao.json';
 
+/** The names that piao gives, here and in the plans of other years. */
+const ours = /^(?:index\.html|piao\.json|piao(?:-\d{4}-\d{4})?\.pdf)$/;
+
+/** What systems leave in a folder that somebody looked into. */
+const ofTheSystem: readonly string[] = ['.DS_Store', 'Thumbs.db'];
+
 /**
- * Whether a folder may be replaced: it does not exist, is empty, or was made by piao; and neither the plan nor the
- * working directory lies in it. All paths absolute.
+ * Whether a folder may be replaced: it does not exist, is empty, or holds only what piao made; and neither the plan nor
+ * the working directory lies in it, nor it in the plan. All paths absolute. Fails as the file system does when the
+ * folder cannot be read.
  */
-export function refusalOf(out: string, sources: readonly string[]): Refusal | undefined {
-  const target = existsSync(out) ? realpathSync(out) : out;
-  if (sources.some((source) => contains(target, existsSync(source) ? realpathSync(source) : source)))
-    return 'holds-sources';
-  if (!existsSync(out)) return undefined;
-  if (!lstatSync(target).isDirectory()) return 'no-folder';
-  const names = readdirSync(target);
-  return names.length === 0 || names.includes(signature) ? undefined : 'not-ours';
+export function refusalOf(out: string, plan: string, workingDirectory: string): Refusal | undefined {
+  const target = realPlaceOf(out);
+  if ([plan, workingDirectory].some((source) => contains(target, realPlaceOf(source))))
+    return { reason: 'holds-sources' };
+  if (contains(realPlaceOf(plan), target)) return { reason: 'inside-plan' };
+  if (!existsSync(out)) return isLink(out) ? { reason: 'dangling' } : undefined;
+  if (!lstatSync(target).isDirectory()) return { reason: 'no-folder' };
+  const entries = readdirSync(target, { withFileTypes: true }).filter(({ name }) => !ofTheSystem.includes(name));
+  if (entries.length === 0) return undefined;
+  if (!entries.some(({ name }) => name === signature)) return { reason: 'not-ours' };
+  const foreign = entries.find((entry) => !entry.isFile() || !ours.test(entry.name));
+  return foreign && { reason: 'foreign', file: foreign.name };
+}
+
+function isLink(place: string): boolean {
+  try {
+    return lstatSync(place).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -63,9 +87,4 @@ export function writeFolder(out: string, artifacts: readonly Artifact[]): void {
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
-}
-
-function contains(folder: string, path: string): boolean {
-  const inside = relative(folder, resolve(path));
-  return inside === '' || (inside !== '..' && !inside.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(inside));
 }

@@ -1,5 +1,7 @@
 /** Addresses in the document at which links from other places aim. */
 export const anchors = {
+  /** The register of the units, with their codes. */
+  units: 'registro-unita',
   /** The row of an act in the register of acts. */
   act: (id: string): string => `atto-${slug(id)}`,
   /** The part of 2.2 with the cards of a unit. */

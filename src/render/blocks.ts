@@ -35,6 +35,8 @@ export type Block =
       readonly total?: readonly Cell[];
       /** Printed on a landscape page. */
       readonly wide?: boolean;
+      /** Its rows are there to be filled in. */
+      readonly form?: boolean;
       readonly note?: Html;
     }
   /** A drawing with its description; `svg` carries role, title and description itself. */
@@ -62,6 +64,8 @@ export interface Part {
 export interface CardView {
   readonly id: string;
   readonly unit: string;
+  /** For the head of its sheets. */
+  readonly unitInShort: string;
   /** `Dirigente: arch. … (fino al 27 giugno 2022; …)`, a line each. */
   readonly heads: readonly string[];
   readonly code: string;
@@ -71,6 +75,8 @@ export interface CardView {
   readonly phases: readonly PhaseRow[];
   /** The units and bodies behind the codes of the table. */
   readonly legend: readonly { readonly code: string; readonly name: string }[];
+  /** Codes of the table whose unit the plan does not tell. */
+  readonly unknownCodes: boolean;
   /** `100%`, computed. */
   readonly total: string;
   readonly finalDeadline: string | undefined;
@@ -99,6 +105,10 @@ export interface PhaseRow {
   readonly description: Html;
   /** `40%`; empty for a part of a group that has one weight. */
   readonly weight: string;
+  /** That weight, on the parts of the group after the first. */
+  readonly within?: string;
+  /** A group that leaves to its parts what it does not say of itself. */
+  readonly group?: boolean;
   readonly involved: Html;
   readonly deadline: string;
 }

@@ -5,7 +5,7 @@ import type { CardView, Html, PhaseRow } from './blocks.ts';
 import { extraOf, indicatorSentence, moneyOf, peopleOf } from './card-details.ts';
 import { timeline, type TimedPhase } from './charts/timeline.ts';
 import { escape, html, join } from './escape.ts';
-import { cardAnchor, type Texts } from './texts.ts';
+import { cardAnchor, shortName, type Texts } from './texts.ts';
 import { withArticle } from './words/articles.ts';
 import { datePhrase } from './words/dates.ts';
 import { deadlineInWords } from './words/deadlines.ts';
@@ -23,6 +23,7 @@ export function cardView(card: Obiettivo, plan: Plan, texts: Texts): CardView {
   return {
     id: cardAnchor(card),
     unit: card.unita?.data.denominazione ?? data.unita,
+    unitInShort: unitInShort(card),
     heads: posts.map(({ data: post }) => headLine(post)),
     code: card.codice,
     title: data.titolo,
@@ -30,6 +31,7 @@ export function cardView(card: Obiettivo, plan: Plan, texts: Texts): CardView {
     directives: prose(data.direttive_specifiche),
     phases: rows.map((row) => phaseRow(row, texts)),
     legend: legendOf(rows),
+    unknownCodes: rows.some(({ phase }) => phase.coinvolti.some(({ coinvolto }) => coinvolto?.specie === 'codice')),
     total: percentageInWords(numberOf(totalOf(card.fasi))),
     finalDeadline: card.scadenzaFinale && deadlineInWords(card.scadenzaFinale),
     timeline: timeline(rows.map(timedPhase), card.scadenzaFinale, plan.documents.piao?.data.anno ?? 0),
@@ -48,6 +50,15 @@ export function cardView(card: Obiettivo, plan: Plan, texts: Texts): CardView {
     signature: signatureOf(posts),
     validation: validationOf(card, plan, texts),
   };
+}
+
+/** `Risorse umane` of `Servizio autonomo Risorse umane`, but `Area tecnica`, which is no name without its first word. */
+function unitInShort({ unita, data }: Obiettivo): string {
+  if (!unita) return data.unita;
+  const { denominazione, tipo } = unita.data;
+  const name = shortName(denominazione);
+  const rest = name.toLowerCase().startsWith(`${tipo} `) ? name.slice(tipo.length + 1) : '';
+  return /^\p{Lu}/u.test(rest) ? rest : name;
 }
 
 /** `Dirigente: dott. Antonello Paolo Zaccone (fino al 14 luglio 2022)`. */
@@ -89,6 +100,10 @@ interface Row {
   /** Empty where the weight is that of the group. */
   readonly weight: string;
   readonly millionths: Millionths | undefined;
+  /** Where the weight is that of the group, and stands on another row. */
+  readonly within?: string;
+  /** The row of a group, whose parts have rows of their own. */
+  readonly group?: boolean;
 }
 
 /** A group prints its own line only where it says something; its weight stands on its first line, as on paper. */
@@ -96,7 +111,7 @@ function rowsOf(phase: Fase): readonly Row[] {
   const label = `fase ${phase.etichetta}`;
   const weight = phase.incidenza;
   if (phase.sottofasi.length === 0) return [{ label, phase, weight: weightText(weight), millionths: weight }];
-  const own: Row = { label, phase, weight: weightText(weight), millionths: weight };
+  const own: Row = { label, phase, weight: weightText(weight), millionths: weight, group: true };
   const parts = phase.sottofasi.map((part, index): Row => {
     const inherited =
       part.incidenza === undefined && weight !== undefined && !phase.descrizione && index === 0
@@ -107,6 +122,7 @@ function rowsOf(phase: Fase): readonly Row[] {
       phase: part,
       weight: inherited === undefined ? '' : weightText(inherited),
       millionths: inherited,
+      ...(inherited === undefined && weight !== undefined && { within: weightText(weight) }),
     };
   });
   return phase.descrizione ? [own, ...parts] : parts;
@@ -123,11 +139,11 @@ function totalOf(phases: readonly Fase[]): Millionths {
     .reduce((sum, { incidenza }) => sum + (incidenza ?? 0), 0);
 }
 
-function timedPhase({ label, phase, millionths }: Row): TimedPhase {
-  return { label, weight: millionths, deadline: phase.scadenza };
+function timedPhase({ label, phase, millionths, group }: Row): TimedPhase {
+  return { label, weight: millionths, deadline: phase.scadenza, ...(group && { group }) };
 }
 
-function phaseRow({ label, phase, weight }: Row, texts: Texts): PhaseRow {
+function phaseRow({ label, phase, weight, within, group }: Row, texts: Texts): PhaseRow {
   const notes = [
     ...(phase.prodotto ? [`Prodotto: ${phase.prodotto}`] : []),
     ...(phase.dipendeDa.length > 0 ? [`Dopo: ${phase.dipendeDa.map((name) => `fase ${name}`).join(', ')}`] : []),
@@ -137,6 +153,8 @@ function phaseRow({ label, phase, weight }: Row, texts: Texts): PhaseRow {
     label,
     description: join([description, ...notes.map((note) => html`<p class="aside">${escape(note)}</p>`)]),
     weight,
+    ...(within !== undefined && { within }),
+    ...(group && { group }),
     involved: join(phase.coinvolti.map(involvedMark), ', '),
     deadline: phase.scadenza ? deadlineInWords(phase.scadenza) : '',
   };

@@ -1,7 +1,14 @@
-import type { Block, CardView, Cell, Column, Html, Part, PlanView } from './blocks.ts';
-import { columnWidths, hasShortRows, leastWidth } from './column-widths.ts';
+import { it } from '../messages/it.ts';
+import { visible } from '../messages/wording.ts';
+import type { Block, CardView, Cell, Column, Html, Part, PhaseRow, PlanView } from './blocks.ts';
+import { anchors } from './anchors.ts';
+import { cardHeight, fitsWhenTight } from './card-height.ts';
+import { columnWidths, hasShortRows, landscapeRoom, leastWidth, uprightRoom } from './column-widths.ts';
+import { escape } from './escape.ts';
+import { createSheets, cssString, type Sheets } from './sheets.ts';
 import { styleOf } from './style.ts';
 import { fill } from './templates.ts';
+import { typeset } from './typeset.ts';
 
 export interface RenderOptions {
   /** Pictures as `data:` addresses, by their path in the plan; one that is not here prints its alternative. */
@@ -10,15 +17,16 @@ export interface RenderOptions {
 
 /** The page for the screen: one file, without scripts, that asks the network for nothing. */
 export function renderPage(view: PlanView, options: RenderOptions = {}): string {
-  return fill('page', { ...documentModel(view, 'screen', options), style: styleOf(['common', 'page']) });
+  const model = documentModel(view, 'screen', options, undefined);
+  return typeset(visible(fill('page', { ...model, style: styleOf(['common', 'page']) })));
 }
 
 /** The document for paper, of which the PDF is made. Numbers of pages are written after the first print. */
 export function renderBook(view: PlanView, options: RenderOptions = {}): string {
-  return fill('book', {
-    ...documentModel(view, 'paper', options),
-    style: styleOf(['common', 'book'], runningHeads(view)),
-  });
+  const sheets = createSheets(view.body);
+  const model = documentModel(view, 'paper', options, sheets);
+  const style = styleOf(['common', 'book'], `${runningHeads(view)}\n${sheets.rules()}`);
+  return typeset(visible(fill('book', { ...model, style })));
 }
 
 type Medium = 'screen' | 'paper';
@@ -27,10 +35,17 @@ interface Context {
   readonly view: PlanView;
   readonly medium: Medium;
   readonly pictures: ReadonlyMap<string, string>;
+  /** None on a screen. */
+  readonly sheets: Sheets | undefined;
 }
 
 /** Templates are strict: every name they use is here, also where there is nothing to say. */
-function documentModel(view: PlanView, medium: Medium, { pictures = new Map() }: RenderOptions): object {
+function documentModel(
+  view: PlanView,
+  medium: Medium,
+  { pictures = new Map() }: RenderOptions,
+  sheets: Sheets | undefined,
+): object {
   const { licence, date, subjects } = view.metadata;
   return {
     ...view,
@@ -39,7 +54,7 @@ function documentModel(view: PlanView, medium: Medium, { pictures = new Map() }:
     date: date ?? '',
     subjects,
     contents: view.parts.map((part) => (medium === 'screen' ? indexEntry(part) : contentsEntry(part, 0))),
-    parts: view.parts.map((part) => partModel(part, 0, { view, medium, pictures })),
+    parts: view.parts.map((part) => partModel(part, 0, { view, medium, pictures, sheets }, '')),
   };
 }
 
@@ -102,17 +117,19 @@ function levelOf(depth: number): number {
   return Math.min(depth + 2, 6);
 }
 
-function partModel(part: Part, depth: number, context: Context): object {
+function partModel(part: Part, depth: number, context: Context, headAround: string): object {
   const cards = cardsOf(part);
-  // on paper the head of the first card is the heading of its unit, so that every card fills its own page
-  const headInCard = context.medium === 'paper' && cards.length > 0 && cards.length === part.blocks.length;
+  const head = headOf(part, depth) ?? headAround;
+  // the head of the first card is the heading of its unit: on paper every card fills its own page
+  const headInCard = cards.length > 0 && cards.length === part.blocks.length;
   const first = part.blocks[0];
+  const landscape = liesOnItsSide(part, depth);
   const blocks = part.blocks.map((block, index) => {
     const heading = headInCard && index === 0 ? { level: levelOf(depth), id: part.id } : undefined;
-    return blockModel(block, { depth, title: part.title }, context, heading);
+    return blockModel(block, { depth, title: part.title, head, landscape }, context, heading);
   });
   // a heading goes with the wide table it announces, on the landscape page
-  const wide = first?.type === 'table' && first.wide === true ? 1 : 0;
+  const wide = !landscape && isWide(first) ? 1 : 0;
   return {
     id: part.id,
     depth,
@@ -120,16 +137,42 @@ function partModel(part: Part, depth: number, context: Context): object {
     label: labelOf(part.number, depth),
     title: part.title,
     heading: !headInCard,
+    landscape,
+    sheet: head === headAround ? '' : (context.sheets?.named(head, landscape) ?? ''),
+    openingSheet: wide > 0 ? (context.sheets?.named(head, true) ?? '') : '',
     opening: blocks.slice(0, wide),
     blocks: blocks.slice(wide),
-    parts: part.parts.map((each) => partModel(each, depth + 1, context)),
+    parts: part.parts.map((each) => partModel(each, depth + 1, context, head)),
   };
+}
+
+/**
+ * What the head of the sheets says from this part on; nothing where the part begins in the middle of a sheet. A section
+ * and its first subsection begin on the same.
+ */
+function headOf(part: Part, depth: number): string | undefined {
+  const named = depth === 0 && part.parts[0]?.number !== undefined ? part.parts[0] : part;
+  if (depth > 1 || (depth === 1 && part.number === undefined)) return undefined;
+  return [labelOf(named.number, named === part ? depth : 1), named.title].filter(Boolean).join(' ');
+}
+
+function isWide(block: Block | undefined): boolean {
+  return block?.type === 'table' && block.wide === true;
+}
+
+/** A part of tables alone, such as a register, does not turn the sheet from one to the next. */
+function liesOnItsSide({ blocks, parts }: Part, depth: number): boolean {
+  return depth === 0 && parts.length === 0 && blocks.every(({ type }) => type === 'table') && blocks.some(isWide);
 }
 
 /** The part in which a block stands. */
 interface Place {
   readonly depth: number;
   readonly title: string;
+  /** What the head of its sheet says. */
+  readonly head: string;
+  /** The whole part lies on its side. */
+  readonly landscape: boolean;
 }
 
 interface Heading {
@@ -137,10 +180,10 @@ interface Heading {
   readonly id: string;
 }
 
-function blockModel(block: Block, { depth, title }: Place, context: Context, heading: Heading | undefined): object {
+function blockModel(block: Block, place: Place, context: Context, heading: Heading | undefined): object {
   switch (block.type) {
     case 'table':
-      return tableModel(block, context);
+      return tableModel(block, place, context);
     case 'list':
       return { template: 'list', items: block.items, ordered: block.ordered ?? false };
     case 'picture':
@@ -151,9 +194,9 @@ function blockModel(block: Block, { depth, title }: Place, context: Context, hea
         caption: block.caption ?? '',
       };
     case 'card':
-      return cardModel(block.card, depth, context, heading);
+      return cardModel(block.card, place.depth, context, heading);
     case 'figure':
-      return { template: 'figure', svg: block.svg, caption: block.caption === title ? '' : block.caption };
+      return { template: 'figure', svg: block.svg, caption: block.caption === place.title ? '' : block.caption };
     default:
       return { template: block.type, ...block };
   }
@@ -167,12 +210,19 @@ const charactersOfAPhone = 36;
 const fewRows = 6;
 const fewShortRows = 12;
 
-function tableModel(table: Extract<Block, { type: 'table' }>, { medium }: Context): object {
-  const { caption, columns, rows, total, wide, note } = table;
-  const cells = (row: readonly Cell[]): readonly object[] => {
+const { document } = it;
+
+type Table = Extract<Block, { type: 'table' }>;
+
+function tableModel(table: Table, { head, landscape }: Place, { medium, sheets }: Context): object {
+  const { caption, columns, rows, total, note, form = false } = table;
+  const wide = isWide(table);
+  const turned = medium === 'paper' && (wide || landscape);
+  const scroller = medium === 'screen' && (columns.length > columnsOfAPhone || wordsAreWide(columns, rows));
+  const cells = (row: readonly Cell[], place: 'body' | 'foot'): readonly object[] => {
     let column = 0;
     return row.map((cell) => {
-      const model = cellModel(cell, columns[column]);
+      const model = cellModel(cell, columns[column], { place, stacked: scroller, form });
       column += cell.columns ?? 1;
       return model;
     });
@@ -180,17 +230,32 @@ function tableModel(table: Extract<Block, { type: 'table' }>, { medium }: Contex
   return {
     template: 'table',
     caption,
-    columns: columns.map(({ label, align }) => ({ label, right: align === 'right' })),
-    widths: widthsOf(columns, rows),
-    rows: rows.map(cells),
-    total: total ? cells(total) : [],
-    landscape: wide ?? false,
-    dense: columns.length > 5,
-    small: rows.length <= fewRows || (rows.length <= fewShortRows && hasShortRows(rows)),
-    few: columns.length <= columnsOfAPhone,
-    scroller: medium === 'screen' && (columns.length > columnsOfAPhone || wordsAreWide(columns, rows)),
+    classes: [
+      wide && !landscape ? ' landscape' : '',
+      rows.length <= fewRows || (rows.length <= fewShortRows && hasShortRows(rows)) ? ' small' : '',
+      columns.length <= columnsOfAPhone ? ' few' : '',
+      // a name and its number would stand too far apart across the whole width
+      columns.length === 2 && columns[1]?.align === 'right' ? ' pair' : '',
+      form ? ' form' : '',
+    ].join(''),
+    columns: columns.map(({ label, align }) => ({
+      label,
+      right: align === 'right',
+    })),
+    widths: widthsOf(columns, rows, turned ? landscapeRoom : uprightRoom),
+    rows: rows.map((row) => cells(row, 'body')),
+    total: total ? cells(total, 'foot') : [],
+    sheet: wide && !landscape ? (sheets?.named(head, true) ?? '') : '',
+    dense: columns.length > 5 && !turned,
+    scroller,
+    roles: rolesOf(scroller ? columns.map(({ label }) => label) : undefined),
     note: note ?? '',
   };
+}
+
+/** The names of the columns, for the style: on a phone each cell stands under the last, after the name of its column. */
+function labelsOf(names: readonly string[]): string {
+  return names.map((name, index) => `--c${index + 1}:${cssString(`${name}: `)}`).join(';');
 }
 
 function wordsAreWide(columns: readonly Column[], rows: readonly (readonly Cell[])[]): boolean {
@@ -198,22 +263,54 @@ function wordsAreWide(columns: readonly Column[], rows: readonly (readonly Cell[
   return leastWidth(labels, rows) > charactersOfAPhone;
 }
 
-function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]): readonly number[] {
+function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[], room: number): readonly number[] {
   if (columns.some(({ width }) => width !== undefined)) return columns.map(({ width }) => width ?? 0);
   return columnWidths(
     columns.map(({ label }) => label),
     rows,
+    room,
   );
 }
 
-function cellModel({ html, heading, id, columns }: Cell, column: Column | undefined): object {
+interface CellPlace {
+  readonly place: 'body' | 'foot';
+  /** Its table falls into blocks on a phone, where a browser forgets what is a row and what a cell. */
+  readonly stacked: boolean;
+  readonly form: boolean;
+}
+
+function cellModel(
+  { html, heading, id, columns }: Cell,
+  column: Column | undefined,
+  { place, stacked, form }: CellPlace,
+): object {
+  const attributes = [
+    attribute('id', id),
+    attribute('role', stacked ? (heading ? 'rowheader' : 'cell') : undefined),
+    attribute('scope', heading ? 'row' : undefined),
+    attribute('colspan', columns),
+    attribute('class', column?.align === 'right' ? 'right' : undefined),
+    // in the foot a name stands before several columns, and the style cannot count them
+    attribute('data-label', stacked && place === 'foot' && !heading && html !== '' ? column?.label : undefined),
+    attribute('aria-label', form ? document.toFill : undefined),
+  ].join('');
+  return { tag: heading ? 'th' : 'td', attributes, blank: place === 'body' && !form, html };
+}
+
+function attribute(name: string, value: string | number | undefined): string {
+  return value === undefined ? '' : ` ${name}="${escape(String(value))}"`;
+}
+
+/** What a table that falls into blocks on a phone says of itself, where browsers forget it. */
+function rolesOf(labels: readonly string[] | undefined): Readonly<Record<string, string>> {
+  const role = (name: string): string => (labels ? attribute('role', name) : '');
   return {
-    tag: heading ? 'th' : 'td',
-    scope: heading ? 'row' : '',
-    id: id ?? '',
-    span: columns ?? 0,
-    right: column?.align === 'right',
-    html,
+    table: labels ? `${role('table')}${attribute('style', labelsOf(labels))}` : '',
+    group: role('rowgroup'),
+    row: role('row'),
+    column: role('columnheader'),
+    name: role('rowheader'),
+    cell: role('cell'),
   };
 }
 
@@ -222,24 +319,53 @@ interface Field {
   readonly html: Html | '';
 }
 
-const longestDate = '30 settembre 2022'.length;
+/** Fields one under the other, or on one line. */
+interface Fields {
+  readonly beside: boolean;
+  readonly fields: readonly Field[];
+}
 
-function cardModel(card: CardView, depth: number, { view, medium }: Context, heading: Heading | undefined): object {
+const longestDate = '30 settembre 2022'.length;
+/** About as many characters as stand on a line of a card, with the gaps between fields. */
+const lineOfCard = 100;
+
+function cardModel(
+  card: CardView,
+  depth: number,
+  { view, medium, sheets }: Context,
+  heading: Heading | undefined,
+): object {
   const field = (term: string, html: Html | undefined): Field => ({ term, html: html ?? '' });
-  const after = [
-    field('Risultato atteso', card.expectedResult),
-    field(card.reachedLabel, card.reached),
-    field(card.notReachedLabel, card.notReached),
-    field('Indicatori di risultato', listOf(card.indicators)),
+  const means = [
     field('Vincoli', card.constraints),
     field('Risorse umane', card.people),
     field('Risorse finanziarie', card.money),
-    ...card.extra,
+  ];
+  const after: readonly Fields[] = [
+    ...oneByOne([
+      field('Risultato atteso', card.expectedResult),
+      field(card.reachedLabel, card.reached),
+      field(card.notReachedLabel, card.notReached),
+      field('Indicatori di risultato', listOf(card.indicators)),
+    ]),
+    ...(medium === 'paper' && fitOnALine(means) ? [{ beside: true, fields: means }] : oneByOne(means)),
+    ...oneByOne(card.extra),
+  ];
+  const before = [
+    field('Finalità strategiche', card.purposes),
+    field('Direttive specifiche – descrizione', card.directives),
   ];
   const longFinal = (card.finalDeadline ?? '').length > longestDate;
+  const rows = phaseRows(card, longFinal);
+  const unknown = card.unknownCodes && view.parts.some(({ id }) => id === anchors.units);
   return {
     ...card,
     template: 'card',
+    phases: card.phases.map(phaseModel),
+    unknown: unknown ? document.unknownCodes(card.legend.length > 0) : '',
+    register: anchors.units,
+    roles: rolesOf(medium === 'screen' ? phaseLabels : undefined),
+    sheet: sheets?.named(`${card.unitInShort} – Obiettivo ${card.code}`, false) ?? '',
     body: view.body,
     level: levelOf(depth + 1),
     unitLevel: heading?.level ?? 0,
@@ -249,14 +375,55 @@ function cardModel(card: CardView, depth: number, { view, medium }: Context, hea
     longFinal,
     finalLabelSpan: longFinal ? 2 : 4,
     timeline: card.timeline ?? '',
-    before: [
-      field('Finalità strategiche', card.purposes),
-      field('Direttive specifiche – descrizione', card.directives),
-    ],
+    widths: medium === 'paper' ? columnWidths(phaseLabels, rows) : [],
+    tight: medium === 'paper' && fitsWhenTight(cardHeight(card, phaseLabels, rows, [...oneByOne(before), ...after])),
+    before,
     after: after.slice(0, -1),
     last: after.slice(-1),
     focusable: medium === 'screen',
   };
+}
+
+/** A weight or a day that stands on another row is no missing one. */
+function phaseModel({ label, description, weight, within, group = false, involved, deadline }: PhaseRow): object {
+  const inParts = group ? document.inItsParts : '';
+  return {
+    label,
+    description,
+    weight,
+    weightElsewhere: within === undefined ? inParts : document.withinWeight(within),
+    involved,
+    deadline,
+    deadlineElsewhere: inParts,
+  };
+}
+
+function oneByOne(fields: readonly Field[]): readonly Fields[] {
+  return fields.map((each) => ({ beside: false, fields: [each] }));
+}
+
+function fitOnALine(fields: readonly Field[]): boolean {
+  const written = fields.map(({ term, html }) => `${term}: ${html}`);
+  return (
+    written.every((text) => !/<[uo]l>|<\/p>\s*<p>|<br>/.test(text)) &&
+    written.join('   ').replaceAll(/<[^>]*>/g, '').length <= lineOfCard
+  );
+}
+
+/** As the head of the table says them; the longest words decide. */
+const phaseLabels = ['Fase', 'Descrizione', 'Incidenza %', 'Codifica responsabili coinvolti', 'Scadenze previste'];
+
+/** The rows that share the widths of the table: codes take much room in one card and none in the next. */
+function phaseRows({ phases, finalDeadline = '' }: CardView, longFinal: boolean): readonly (readonly Cell[])[] {
+  const last = ['', '', '', '', longFinal ? '' : finalDeadline].map((text) => escape(text));
+  const rows = phases.map(({ label, description, weight, involved, deadline }) => [
+    escape(label),
+    description,
+    escape(weight),
+    involved,
+    escape(deadline),
+  ]);
+  return [...rows, last].map((cells) => cells.map((html): Cell => ({ html })));
 }
 
 function listOf(items: readonly Html[]): Html | undefined {
@@ -279,13 +446,4 @@ function runningHeads({ body, title, years, draft }: PlanView): string {
       : []),
   ];
   return `@page{${heads.join('')}}`;
-}
-
-/** A text as a string of CSS that cannot end before its end. */
-function cssString(text: string): string {
-  const escaped = text.replaceAll(
-    /[^\p{L}\p{N} .,'’()–-]/gu,
-    (character) => `\\${character.codePointAt(0)?.toString(16)} `,
-  );
-  return `"${escaped}"`;
 }

@@ -1,9 +1,10 @@
 import MarkdownIt from 'markdown-it';
-import footnotes from 'markdown-it-footnote';
 
 import { replaceCitations, type Citation } from '../plan/citations.ts';
+import { breakable, isAddress } from './addresses.ts';
 import type { Html } from './blocks.ts';
 import { escape } from './escape.ts';
+import { withNotes } from './notes.ts';
 import { unresolvedInWords } from './words/unresolved.ts';
 
 /** What a citation prints; nothing when it names nothing, and its identifier is printed instead. */
@@ -41,6 +42,10 @@ type Parser = ReturnType<typeof MarkdownIt>;
 function parserOf(cite: Cite): Parser {
   const parser = MarkdownIt('zero').enable(['emphasis', 'link', 'escape', 'autolink']);
   parser.validateLink = (url) => /^(?:https?:\/\/|mailto:|#)/i.test(url);
+  parser.renderer.rules['text'] = (tokens, index) => {
+    const text = tokens[index]?.content ?? '';
+    return isAddress(text) ? breakable(text) : parser.utils.escapeHtml(text);
+  };
   // without the title, which only a mouse finds
   parser.renderer.rules['link_open'] = (tokens, index) =>
     `<a href="${escape(String(tokens[index]?.attrGet('href') ?? ''))}">`;
@@ -60,33 +65,5 @@ function parserOf(cite: Cite): Parser {
     return true;
   });
   parser.renderer.rules['citation'] = (tokens, index) => tokens[index]?.content ?? '';
-  return parser;
-}
-
-/** Notes at the end of their text, numbered from 1; identifiers carry the number of the text. */
-function withNotes(parser: Parser): Parser {
-  footnotes(parser);
-  const { rules } = parser.renderer;
-  interface Note {
-    readonly id: number;
-    readonly subId?: number;
-  }
-  const noteOf = (tokens: readonly { meta: unknown }[], index: number): Note => tokens[index]?.meta as Note; // as the plugin writes it
-  const numberOf = (note: Note): number => note.id + 1;
-  const idOf = (note: Note, env: unknown): string =>
-    `nota-${String((env as { docId?: string }).docId ?? 0)}-${numberOf(note)}`; // written by prose()
-  const markOf = (note: Note, env: unknown): string =>
-    `rif-${idOf(note, env)}${note.subId ? `-${note.subId + 1}` : ''}`;
-  rules['footnote_ref'] = (tokens, index, _options, env) => {
-    const note = noteOf(tokens, index);
-    return `<sup class="note-mark"><a href="#${idOf(note, env)}" id="${markOf(note, env)}" aria-label="nota ${numberOf(note)}">${numberOf(note)}</a></sup>`;
-  };
-  rules['footnote_block_open'] = () => '<ol class="notes">\n';
-  rules['footnote_block_close'] = () => '</ol>\n';
-  rules['footnote_open'] = (tokens, index, _options, env) => `<li id="${idOf(noteOf(tokens, index), env)}">`;
-  rules['footnote_anchor'] = (tokens, index, _options, env) => {
-    const note = noteOf(tokens, index);
-    return ` <a class="note-back" href="#${markOf(note, env)}" aria-label="torna al testo dalla nota ${numberOf(note)}">torna al testo</a>`;
-  };
   return parser;
 }

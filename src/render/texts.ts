@@ -54,12 +54,13 @@ export function createTexts(plan: Plan): Texts {
     const words = `obiettivo ${found.codice} (${shortName(found.unita?.data.denominazione ?? found.data.unita)})`;
     return html`<a href="#${escape(cardAnchor(found))}">${escape(words)}</a>`;
   };
-  const printers: Readonly<Record<string, (id: string) => Html | undefined>> = {
-    atto: act,
-    unita: unit,
-    obiettivo: card,
-  };
-  const markdown = createMarkdown(({ kind, id }) => printers[kind]?.(id));
+  // a map, since a text may cite anything: `[[toString:x]]`
+  const printers: ReadonlyMap<string, (id: string) => Html | undefined> = new Map([
+    ['atto', act],
+    ['unita', unit],
+    ['obiettivo', card],
+  ]);
+  const markdown = createMarkdown(({ kind, id }) => printers.get(kind)?.(id));
   return {
     prose: markdown.prose,
     inline: markdown.inline,

@@ -6,6 +6,13 @@ export function isGap(plan: Plan, kind: Kind): boolean {
   return plan.gaps.some((gap) => gap.kind === kind);
 }
 
+/** Whether a file may be among attachments that cannot be looked at. */
+export function mayBeUnseen({ gaps }: Plan, attachment: string): boolean {
+  return gaps.some(
+    ({ file, kind }) => kind === 'allegato' && (attachment === file || attachment.startsWith(`${file}/`)),
+  );
+}
+
 /** What the cards of a unit are told by: its identifier, or the name they give where no register knows it. */
 export function unitOf(card: Obiettivo): string {
   return card.unita?.data.id ?? card.data.unita;
@@ -20,7 +27,9 @@ export function mayHaveBrokenCards({ gaps, obiettivi, unitaPerNome }: Plan, unit
     const ofFolder = unitaPerNome.get(folder)?.data.id ?? folder;
     return (
       kind === 'obiettivo' &&
-      (ofFolder === unit ||
+      // the folder of all cards is a link, or no folder
+      (folder === '' ||
+        ofFolder === unit ||
         obiettivi.some((card) => unitOf(card) === unit && card.source.file.startsWith(`obiettivi/${folder}/`)))
     );
   });

@@ -4,7 +4,7 @@ import type { Obiettivo, Plan } from '../plan/plan.ts';
 import { references } from '../schema/generated/references.ts';
 import { kindOf } from '../sources/kinds.ts';
 import type { Source } from '../sources/source.ts';
-import { isGap, mayHaveBrokenCards } from './gap.ts';
+import { isGap, mayBeUnseen, mayHaveBrokenCards } from './gap.ts';
 import { namesAt } from './references.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
@@ -150,6 +150,8 @@ function unresolved(
     return { what: 'obiettivo', id: name, near: nearest(id, plan.obiettiviPerNome.keys()) };
   }
   if (to === 'file')
-    return plan.allegati.has(name) ? undefined : { what: 'file', id: name, near: nearest(name, plan.allegati) };
+    return plan.allegati.has(name) || mayBeUnseen(plan, name)
+      ? undefined
+      : { what: 'file', id: name, near: nearest(name, plan.allegati) };
   return undefined;
 }

@@ -96,7 +96,9 @@ function variantsOf(schema: Schema, file: Variant['file']): readonly Variant[] {
 }
 
 function childrenOf(schema: Schema, step: string | number): readonly Schema[] {
-  const property = schema.properties?.[String(step)];
+  const properties = schema.properties ?? {};
+  // a key of the plan may be called `constructor`
+  const property = Object.hasOwn(properties, step) ? properties[step] : undefined;
   if (property) return [property];
   if (schema.items && /^\d+$/.test(String(step))) return [schema.items];
   return typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : [];

@@ -37,9 +37,41 @@ export function improve(errors: readonly ErrorObject[], source: Source, kind: Ki
     return true;
   });
   const misspelt = kept.filter((finding) => finding.code === 'schema/chiave-sconosciuta');
-  return kept
+  const told = kept
     .filter((finding) => !misspelt.some((other) => isToldBy(other, finding)))
     .toSorted((a, b) => a.at.start - b.at.start);
+  return inFew(told);
+}
+
+/** So many errors of one object or list are as many things to do; more are most likely one damaged line. */
+const mostOfOne = 5;
+const shownOfMany = 3;
+
+/** Of an object or list with many errors, the first few and how many more there are. */
+function inFew(findings: readonly AnyFinding[]): readonly AnyFinding[] {
+  const totals = new Map<string, number>();
+  for (const finding of findings) totals.set(holderOf(finding), (totals.get(holderOf(finding)) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return findings.flatMap((finding): readonly AnyFinding[] => {
+    const holder = holderOf(finding);
+    const total = totals.get(holder) ?? 0;
+    const before = seen.get(holder) ?? 0;
+    seen.set(holder, before + 1);
+    if (total <= mostOfOne || before < shownOfMany) return [finding];
+    return before === shownOfMany ? [found('schema/altri', finding.at, { count: total - shownOfMany })] : [];
+  });
+}
+
+/**
+ * The object in which something is wrong. Of keys that are unknown or missing in the items of a list it is the list:
+ * where the line above a list is lost, its items become those of another.
+ */
+function holderOf({ at, code }: AnyFinding): string {
+  if (code === 'schema/chiave-mancante') return at.pointer.replace(/\/\d+$/, '');
+  const object = at.pointer.slice(0, at.pointer.lastIndexOf('/'));
+  if (code === 'schema/chiave-sconosciuta') return object.replace(/\/\d+$/, '');
+  // an item of a list, or a whole deadline, is a thing by itself
+  return code === 'schema/scadenza-incompleta' || /\/\d+$/.test(at.pointer) ? at.pointer : object;
 }
 
 /** A key that is missing because it is misspelt, and a deadline that is incomplete for that, are told by the misspelt key. */
@@ -173,6 +205,9 @@ function wrongForm(problem: Problem, written = String(problem.value)): AnyFindin
   const facts = { title, description, example, deadline: keys.includes('non_prevedibile') };
   const name = error.propertyName;
   if (name !== undefined) return found('schema/forma', source.keySpanOf([...path, name]), { ...facts, value: name });
+  const year = impossibleYear(value);
+  if (year !== undefined)
+    return found('schema/anno', valueSpan(problem), { value: shortened(String(value)), title, year, ...years });
   if (typeof value === 'string' && value.trim() === '') return blank(problem);
   const at = firstLine(valueSpan(problem));
   const finding = found('schema/forma', at, { ...facts, value: shortened(written) });
@@ -188,6 +223,17 @@ function blank(problem: Problem): AnyFinding {
     required: isRequired(kind, path),
     example: Array.isArray(value) ? exampleWithKey : undefined,
   });
+}
+
+/** The years that a date may have, as the patterns of the schemas say: an act may be older than any plan. */
+const years = { first: 1900, last: 2100 };
+
+/** The year of a date that is right but for it: `30/04/0222`. */
+function impossibleYear(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const match = /^(?:\d{1,2}\/\d{1,2}\/(\d{4})|(\d{4})-\d{2}-\d{2})$/.exec(value);
+  const year = match?.[1] ?? match?.[2];
+  return year !== undefined && (Number(year) < years.first || Number(year) > years.last) ? year : undefined;
 }
 
 function found<C extends Code>(code: C, at: Span, facts: FactsOf[C]): AnyFinding {

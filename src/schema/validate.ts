@@ -15,15 +15,27 @@ interface Validator {
 const numberWithPoint =
   /[:-][ \t]+-?\d{1,3}(?:\.\d{3})+[ \t]*(?:#.*)?$|[:[,{][ \t]*-?\d{1,3}(?:\.\d{3})+[ \t]*[,\]}](?!\d)/m;
 
+/** No text of a plan is near this length, a hundred pages; a longer one takes Markdown very long to read. */
+const longestText = 200_000;
+
 /** What the schema of its kind refuses in a file, in the order of the file; the words for it are loaded only when there is something to say. */
 export async function validate(source: Source, kind: Kind): Promise<readonly AnyFinding[]> {
   // the generated module is plain JavaScript
   const validator = (validators as Readonly<Record<Kind, Validator>>)[kind];
   const errors = validator(source.data) ? [] : (validator.errors ?? []);
   const suspect = numberWithPoint.test(source.text);
-  if (errors.length === 0 && !suspect) return [];
-  const [{ improve }, { thousandsIn }] = await Promise.all([import('./improve.ts'), import('./thousands.ts')]);
-  return merged(improve(errors, source, kind), thousandsIn(source, kind));
+  const mayBeLong = source.text.length > longestText;
+  if (errors.length === 0 && !suspect && !mayBeLong) return [];
+  const [{ improve }, { longTextsIn }, { thousandsIn }] = await Promise.all([
+    import('./improve.ts'),
+    import('./long-texts.ts'),
+    import('./thousands.ts'),
+  ]);
+  // a text that its own schema finds too long is told once
+  const told = improve(errors, source, kind);
+  const long = mayBeLong ? longTextsIn(source, kind, longestText) : [];
+  const fresh = long.filter(({ at }) => !told.some((other) => other.at.pointer === at.pointer));
+  return merged([...told, ...fresh], thousandsIn(source, kind));
 }
 
 /**

@@ -9,7 +9,8 @@ export function readBaselineText(folder: string): string | undefined {
   try {
     return readFileSync(join(folder, baselineFile), 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    // a folder of that name is told as such
+    if (['ENOENT', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { globbySync } from 'globby';
 
 import { baselineFile } from './baseline-file.ts';
-import { kindOf, withRightEnding, type Kind } from './kinds.ts';
+import { kindOf, placesIn, withRightEnding, type Kind } from './kinds.ts';
 
 /** A file of the plan that has a place. */
 export interface Found {
@@ -15,7 +15,7 @@ export interface Found {
 /** A file that cannot be part of the plan where it stands. */
 export interface Misplaced {
   readonly file: string;
-  readonly reason: 'unknown' | 'outside' | 'no-file';
+  readonly reason: 'unknown' | 'outside' | 'no-file' | 'folder';
 }
 
 export interface Discovery {
@@ -27,7 +27,8 @@ export interface Discovery {
 
 /**
  * Lists the files of a plan in one order, whatever the file system says. A link that leads out of the folder, or to
- * a folder, is not followed. Fails as the file system does when the folder cannot be read.
+ * a folder, is not followed, nor is a folder entered that has the name of a file. Fails as the file system does when
+ * the folder, or one in it, cannot be read.
  */
 export async function discover(folder: string): Promise<Discovery> {
   const entries = globbySync('**', { cwd: folder, onlyFiles: false, followSymbolicLinks: false, objectMode: true });
@@ -36,8 +37,14 @@ export async function discover(folder: string): Promise<Discovery> {
   const misplaced: Misplaced[] = [];
   const attachments = new Set<string>();
   for (const { path: file, dirent } of entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (dirent.isDirectory() || isLeaving(file)) continue;
+    if (isLeaving(file)) continue;
     const kind = kindOf(file);
+    const isPlace = kind !== undefined || file === baselineFile;
+    if (misplaced.some((one) => one.reason === 'folder' && file.startsWith(`${one.file}/`))) continue;
+    if (dirent.isDirectory()) {
+      if (isPlace) misplaced.push({ file, reason: 'folder' });
+      continue;
+    }
     // reading a pipe or a device would wait for ever
     if (!dirent.isFile() && !dirent.isSymbolicLink()) misplaced.push({ file, reason: 'no-file' });
     else if (dirent.isSymbolicLink() && !staysInside(root, join(folder, file)))
@@ -48,6 +55,19 @@ export async function discover(folder: string): Promise<Discovery> {
   }
   return { found, misplaced, attachments };
 }
+
+/**
+ * The kinds of file that something in the wrong place keeps out of the plan: a link that is not followed, or a file with
+ * the name of a folder, stands where files would. What it would hold is unknown, not missing.
+ */
+export function kindsHiddenBy({ file, reason }: Misplaced): readonly (Kind | 'allegato')[] {
+  const renamed = withRightEnding(file);
+  if (reason === 'unknown' && !folders.includes(file) && renamed === undefined) return [];
+  return placesIn(renamed ?? file);
+}
+
+/** The folders of a plan; those of units lie in the first. */
+const folders: readonly string[] = ['obiettivi', 'organizzazione', 'allegati'];
 
 /** Notes for the offices may lie beside the data; a file of the plan to which an editor added `.txt` is none. */
 function isNote(file: string): boolean {

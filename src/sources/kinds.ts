@@ -42,3 +42,11 @@ export function withRightEnding(file: string): string | undefined {
 
 /** Every place that a file of the plan may have. */
 export const places: readonly string[] = kinds.map(placeOf);
+
+/** The kinds of the files that may stand at a place, or under it where it is a folder; attachments too. */
+export function placesIn(place: string): readonly (Kind | 'allegato')[] {
+  const single = kinds.filter((kind) => placeOf(kind) === place || placeOf(kind).startsWith(`${place}/`));
+  if (place === 'allegati' || place.startsWith('allegati/')) return [...single, 'allegato'];
+  const isCard = kindOf(place) === 'obiettivo' || /^obiettivi\/[^/]+$/.test(place);
+  return isCard ? [...single, 'obiettivo'] : single;
+}

@@ -231,7 +231,8 @@ describe('files that are not what they should be', () => {
 
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: 'Non si può scrivere in “stdout” (ENOSPC). Controlla lo spazio e i permessi.\n',
+      stderr:
+        'Il risultato non si può scrivere dove è diretto (spazio finito, ENOSPC). Controlla il file o il programma che lo riceve.\n',
     });
   });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { systemBrowser } from '../pdf/support/machine.ts';
 import { piao, root, temporaryFolder, transcript, writeFiles, type Outcome } from '../support/cli.ts';
 import { minimalPlan } from '../support/minimal-plan.ts';
 
@@ -150,6 +151,39 @@ describe('piao build', () => {
     expect(existsSync(join(folder.path, 'dist'))).toBe(false);
   });
 
+  it('prints texts that name what every object of JavaScript has, and attachments of such a kind', async () => {
+    const card = (minimalPlan['obiettivi/tecnico/a.yaml'] ?? '').replace(
+      'Conoscere il verde.',
+      "'[[__proto__:x]] [[toString:x]] [[constructor:y]]'",
+    );
+    writeFiles(join(folder.path, 'piao'), { 'obiettivi/tecnico/a.yaml': card, 'allegati/a.constructor': 'x' });
+    const { code } = await run(['build', '--no-pdf', '--bozza']);
+
+    expect(code).toBe(0);
+    for (const file of ['index.html', 'piao.json'])
+      expect(readFileSync(join(folder.path, 'dist', file), 'utf8')).toContain(
+        '[[__proto__:x]] [[toString:x]] [[constructor:y]]',
+      );
+  });
+
+  it('prints characters that a terminal or a browser would obey as what they are', async () => {
+    writeFiles(join(folder.path, 'piao'), {
+      'anagrafica.yaml': (minimalPlan['anagrafica.yaml'] ?? '').replace(
+        'Comune di Esempio',
+        '"Comune \\a di \\e[31mEsempio"',
+      ),
+      'piao.yaml': `${minimalPlan['piao.yaml'] ?? ''}avvertenza: "Prova \\b e \\e]0;titolo\\a."\n`,
+    });
+    const { code } = await run(['build', '--no-pdf']);
+    const html = readFileSync(join(folder.path, 'dist/index.html'), 'utf8');
+
+    expect(code).toBe(0);
+    expect(html).toContain('Comune � di �[31mEsempio');
+    expect(html).toContain('Prova � e �]0;titolo�.');
+    // eslint-disable-next-line no-control-regex
+    expect(html).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
+  });
+
   it('prints markup in texts as text', async () => {
     const card = (minimalPlan['obiettivi/tecnico/a.yaml'] ?? '').replace(
       'Conoscere il verde.',
@@ -206,7 +240,7 @@ describe('piao build where it cannot', () => {
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr: expect.stringMatching(
-        /^Non si può scrivere in .*\(E[A-Z]+\)\. Controlla lo spazio e i permessi, o scegli un’altra cartella con --out\.\n$/,
+        /^Non si può scrivere in “tmp\/file\/dist” \(c’è già un file con quel nome, EEXIST\)\. Scegli un’altra cartella con --out\.\n$/,
       ),
     });
   });
@@ -222,7 +256,7 @@ describe('piao build where it cannot', () => {
     );
 
     expect(full.status).toBe(2);
-    expect(full.stderr).toMatch(/^Non si può scrivere in .*\(EFBIG\)/);
+    expect(full.stderr).toMatch(/^Non si può scrivere in “dist” \(file troppo grande, EFBIG\)/);
     expect(digest()).toEqual(before);
     expect(leftovers()).toEqual([]);
   });
@@ -248,6 +282,72 @@ describe('piao build where it cannot', () => {
       'Per fare il PDF serve Chrome o Chromium, e qui non c’è (cercato: /opt/non-esiste/chrome). Installalo, oppure indicalo con --browser PERCORSO o con PIAO_BROWSER; per la sola pagina usa --no-pdf.\n',
     );
     expect(existsSync(join(folder.path, 'dist'))).toBe(false);
+  });
+
+  it.each([
+    ['exit 0', 'si è chiuso prima di rispondere (codice 0)'],
+    ['kill -KILL $$', 'il sistema lo ha chiuso (segnale SIGKILL)'],
+    [
+      'echo "x: error while loading shared libraries: libnss3.so: no" >&2; exit 127',
+      'gli manca la libreria di sistema “libnss3.so”',
+    ],
+    [`printf '{}\\0not json\\0' >&4; exec sleep 60`, 'non risponde come Chrome o Chromium'],
+  ])('a browser that does %s: why, in words', async (script, reason) => {
+    const browser = fakeBrowser(script);
+
+    expect(await run(['build', '--browser', browser, '--timeout', '30s'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `Il browser “${browser}” non parte: ${reason}. Provane un altro con --browser PERCORSO, o usa --no-pdf.\n`,
+    });
+  });
+
+  it('a browser without the program that interprets it', async () => {
+    const browser = fakeBrowser('');
+    writeFileSync(browser, '#!/opt/nulla\n');
+    const { code, stderr } = await run(['build', '--browser', browser]);
+
+    expect(code).toBe(2);
+    expect(stderr).toContain('non parte: non c’è, o manca il programma che lo interpreta (ENOENT).');
+  });
+
+  it('no temporary folder', async () => {
+    const temporary = join(folder.path, 'nulla');
+
+    expect(await piao(['build'], { cwd: folder.path, environment: { TMPDIR: temporary } })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `Per fare il PDF serve una cartella temporanea, e “${temporary}” non va bene (non esiste, ENOENT). Indicane un’altra con TMPDIR.\n`,
+    });
+  });
+
+  describe('a process that outlives the browser, outside its group, and holds its pipes', () => {
+    /** Starts one that waits, and notes its id, which the test ends. */
+    const outliving = (): string => `setsid sh -c 'echo $$ > "${join(folder.path, 'tmp/outlives')}"; exec sleep 300' &`;
+    const endOutliving = (): void => {
+      const id = Number(readFileSync(join(folder.path, 'tmp/outlives'), 'utf8'));
+      expect(() => process.kill(id, 'SIGKILL')).not.toThrow();
+    };
+
+    it('does not keep piao from ending', async () => {
+      const { path } = await systemBrowser();
+      const browser = fakeBrowser(`${outliving()}\nexec "${path}" "$@"`);
+      const { code } = await run(['build', '--browser', browser]);
+      endOutliving();
+
+      expect(code).toBe(0);
+    });
+
+    it('does not either when the browser is stopped and the time is over', async () => {
+      const { path } = await systemBrowser();
+      const browser = fakeBrowser(`${outliving()}\n"${path}" "$@" &\nkill -STOP $!\nwait`);
+      const { code, stderr } = await run(['build', '--browser', browser, '--timeout', '1s']);
+      endOutliving();
+
+      expect(code).toBe(2);
+      expect(stderr).toContain('Il browser non ha risposto entro 1 secondo (mentre partiva).');
+      expect(leftovers().toSorted()).toEqual(['browser', 'outlives']);
+    });
   });
 
   it('a browser that does not start, and one that never answers', async () => {

@@ -25,8 +25,13 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-/** Text as it is compared: how lines break is nobody's business. */
-const squeezed = (text: string): string => text.replaceAll(/[\s­-]+/g, '').toLowerCase();
+/** Text as it is compared: how lines break is nobody's business, nor the form of apostrophes and quotation marks. */
+const squeezed = (text: string): string =>
+  text
+    .replaceAll(/[\s­-]+/g, '')
+    .replaceAll('’', "'")
+    .replaceAll(/[“”]/g, '"')
+    .toLowerCase();
 
 describe('the PDF of the example plan', () => {
   let pdf: ReadPdf;
@@ -93,6 +98,39 @@ describe('the PDF of the example plan', () => {
       expect(text).toContain(`Pagina ${index + 1} di ${total}`);
       expect(text).toContain('Comune di Alessandria');
     }
+  });
+
+  it('says on every page of a card of which unit and card it is', () => {
+    const numbers = /^Comune di Alessandria (.+?) Piano integrato di attività e organizzazione 2022-2024/;
+    const heads = pdf.pages.map((text) => numbers.exec(text)?.[1]);
+
+    expect(heads).toEqual(
+      expect.arrayContaining(['Premessa', '2.1 Valore pubblico', '2.2 Performance', 'Risorse umane – Obiettivo A']),
+    );
+    expect(new Set(heads.filter((head) => head?.includes(' – Obiettivo '))).size).toBe(42);
+    expect(heads.filter((head) => head === undefined)).toHaveLength(4); // the cover and the contents
+  });
+
+  it('gives one page to every card but one', () => {
+    const numbers = pdf.pages.filter((text) => / – Obiettivo \w+ Piano integrato/.test(text));
+
+    expect(numbers.length).toBeLessThanOrEqual(43);
+  });
+
+  it('turns the sheets of the registers, which no row would fit upright, and no other sheet of cards', () => {
+    const turned = pdf.sizes.flatMap(({ width, height }, index) => (width > height ? [pdf.pages[index] ?? ''] : []));
+
+    expect(turned.length).toBeGreaterThanOrEqual(5);
+    expect(turned.filter((text) => text.includes('Registro degli atti')).length).toBeGreaterThan(0);
+    expect(turned.filter((text) => text.includes('– Obiettivo'))).toEqual([]);
+  });
+
+  it('prints the words of the plan and no others between them, whatever keeps them on one line', () => {
+    const text = pdf.pages.join(' ');
+
+    expect(text).toContain('deliberazione della Giunta comunale n. 200 del 23 giugno 2022');
+    expect(text).not.toMatch(/[\u2060\u200B]/);
+    for (const { titolo } of cards) expect(squeezed(text)).toContain(squeezed(titolo));
   });
 
   it('prints the totals that the plan does not type', () => {

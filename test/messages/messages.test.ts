@@ -40,7 +40,7 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
   'yaml/trattino-mancante': [{ detail: 'descrizione' }],
   'yaml/troppo-profondo': [{ detail: '[' }],
   'file/fuori-dal-piano': [{ file: 'atti.yaml' }],
-  'file/illeggibile': [{ reason: 'EACCES' }],
+  'file/illeggibile': [{ reason: 'EACCES' }, { reason: 'EISDIR' }],
   'file/non-utf8': [{ line: 2 }],
   'file/sconosciuto': [
     { file: 'performace.yaml', near: 'performance.yaml', renamed: undefined },
@@ -49,6 +49,8 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { file: 'obiettivi/a.yml', near: 'obiettivi/<unita>/<codice>.yaml', renamed: 'a.yaml' },
   ],
   'file/troppo-grande': [{ bytes: 52_428_800, limit: 2_097_152 }],
+  'schema/altri': [{ count: 1 }, { count: 24 }],
+  'schema/anno': [{ value: '30/04/0222', title: 'Scadenza', year: '0222', first: 1900, last: 2100 }],
   'schema/chiave-mancante': [
     { key: 'titolo', title: 'Titolo', example: 'titolo: Carta dei servizi' },
     { key: 'fasi', title: 'Fasi', example: 'fasi:\n  - descrizione: Ricognizione\n    incidenza: 100' },
@@ -374,6 +376,29 @@ describe('the words of findings', () => {
     ]);
   });
 
+  it('cut a long value, and show what a terminal would obey', () => {
+    const value = `x\u001b[31m${'a'.repeat(3000)}`;
+    for (const language of languages) {
+      const { message } = phrase(
+        {
+          code: 'schema/valore-non-ammesso',
+          severity: 'error',
+          at,
+          facts: { value, title: 'Forma', allowed: ['ordinaria'], near: undefined },
+        },
+        language,
+      );
+
+      expect(message).toContain(`“x�[31m${'a'.repeat(73)}…”`);
+      expect(message.length).toBeLessThan(160);
+    }
+  });
+
+  it('keep a path whole', () => {
+    const path = `/tmp/${'a'.repeat(200)}/dist`;
+    for (const language of languages) expect(messages[language].talk.outNotOurs(path)).toContain(`“${path}”`);
+  });
+
   it('never carry a word of markup into a quoted value', () => {
     const [one] = phrasesOf('unita-registrata', 'it');
     const strange = phrase(
@@ -442,11 +467,30 @@ describe('the other words', () => {
         talk.noManifest('piao'),
         talk.manifestMisnamed('piao', 'piao.yml'),
         talk.unreadableFolder('piao', 'EACCES'),
-        talk.cannotWrite('dist', 'ENOSPC'),
         talk.cannotWriteReport('r.json', 'ENOENT'),
         talk.cannotWriteThere('stdout', 'ENOSPC'),
         talk.outNotFolder('dist'),
+        talk.cannotRead('piao/atti.yaml', 'EACCES'),
+        talk.cannotRead('piao/atti.yaml', ''),
+        ...['EACCES', 'EBUSY', 'ENOSPC', 'ENOTDIR', 'EXYZ', ''].map((code) => talk.cannotWriteOut('dist', code)),
+        talk.cannotWriteOutput('ENOSPC'),
+        talk.temporaryUnwritable('/tmp', 'ENOENT'),
+        talk.cacheUnwritable('/root/.cache/piao', 'EROFS'),
+        talk.noWorkingDirectory,
         talk.outNotOurs('dist'),
+        talk.outForeign('dist', 'firma.p7m'),
+        talk.outInsidePlan('piao/dist'),
+        talk.outDangling('dist'),
+        talk.reportInsidePlan('piao/piao.yaml'),
+        talk.reportTwice('r.json'),
+        ...[
+          talk.endings.exit(127),
+          talk.endings.library('libnss3.so'),
+          talk.endings.signal('SIGKILL'),
+          talk.endings.notRun('ENOENT'),
+          talk.endings.notRun('EXYZ'),
+          talk.endings.nonsense,
+        ].map((ending) => talk.browserStart('/usr/bin/chromium', ending)),
         talk.outHoldsSources('.'),
         talk.planHasErrors(2),
         talk.manifestHasErrors(2),

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { printPdf } from '../../src/pdf/print.ts';
 
-import { fonts, leftBehind, systemBrowser, testMachine } from './support/machine.ts';
+import { bundledBrowser, fonts, leftBehind, systemBrowser, testMachine } from './support/machine.ts';
 
 import type { BrowserFound } from '../../src/pdf/browser-path.ts';
 import type { Machine } from '../../src/pdf/machine.ts';
@@ -46,7 +46,7 @@ describe('a browser that fails', () => {
     const printing = printPdf(page, { browser: { origin: 'option', path: missing }, machine, fonts, timeout: minute });
     await expect(printing).rejects.toMatchObject({
       code: 'browser-start',
-      data: { path: missing, detail: expect.stringContaining('ENOENT') },
+      data: { path: missing, ending: { how: 'not-run', code: 'ENOENT' } },
     });
     await nothingLeft(machine);
   });
@@ -56,10 +56,23 @@ describe('a browser that fails', () => {
     const browser = fakeBrowser(machine, 'echo "libnss3.so: cannot open shared object file" >&2; exit 127');
     await expect(printPdf(page, { browser, machine, fonts, timeout: minute })).rejects.toMatchObject({
       code: 'browser-start',
-      data: { detail: 'exit code 127', stderr: expect.stringContaining('libnss3.so') },
+      data: { ending: { how: 'exit', code: 127 }, stderr: expect.stringContaining('libnss3.so') },
     });
     await nothingLeft(machine);
   });
+
+  it.each(['not json', 'null', '{"method":"Target.attachedToTarget"}'])(
+    'answers %s, which no browser does',
+    async (answer) => {
+      const machine = testMachine();
+      const browser = fakeBrowser(machine, `printf '{}\\0%s\\0' '${answer}' >&4; exec sleep 600`);
+      await expect(printPdf(page, { browser, machine, fonts, timeout: minute })).rejects.toMatchObject({
+        code: 'browser-start',
+        data: { ending: { how: 'nonsense' } },
+      });
+      await nothingLeft(machine);
+    },
+  );
 
   it('never answers: the timeout names the start', async () => {
     const machine = testMachine();
@@ -95,6 +108,40 @@ describe('a browser that fails', () => {
       data: { step: 'first-print' },
     });
     await nothingLeft(machine);
+  });
+});
+
+describe('a folder that cannot be written', () => {
+  it('for the profile: the error names it', async () => {
+    const machine = testMachine();
+    const temporary = path.join(machine.temporary, 'nowhere');
+    const printing = printPdf(page, {
+      browser: await systemBrowser(),
+      machine: { ...machine, temporary },
+      fonts,
+      timeout: minute,
+    });
+    await expect(printing).rejects.toMatchObject({
+      code: 'folder-unwritable',
+      data: { use: 'temporary', folder: temporary, reason: 'ENOENT' },
+    });
+  });
+
+  it('for the packed browser: the error names it', async () => {
+    const machine = testMachine();
+    const file = path.join(machine.home, '..', 'file');
+    writeFileSync(file, '');
+    const environment = { ...machine.environment, XDG_CACHE_HOME: file };
+    const printing = printPdf(page, {
+      browser: bundledBrowser(),
+      machine: { ...machine, environment },
+      fonts,
+      timeout: minute,
+    });
+    await expect(printing).rejects.toMatchObject({
+      code: 'folder-unwritable',
+      data: { use: 'cache', folder: path.join(file, 'piao'), reason: 'ENOTDIR' },
+    });
   });
 });
 

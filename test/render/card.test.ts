@@ -105,6 +105,40 @@ describe('a card', () => {
     expect(total).toBe('100%');
   });
 
+  it('says of the parts of a group whose weight they share, and leaves to its parts what a group does not say', () => {
+    const { phases } = view(yaml`
+      fasi:
+        - etichetta: "1"
+          incidenza: 90
+          sottofasi:
+            - { etichetta: a, descrizione: Redazione, scadenza: 15/11/2022 }
+            - { etichetta: b, descrizione: Riunioni, scadenza: 15/11/2022 }
+        - etichetta: "2"
+          descrizione: Consegna
+          sottofasi:
+            - { etichetta: a, descrizione: Bozza, incidenza: 10, scadenza: 15/11/2022 }
+    `);
+
+    expect(phases.map(({ label, within, group }) => [label, within, group])).toEqual([
+      ['fase 1 a)', undefined, undefined],
+      ['fase 1 b)', '90%', undefined],
+      ['fase 2', undefined, true],
+      ['fase 2 a)', undefined, undefined],
+    ]);
+  });
+
+  it('knows whether the plan does not tell the unit of some codes', () => {
+    const involving = (codes: string): CardView =>
+      view(`fasi: [{ descrizione: Bozza, incidenza: 100, scadenza: 28/02/2022, coinvolti: [${codes}] }]`);
+
+    expect(involving('"2251", "2269"').unknownCodes).toBe(true);
+    expect(involving('"2251"').unknownCodes).toBe(false);
+  });
+
+  it('has a short name of its unit, for the head of its sheets', () => {
+    expect(view('').unitInShort).toBe('Avvocatura');
+  });
+
   it('leaves blank what is blank', () => {
     const { purposes, directives, constraints, people, money, indicators, finalDeadline } = view(yaml`
       finalita_strategiche: "  "

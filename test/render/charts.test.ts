@@ -10,6 +10,10 @@ function day(data: string): Scadenza {
   return { path: [], forma: 'data', scritta: data, data };
 }
 
+function textsOf(svg: string): readonly string[] {
+  return [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text = '']) => text.replaceAll(/<[^>]*>/g, ''));
+}
+
 describe('the timeline', () => {
   const phases = [
     { label: 'fase 1', weight: 40_000_000, deadline: day('2022-02-28') },
@@ -32,7 +36,7 @@ describe('the timeline', () => {
   });
 
   it('draws a mark for each deadline with a day, and words for the others', () => {
-    const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+    const texts = textsOf(svg);
 
     expect(svg.match(/<circle/g)).toHaveLength(1);
     expect(svg.match(/<rect class="mark"/g)).toHaveLength(1);
@@ -51,6 +55,34 @@ describe('the timeline', () => {
         'scadenza finale 31 dic',
       ]),
     );
+  });
+
+  it('ends the thread at a date that stands left of its mark', () => {
+    const late =
+      timeline([{ label: 'fase 1', weight: 10_000_000, deadline: day('2022-11-30') }], undefined, 2022) ?? '';
+    const [, width = '', shift = ''] = /class="clear"[^>]* width="([\d.]+)"[^>]*translate\((-?\d+)\)/.exec(late) ?? [];
+
+    // the white reaches from before the date to the middle of the mark
+    expect(Number(shift)).toBeLessThan(-'30 nov'.length * 5);
+    expect(Number(width) + Number(shift)).toBeGreaterThanOrEqual(-1);
+    expect(late.indexOf('class="clear"')).toBeLessThan(late.indexOf('<circle'));
+  });
+
+  it('names the quarters where it spans two years, the years alone where it spans many', () => {
+    const spanning = (last: string): readonly string[] =>
+      textsOf(timeline([{ label: 'fase 1', weight: 0, deadline: day(last) }], undefined, 2022) ?? '');
+
+    expect(spanning('2023-06-30').filter((text) => text === 'lug')).toHaveLength(2);
+    expect(spanning('2023-06-30')).toEqual(expect.arrayContaining(['2022', '2023']));
+    expect(spanning('2026-06-30')).toEqual(expect.arrayContaining(['2022', '2026']));
+    expect(spanning('2026-06-30')).not.toContain('lug');
+  });
+
+  it('leaves the row of a group to its parts', () => {
+    const group = { label: 'fase 1', weight: undefined, deadline: undefined, group: true };
+    const drawn = timeline([group, { label: 'fase 1 a)', weight: 0, deadline: day('2022-05-31') }], undefined, 2022);
+
+    expect(drawn).not.toContain('senza scadenza');
   });
 
   it('puts a later day further right, and covers the years it needs', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { columnWidths, hasShortRows, leastWidth } from '../../src/render/column-widths.ts';
+import {
+  columnWidths,
+  hasShortRows,
+  landscapeRoom,
+  leastWidth,
+  rowHeights,
+  uprightRoom,
+} from '../../src/render/column-widths.ts';
 import { escape } from '../../src/render/escape.ts';
 
 const cell = (text: string): { readonly html: ReturnType<typeof escape> } => ({ html: escape(text) });
@@ -34,6 +41,24 @@ describe('the widths of columns', () => {
     const [, , , wide = 0, changed = 0, note = 0] = columnWidths(labels, [row, row, row, noted]);
 
     expect(wide).toBeGreaterThan(changed + note);
+  });
+
+  it('leave room for the host of an address, which breaks only after it', () => {
+    const [, address = 0] = columnWidths(
+      ['Nota', 'Indirizzo'],
+      [[cell('parole '.repeat(90)), cell('https://www.comune.alessandria.it/piano')]],
+    );
+
+    expect((address / 100) * uprightRoom).toBeGreaterThan('www.comune.alessandria.it'.length);
+  });
+
+  it('make rows lower on a sheet that lies on its side', () => {
+    const rows = [[cell('parole '.repeat(30)), cell('altre '.repeat(30))]];
+    const [upright = 0] = rowHeights(['A', 'B'], rows, uprightRoom);
+    const [turned = 0] = rowHeights(['A', 'B'], rows, landscapeRoom);
+
+    expect(turned).toBeLessThan(upright);
+    expect(turned).toBeGreaterThan(1);
   });
 
   it('exist also without rows', () => {

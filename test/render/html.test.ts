@@ -240,6 +240,68 @@ describe('in a real browser', () => {
     await tab.close();
   });
 
+  it.each([320, 375])('shows every cell of every table at %d pixels, with the name of its column', async (width) => {
+    const tab = await open(page, width);
+    const found = await tab.evaluate((most) => {
+      const wide = [...document.querySelectorAll('table[role="table"]')];
+      const cells = wide.flatMap((table) => [...table.querySelectorAll('tbody tr > :nth-child(n + 2)')]);
+      const label = (cell: Element): string => getComputedStyle(cell, '::before').content;
+      const beyond = [...document.querySelectorAll('main :is(caption, th, td)')].filter((cell) => {
+        const { left, right } = cell.getBoundingClientRect();
+        return left < 0 || right > most;
+      });
+      return {
+        tables: wide.length,
+        unnamed: cells.filter((cell) => !/\w+.*: "$/.test(label(cell))).length,
+        beyond: beyond.map((cell) => cell.textContent),
+        deadline: wide
+          .map((table) => table.querySelector('tfoot tr:last-child td'))
+          .every((cell) => cell?.checkVisibility() ?? true),
+      };
+    }, width);
+
+    expect(found).toMatchObject({ unnamed: 0, beyond: [], deadline: true });
+    expect(found.tables).toBeGreaterThan(42);
+    await tab.close();
+  });
+
+  it('says the roles of a table that falls into blocks, where a browser may forget them', () => {
+    const tables = [...page.matchAll(/<table[^>]* role="table".*?<\/table>/gs)].map(([table]) => table);
+
+    expect(tables.length).toBeGreaterThan(42);
+    for (const table of tables) expect(table).not.toMatch(/<(?:thead|tbody|tfoot|tr|td|th)(?![^>]* role=)[ >]/);
+  });
+
+  it.each([320, 375])('keeps the drawings of the cards inside them, with months apart, at %d pixels', async (width) => {
+    const tab = await open(page, width);
+    const found = await tab.evaluate(() => {
+      const box = (element: Element): DOMRect => element.getBoundingClientRect();
+      const drawings = [...document.querySelectorAll('.card .timeline')];
+      const shown = (drawing: Element, name: string): Element[] =>
+        [...drawing.querySelectorAll(name)].filter((text) => getComputedStyle(text).display !== 'none');
+      const outside = drawings.filter((drawing) => {
+        const around = box(drawing.closest('.card') as Element);
+        return shown(drawing, 'text').some((text) => box(text).left < around.left || box(text).right > around.right);
+      });
+      const touching = drawings.filter((drawing) => {
+        const months = shown(drawing, '.calendar .month:not(.of-year)').map(box);
+        return months.some((month, index) => index > 0 && month.left < (months[index - 1]?.right ?? 0) + 1);
+      });
+      return { drawings: drawings.length, outside: outside.length, touching: touching.length };
+    });
+
+    expect(found).toMatchObject({ outside: 0, touching: 0 });
+    expect(found.drawings).toBeGreaterThan(30);
+    await tab.close();
+  });
+
+  it('says in a card where the codes without a unit are listed, and what a blank cell means', () => {
+    expect(page).toMatch(/Degli altri codici il piano non dice l’unità[^<]*<a href="#registro-unita">/);
+    const bodies = [...page.matchAll(/<tbody.*?<\/tbody>/gs)].map(([body]) => body).join('');
+    expect(bodies.match(/<td(?![^>]*aria-label)[^>]*><\/td>/g)).toBeNull();
+    expect(page.match(/aria-label="da compilare"/g)).toHaveLength(15);
+  });
+
   it('starts the first card under the headings that alone precede it', async () => {
     const alone = viewOf(planOf({ 'obiettivi/avvocatura/a.yaml': card(), 'obiettivi/avvocatura/b.yaml': card() }), {
       draft: false,

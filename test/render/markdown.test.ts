@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { createCitationWords } from '../../src/render/citation-words.ts';
 import { createTexts } from '../../src/render/texts.ts';
 import { card } from '../support/card.ts';
 import { planOf } from '../support/plan.ts';
@@ -61,6 +62,45 @@ describe('prose', () => {
     expect(fresh('Altro^[Nota breve].')).toContain('<li id="nota-2-1"><p>Nota breve');
     expect(fresh('Senza nota[^2].')).toBe('<p>Senza nota[^2].</p>');
   });
+
+  it('loses no note: one that nobody cites stands after the others, and leads nowhere back', () => {
+    const { prose: fresh } = createTexts(plan);
+
+    expect(fresh('Uno[^1].\n\n[^2]: Mai citata.\n\n[^1]: Citata.')).toMatch(
+      /<li id="nota-1-1"><p>Citata\. <a class="note-back".*<\/a><\/p>\n<\/li>\n<li id="nota-1-2"><p>Mai citata\.<\/p>\n<\/li>\n<\/ol>$/s,
+    );
+    expect(fresh('Uno.\n\n[^sola]: Mai citata.')).toContain('<li id="nota-2-1"><p>Mai citata.</p>');
+  });
+
+  it('takes thousands of notes', () => {
+    // the work grows with the notes: if it grew with their square, the time of a test would not do
+    const numbers = Array.from({ length: 30_000 }, (_, index) => index);
+    const { prose: fresh } = createTexts(plan);
+    const text = fresh(
+      `${numbers.map((n) => `a[^${n}]`).join(' ')}\n\n${numbers.map((n) => `[^${n}]: n`).join('\n\n')}`,
+    );
+
+    expect(text.match(/<li id=/g)).toHaveLength(numbers.length);
+  });
+
+  it('loses no text of a note that is defined twice', () => {
+    const { prose: fresh } = createTexts(plan);
+    const text = fresh('Uno[^1].\n\n[^1]: La prima.\n\n[^1]: La seconda.');
+
+    expect(text).toContain('La prima.');
+    expect(text).toContain('La seconda.');
+  });
+
+  it('gives a note inside a note an identifier and a place of its own', () => {
+    const { prose: fresh } = createTexts(plan);
+    const text = fresh('Uno^[fuori ^[dentro] ancora] e ^[altra].');
+    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(text).toContain('<li id="nota-1-1"><p>fuori <sup');
+    expect(text).toContain('<li id="nota-1-2"><p>dentro');
+    expect(text).toContain('<li id="nota-1-3"><p>altra');
+  });
 });
 
 describe('citations', () => {
@@ -86,6 +126,11 @@ describe('citations', () => {
   ])('in %j', (text, expected) => {
     expect(texts.inline(text)).toBe(expected);
     expect(texts.prose(text)).toBe(`<p>${expected}</p>`);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('of a kind called %s are text', (kind) => {
+    expect(texts.prose(`[[${kind}:x]]`)).toBe(`<p>[[${kind}:x]]</p>`);
+    expect(createCitationWords(plan)(`[[${kind}:x]]`)).toBe(`[[${kind}:x]]`);
   });
 
   it('stand alone too, and fall back on what is written', () => {

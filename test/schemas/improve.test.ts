@@ -39,6 +39,87 @@ describe('what the schemas refuse', () => {
     ]);
   });
 
+  it('tells the first of many errors in one place, and how many more there are', async () => {
+    // a line end was lost: the keys of a card have become those of its criteria
+    const keys = [
+      'vincoli',
+      'risorse_umane',
+      'risorse_finanziarie',
+      'indicatori',
+      'pluriennale',
+      'scadenza_finale',
+      'note',
+    ];
+    const damaged = card(`criteri:\n  raggiunto: Fatto\n${keys.map((key) => `  ${key}: x`).join('\n')}`);
+
+    expect((await said('obiettivo', damaged)).map((line) => line.replace(/ → .*/, ''))).toEqual([
+      '6:3 Il campo “vincoli” non esiste qui.',
+      '7:3 Il campo “risorse_umane” non esiste qui.',
+      '8:3 Il campo “risorse_finanziarie” non esiste qui.',
+      '9:3 Qui ci sono altri 4 errori di forma.',
+    ]);
+  });
+
+  it('tells so too where the items of one list have become those of another', async () => {
+    const units = Array.from(
+      { length: 6 },
+      (_, index) => `  - { id: u${index}, denominazione: Settore, tipo: settore }`,
+    );
+    // the line “soggetti_esterni:” that stood above the codes is lost
+    const codes = Array.from({ length: 6 }, (_, index) => `  - { codice: "${index}", nota: Senza legenda. }`);
+    const lines = await said('unita', ['unita:', ...units, ...codes].join('\n'));
+
+    expect(lines.map((line) => line.replace(/ → .*/, ''))).toEqual([
+      '8:5 Manca il campo “id” (Identificativo).',
+      '8:5 Manca il campo “denominazione”.',
+      '8:5 Manca il campo “tipo”.',
+      '9:5 Qui ci sono altri 15 errori di forma.',
+    ]);
+  });
+
+  it('tells each of a few errors in one place, and of many that each have a place of their own', async () => {
+    const few = card(`criteri:\n${['a', 'b', 'c', 'd', 'e'].map((key) => `  ${key}z: x`).join('\n')}`);
+    const many = card().replace('scadenza: ', 'coinvolti: [2250, 2251, 2252, 2253, 2254, 2255, 2256], scadenza: ');
+
+    expect(await said('obiettivo', few)).toHaveLength(5);
+    expect(await said('obiettivo', many)).toHaveLength(7);
+  });
+
+  it.each(['30/04/0222', '0222-04-30', '30/06/9023', '31/12/1899', '01/01/2101'])(
+    'says that the year of %s is none',
+    async (date) => {
+      const year = /\d{4}/.exec(date)?.[0];
+
+      expect(await said('obiettivo', card().replace('30/06/2022', date))).toEqual([
+        expect.stringMatching(
+          new RegExp(
+            `^\\d+:\\d+ “${date}” non va bene per il campo “Scadenza”: l’anno è ${year}\\. → L’anno ha quattro cifre, da 1900 a 2100\\.$`,
+          ),
+        ),
+      ]);
+    },
+  );
+
+  it.each(['9999 anni', '31 anni', '361 mesi', '9999 mesi'])('refuses a term of %s', async (term) => {
+    expect(await said('obiettivo', card().replace('30/06/2022', `{ entro: ${term}, da: notifica }`))).toEqual([
+      expect.stringMatching(/“Entro”\. → .*al massimo 9999 giorni, 360 mesi o 30 anni\./),
+    ]);
+  });
+
+  it.each(['9999 giorni', '360 mesi', '30 anni', '1 anno'])('takes a term of %s', async (term) => {
+    expect(await said('obiettivo', card().replace('30/06/2022', `{ entro: ${term}, da: notifica }`))).toEqual([]);
+  });
+
+  it('refuses a text of more than a hundred pages, whatever its field, and once', async () => {
+    const long = 'a'.repeat(200_001);
+
+    expect(await said('premessa', `testo: ${long}`)).toEqual([
+      '1:1 Il campo “Testo” ha 200001 caratteri: il massimo è 200000. → Accorcia il testo, o spostane una parte in un campo più ampio.',
+    ]);
+    expect(await said('premessa', `testo: ${long.slice(1)}`)).toEqual([]);
+    expect(await said('obiettivo', card().replace('Carta dei servizi', long))).toHaveLength(1);
+  });
+
   it('tells each key that is missing', async () => {
     const missing = (await said('obiettivo', 'codice: A')).map((line) => /“(\w+)”/.exec(line)?.[1]);
 

@@ -16,8 +16,8 @@ import type { CheckFlags } from './check.ts';
  * `piao check --update-baseline`: writes down what the rules find today, so that from now on only what is new is told,
  * and reports what is left: files that cannot be read are never taken for granted.
  */
-export async function baselineCommand({ folder, ...flags }: CheckFlags): Promise<ExitCode> {
-  const { language } = flags;
+export async function baselineCommand(flags: CheckFlags): Promise<ExitCode> {
+  const { folder, language } = flags;
   const { talk } = messages[language];
   const reporter = reporterOf(flags);
   requirePlan(folder, language);

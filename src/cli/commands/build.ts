@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 import { build, type Built } from '../../build.ts';
 import { check } from '../../check.ts';
 import { pretty } from '../../formatters/pretty.ts';
-import type { TalkWords } from '../../messages/messages.ts';
 import { messages, type Language } from '../../messages/phrase.ts';
+import { visible } from '../../messages/wording.ts';
 import { dayOfDocument } from '../../plan/document-date.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { refusalOf, writeFolder, type Refusal } from '../../publish/write-folder.ts';
+import { refusalOf, writeFolder } from '../../publish/write-folder.ts';
 import { readPictures } from '../../sources/pictures.ts';
 import { durationOf } from '../duration.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
@@ -17,6 +17,7 @@ import { isInterruption, pdfFailure } from '../pdf-failure.ts';
 import { machine } from '../machine.ts';
 import { requirePlan } from '../require-plan.ts';
 import { print, progress, say, terminalOf, type ColourWish, type Progress } from '../streams.ts';
+import { systemFailure } from '../system-failure.ts';
 
 export interface BuildFlags {
   readonly folder: string;
@@ -42,8 +43,7 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
   if (timeout === undefined) throw new Failure(talk.invalidValue('--timeout', flags.timeout, talk.durations));
   requirePlan(folder, language);
   const out = resolve(flags.out);
-  const refusal = refusalOf(out, [resolve(folder), process.cwd()]);
-  if (refusal) throw new Failure(refusalWords(refusal, flags.out, talk));
+  refuseUnlessReplaceable(out, flags);
 
   const line = progress();
   const interruption = onInterruption();
@@ -66,14 +66,16 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
     const built = await make(plan, flags, { epoch, timeout, line, signal: interruption.signal });
     line.step(talk.progress.writing);
     interruption.signal.throwIfAborted();
-    write(out, built, language);
+    // the print takes a while, in which somebody may have put a file there
+    refuseUnlessReplaceable(out, flags);
+    write(out, built, flags);
     line.done();
     if (report.stats.warnings > 0) await say(talk.planHasWarnings(report.stats.warnings));
     const files = built.artifacts.map(({ file, content }) => ({
       path: join(flags.out, file),
       bytes: Buffer.byteLength(content),
     }));
-    await print(`${talk.built(files, built.pages)}\n`);
+    await print(`${visible(talk.built(files, built.pages))}\n`);
     return exitCode.clean;
   } catch (error) {
     line.done();
@@ -85,17 +87,6 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
     throw sentence === undefined ? error : new Failure(sentence);
   } finally {
     interruption.stop();
-  }
-}
-
-function refusalWords(refusal: Refusal, out: string, talk: TalkWords): string {
-  switch (refusal) {
-    case 'no-folder':
-      return talk.outNotFolder(out);
-    case 'not-ours':
-      return talk.outNotOurs(out);
-    case 'holds-sources':
-      return talk.outHoldsSources(out);
   }
 }
 
@@ -128,11 +119,35 @@ async function make(plan: Plan, flags: BuildFlags, { epoch, timeout, line, signa
   });
 }
 
-function write(out: string, built: Built, language: Language): void {
+/** Stops with a sentence when the folder to write holds what would be lost, or stands where it may not. */
+function refuseUnlessReplaceable(out: string, flags: BuildFlags): void {
+  const { talk } = messages[flags.language];
+  const refusal = refusalOf(out, resolve(flags.folder), process.cwd());
+  switch (refusal?.reason) {
+    case undefined:
+      return;
+    case 'no-folder':
+      throw new Failure(talk.outNotFolder(flags.out));
+    case 'foreign':
+      throw new Failure(talk.outForeign(flags.out, refusal.file));
+    case 'not-ours':
+      throw new Failure(talk.outNotOurs(flags.out));
+    case 'inside-plan':
+      throw new Failure(talk.outInsidePlan(flags.out));
+    case 'dangling':
+      throw new Failure(talk.outDangling(flags.out));
+    case 'holds-sources':
+      // an empty name means where one is
+      throw new Failure(talk.outHoldsSources(flags.out || '.'));
+  }
+}
+
+function write(out: string, built: Built, flags: BuildFlags): void {
   try {
     writeFolder(out, built.artifacts);
   } catch (error) {
-    throw new Failure(messages[language].talk.cannotWrite(out, (error as NodeJS.ErrnoException).code ?? ''));
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new Failure(messages[flags.language].talk.cannotWriteOut(flags.out, code));
   }
 }
 
@@ -143,11 +158,4 @@ function epochOf(written: string | undefined): string | undefined {
   return /^\d{1,12}$/.test(written) && Number(written) < 253_402_300_800
     ? new Date(Number(written) * 1000).toISOString()
     : 'invalid';
-}
-
-/** What the system refused while the browser was at work: no temporary folder, no room. */
-function systemFailure(error: unknown, talk: TalkWords): string | undefined {
-  if (!(error instanceof Error) || !('syscall' in error)) return undefined;
-  const { code = '', path = '' } = error as NodeJS.ErrnoException;
-  return talk.cannotWriteThere(path, code);
 }

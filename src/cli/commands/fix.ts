@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { fix, type Correction, type Fixed } from '../../fix.ts';
 import { messages, type Language } from '../../messages/phrase.ts';
+import { visible } from '../../messages/wording.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { reporterOf } from '../report.ts';
@@ -16,8 +17,8 @@ export interface FixFlags extends CheckFlags {
 }
 
 /** `piao check --fix`: puts right what has one right answer, says what it did, and reports the rest. */
-export async function fixCommand({ folder, dryRun, ...flags }: FixFlags): Promise<ExitCode> {
-  const { language } = flags;
+export async function fixCommand({ dryRun, ...flags }: FixFlags): Promise<ExitCode> {
+  const { folder, language } = flags;
   const { talk } = messages[language];
   const reporter = reporterOf(flags);
   requirePlan(folder, language);
@@ -37,7 +38,7 @@ export async function fixCommand({ folder, dryRun, ...flags }: FixFlags): Promis
 function lineOf({ after, before, diagnostic: { code, primary } }: Correction): string {
   const { column, line } = primary.source.position(primary.start);
   const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text).replace(/\s+/g, ' ');
-  return `${primary.source.path}:${line}:${column} ${code}: ${short(before)} → ${short(after)}`;
+  return visible(`${primary.source.path}:${line}:${column} ${code}: ${short(before)} → ${short(after)}`);
 }
 
 /** The changes as a unified diff, which `git apply` reads. */

@@ -8,6 +8,7 @@ import type { Html } from '../blocks.ts';
 import { dateInWords, monthNames } from '../words/dates.ts';
 import { deadlineInWords } from '../words/deadlines.ts';
 import { percentageInWords } from '../words/numbers.ts';
+import { escape } from '../escape.ts';
 import { drawing, element, percent, rule, text } from './svg.ts';
 
 /** A row of the table of phases, as it is drawn. */
@@ -16,10 +17,16 @@ export interface TimedPhase {
   /** In millionths of a point; nothing for a part of a group that has one weight. */
   readonly weight: number | undefined;
   readonly deadline: Scadenza | undefined;
+  /** A group, whose parts have rows of their own. */
+  readonly group?: boolean;
 }
 
 const row = 17;
-const head = 24;
+/** Room for the names of the months, and of the years where there are several. */
+const headOfAYear = 24;
+const headOfYears = 38;
+/** So many years still have room for the names of their quarters. */
+const yearsInQuarters = 3;
 /** Where the calendar stands, in shares of the width: names of phases before it, weights after it. */
 const left = 0.18;
 const breadth = 0.71;
@@ -31,6 +38,7 @@ export function timeline(phases: readonly TimedPhase[], final: Scadenza | undefi
   const years = [year, ...dates.map((date) => Number(date.slice(0, 4)))];
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const scale = scaleUtc([new Date(Date.UTC(first, 0, 1)), new Date(Date.UTC(last + 1, 0, 1))], [0, 1]);
+  const head = first === last ? headOfAYear : headOfYears;
   const bottom = head + phases.length * row;
   const height = bottom + (dayOf(final) ? 20 : 4);
   const place = (date: IsoDate): number => scale(new Date(date));
@@ -41,53 +49,99 @@ export function timeline(phases: readonly TimedPhase[], final: Scadenza | undefi
     title: 'Le fasi nel tempo',
     alternative: alternativeOf(phases, final, first, last),
     shapes: [
-      ...besides(phases, middleOf, first === last ? first : undefined),
-      element('svg', { x: percent(left), width: percent(breadth), height, overflow: 'visible' }, [
-        ...calendar(first, last, bottom, (start) => scale(start)),
-        ...finalMark(final, place, bottom, first !== last),
-        ...phases.flatMap(({ deadline, weight }, index) => markShapes(deadline, weight ?? 0, middleOf(index), place)),
+      ...besides(phases, head, middleOf, first === last ? first : undefined),
+      element('svg', { class: 'calendar', x: percent(left), width: percent(breadth), height, overflow: 'visible' }, [
+        ...calendar(first, last, { head, bottom, height }, (start) => scale(start)),
+        ...finalMark(final, place, head, bottom, first !== last),
+        ...phases.flatMap(({ deadline, weight, group }, index) =>
+          group && !deadline ? [] : markShapes(deadline, weight ?? 0, middleOf(index), place),
+        ),
       ]),
     ],
   });
 }
 
+/** `fase 1 a)`; a phone has room for `1 a)` alone. */
+function phaseName(y: number, label: string): Html {
+  const [, word = '', rest = label] = /^(fase )(.*)$/.exec(label) ?? [];
+  const attributes = { x: percent(left), y, class: 'label', dx: -12 };
+  return element('text', attributes, [
+    ...(word === '' ? [] : [element('tspan', { class: 'word' }, [escape(word)])]),
+    escape(rest),
+  ]);
+}
+
 /** What stands at the sides of the calendar. */
 function besides(
   phases: readonly TimedPhase[],
+  head: number,
   middleOf: (index: number) => number,
   year: number | undefined,
 ): readonly Html[] {
+  // clear of a mark on the first of January
   const before = (y: number, words: string, name: string): Html =>
-    text(percent(left), y, words, { class: name, dx: -8, 'text-anchor': 'end' });
-  const after = (y: number, words: string, name: string): Html =>
-    text('100%', y, words, { class: name, 'text-anchor': 'end' });
+    text(percent(left), y, words, { class: `${name} ends`, dx: -12 });
+  const after = (y: number, words: string, name: string): Html => text('100%', y, words, { class: name });
   const weighed = phases.some(({ weight }) => weight !== undefined);
   return [
     ...(year === undefined ? [] : [before(head - 11, String(year), 'month')]),
-    ...(weighed ? [after(head - 11, 'peso', 'month')] : []),
+    ...(weighed ? [after(head - 11, 'peso', 'month of-weights')] : []),
     ...phases.flatMap(({ label, weight }, index) => [
-      before(middleOf(index) + 4, label, 'label'),
+      phaseName(middleOf(index) + 4, label),
       ...(weight === undefined ? [] : [after(middleOf(index) + 4, percentageInWords(numberOf(weight)), 'weight')]),
     ]),
   ];
 }
 
-function calendar(first: number, last: number, bottom: number, place: (start: Date) => number): readonly Html[] {
+interface Levels {
+  /** Where the first row begins. */
+  readonly head: number;
+  /** Where the last row ends. */
+  readonly bottom: number;
+  readonly height: number;
+}
+
+function calendar(
+  first: number,
+  last: number,
+  { head, bottom, height }: Levels,
+  place: (start: Date) => number,
+): readonly Html[] {
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const single = years.length === 1;
-  const grid = (x: number, name: string): Html => rule(percent(x), head - 6, percent(x), bottom, name);
-  const name = (x: number, words: string): Html =>
-    text(percent(x), head - 11, words, { class: 'month', 'text-anchor': 'middle' });
-  const marks = years.flatMap((year) => {
-    const start = grid(place(new Date(Date.UTC(year, 0, 1))), 'grid year');
-    if (!single) return [start, name(place(new Date(Date.UTC(year, 6, 1))), String(year))];
-    return monthNames.flatMap((words, month) => {
-      const from = place(new Date(Date.UTC(year, month, 1)));
-      const to = place(new Date(Date.UTC(year, month + 1, 1)));
-      return [month === 0 ? start : grid(from, 'grid'), name((from + to) / 2, words.slice(0, 3))];
-    });
+  const inQuarters = !single && years.length <= yearsInQuarters;
+  const step = single ? 1 : 3;
+  const shown = single || inQuarters ? Array.from({ length: 12 / step }, (_, index) => index * step) : [];
+  const start = (year: number, month: number): number => place(new Date(Date.UTC(year, month, 1)));
+  const top = single ? head - 6 : 4;
+  const name = (x: number, y: number, words: string, kind = 'month'): Html =>
+    text(percent(x), y, words, { class: kind });
+  const names = years.flatMap((year) => {
+    const title = single ? [] : [name(start(year, 6), inQuarters ? 12 : head - 11, String(year), 'month of-year')];
+    return [
+      ...title,
+      ...shown.map((month) => {
+        // on a phone the first month of each quarter alone has room for its name
+        const kind = month % 3 === 0 ? 'month' : 'month minor';
+        const middle = (start(year, month) + start(year, month + step)) / 2;
+        return name(middle, head - 11, monthNames[month]?.slice(0, 3) ?? '', kind);
+      }),
+    ];
   });
-  return [...marks, grid(1, 'grid year')];
+  const months = years.flatMap((year) => shown.filter((month) => month > 0).map((month) => start(year, month)));
+  return [
+    grid(months, 'grid', [head - 6, bottom, height]),
+    grid([...years.map((year) => start(year, 0)), 1], 'grid year', [top, bottom, height]),
+    ...names,
+  ];
+}
+
+/** Upright lines at shares of the width: one path, drawn as if the width were a thousand and stretched with it. */
+function grid(places: readonly number[], name: string, [top, bottom, height]: readonly [number, number, number]): Html {
+  const d = places.map((share) => `M${Math.round(share * 1000)} ${top}V${bottom}`).join('');
+  return element('svg', { viewBox: `0 0 1000 ${height}`, preserveAspectRatio: 'none' }, [
+    element('path', { class: name, d }),
+  ]);
 }
 
 const radius = scaleSqrt([0, 100_000_000], [3, 8]).clamp(true);
@@ -106,14 +160,16 @@ function markShapes(
     const x = percent(share);
     const [size, onLeft] = [radius(weight), share > lastBefore];
     const words = shortDate(date);
+    const long = lengthOf(words);
     return [
       rule('0', y, x, y, 'thread'),
+      // left of its mark the date ends the thread: nothing of it shows between the two
+      onLeft ? clearing(x, -size - 8 - long, y, size + 8 + long) : clearing(x, size + 3, y, long + 4),
       element('circle', { class: 'mark', cx: x, cy: y, r: size }),
-      clearing(x, onLeft ? -size - 5 - words.length * character : size + 5, y, words),
       text(x, y + 4, words, {
         class: 'date',
         dx: onLeft ? -size - 5 : size + 5,
-        'text-anchor': onLeft ? 'end' : 'start',
+        ...(onLeft && { 'text-anchor': 'end' }),
       }),
     ];
   }
@@ -127,28 +183,32 @@ function markShapes(
     deadline?.forma === 'in_corso_anno' ? "in corso d'anno" : deadline ? 'giorno non determinato' : 'senza scadenza';
   return [
     rule('0', y, '100%', y, 'thread open'),
-    clearing('50%', (-words.length * character) / 2, y, words),
+    clearing('50%', -lengthOf(words) / 2 - 4, y, lengthOf(words) + 8),
     text('50%', y + 4, words, { class: 'date', 'text-anchor': 'middle' }),
   ];
 }
 
-const character = 6.6;
+/** About how far a date reaches, in the letters of the page; those of the book are a little smaller. */
+function lengthOf(words: string): number {
+  return words.length * 6;
+}
 
 /** White behind words that stand on a line; an outline round the letters would make of them a font without names. */
-function clearing(x: string, shift: number, y: number, words: string): Html {
+function clearing(x: string, from: number, y: number, width: number): Html {
   return element('rect', {
     class: 'clear',
     x,
     y: y - 7,
-    width: words.length * character + 4,
+    width,
     height: 14,
-    transform: `translate(${Math.round(shift - 3)})`,
+    transform: `translate(${Math.round(from)})`,
   });
 }
 
 function finalMark(
   final: Scadenza | undefined,
   place: (date: IsoDate) => number,
+  head: number,
   bottom: number,
   withYear: boolean,
 ): readonly Html[] {
@@ -175,11 +235,11 @@ function alternativeOf(
   last: number,
 ): string {
   const span = first === last ? `Anno ${first}` : `Anni dal ${first} al ${last}`;
-  const rows = phases.map(({ label, weight, deadline }) =>
+  const rows = phases.map(({ label, weight, deadline, group }) =>
     [
       label,
       weight === undefined ? undefined : percentageInWords(numberOf(weight)),
-      deadline ? deadlineInWords(deadline) : 'senza scadenza',
+      deadline ? deadlineInWords(deadline) : group ? undefined : 'senza scadenza',
     ]
       .filter((piece) => piece !== undefined)
       .join(', '),

@@ -130,7 +130,9 @@ function courses(print: Printer, { percorsi_formativi }: FileLavoroAgile): reado
   ]);
 }
 
-/** A form to fill in: its headings, and an empty row. */
+const rowsOfForm = 3;
+
+/** A form to fill in: its headings, and empty rows. */
 function form(print: Printer, { modello_verifica }: FileLavoroAgile): readonly Block[] {
   if (!modello_verifica) return [];
   const { titolo, colonne, periodicita, nota } = modello_verifica;
@@ -139,7 +141,8 @@ function form(print: Printer, { modello_verifica }: FileLavoroAgile): readonly B
       type: 'table',
       caption: titolo ?? 'Modulo per verificare i risultati',
       columns: colonne.map((label) => ({ label })),
-      rows: [colonne.map(() => ({ html: print.plain('') }))],
+      rows: Array.from({ length: rowsOfForm }, () => colonne.map(() => ({ html: print.plain('') }))),
+      form: true,
       note: print.plain(['Modulo da compilare', periodicita].filter(Boolean).join('; verifica: ')),
     },
     ...print.prose(nota),

@@ -1,5 +1,6 @@
 import type { Importo, Percentuale, Persona, Scadenza } from '../../schema/generated/types.ts';
 import type { Block, Html } from '../blocks.ts';
+import { breakable } from '../addresses.ts';
 import { html } from '../escape.ts';
 import type { Texts } from '../texts.ts';
 import { bullets } from './bullets.ts';
@@ -45,7 +46,7 @@ export function printer(texts: Texts) {
     number: optional((value: number) => plain(texts.number(value))),
     measure: optional((value: number | string) => plain(measure(value, texts))),
     yesOrNo: optional((value: boolean) => (value ? html`sì` : html`no`)),
-    link: optional((url: string) => html`<a href="${plain(url)}">${plain(url)}</a>`),
+    link: optional((url: string) => html`<a href="${plain(url)}">${breakable(url)}</a>`),
     mail: optional((address: string) => html`<a href="mailto:${plain(address)}">${plain(address)}</a>`),
     person: optional(({ titolo, nome, cognome }: Persona) => plain([titolo, nome, cognome].filter(Boolean).join(' '))),
     prose: (text: string | undefined): readonly Block[] =>

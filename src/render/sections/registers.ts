@@ -16,7 +16,7 @@ export function unitsPart(plan: Plan, texts: Texts): Part | undefined {
   const print = printer(texts);
   const posts = plan.incarichi.map(({ data }) => data);
   return {
-    id: 'registro-unita',
+    id: anchors.units,
     number: undefined,
     title: 'Registro delle unità',
     blocks: [

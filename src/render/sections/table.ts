@@ -1,6 +1,7 @@
 import { amountOf, numberOf } from '../../plan/decimal.ts';
 import type { Importo } from '../../schema/generated/types.ts';
 import type { Block, Cell, Column, Html } from '../blocks.ts';
+import { fewestLines, landscapeRoom, rowHeights, uprightRoom } from '../column-widths.ts';
 import { escape, html, join } from '../escape.ts';
 import type { Printer } from './printer.ts';
 
@@ -25,6 +26,12 @@ interface FilledColumn<Row> {
 }
 
 const mostColumnsUpright = 7;
+/** With as many columns, rows of so many lines are cramped, where on its side the sheet makes them this much lower. */
+const columnsToTurn = 5;
+const crampedLines = 3.5;
+const gainOfTurning = 0.75;
+/** A table turns its sheet only where it fills most of one: else it would leave emptier pages than it mends. */
+const linesToTurn = 22;
 const nothing = html``;
 
 /** A table with the columns that some row fills; a list where one column is left, nothing where there are no rows. */
@@ -42,14 +49,16 @@ export function table<Row>(
   const notes = [...filled.filter(saidOnce).map(sentence), ...(note === undefined ? [] : [note])];
   const total = totalOf(rows, columns);
   if (columns.length < 2) return listOf(caption, columns, notes);
+  const cells = rows.map((row, index) => columns.map(({ field, cells: own }) => cellOf(field, row, own[index])));
+  const labels = columns.map(({ field }) => field.label);
   return [
     {
       type: 'table',
       caption,
       columns: columns.map(({ field }): Column => ({ label: field.label, ...(field.align && { align: field.align }) })),
-      rows: rows.map((row, index) => columns.map(({ field, cells }) => cellOf(field, row, cells[index]))),
+      rows: cells,
       ...(total && { total }),
-      ...(columns.length > mostColumnsUpright && { wide: true }),
+      ...((columns.length > mostColumnsUpright || asksToTurn(labels, cells)) && { wide: true }),
       ...(notes.length > 0 && { note: join(notes, '<br>') }),
     },
   ];
@@ -104,6 +113,14 @@ function listOf<Row>(caption: string, columns: readonly FilledColumn<Row>[], not
     ...(items.length > 0 ? [{ type: 'list', items } as const] : []),
     ...notes.map((note) => ({ type: 'prose', html: html`<p>${note}</p>` }) as const),
   ];
+}
+
+function asksToTurn(labels: readonly string[], cells: readonly (readonly Cell[])[]): boolean {
+  // most tables are short, and laying one out costs more than counting its letters
+  if (labels.length < columnsToTurn || fewestLines(cells, uprightRoom) < linesToTurn / 2) return false;
+  const heightIn = (room: number): number => rowHeights(labels, cells, room).reduce((lines, row) => lines + row, 0);
+  const [upright, turned] = [heightIn(uprightRoom), heightIn(landscapeRoom)];
+  return upright / cells.length >= crampedLines && turned <= upright * gainOfTurning && turned >= linesToTurn;
 }
 
 function cellOf<Row>(field: Field<Row>, row: Row, content: Html | undefined): Cell {

@@ -55,7 +55,7 @@ export type Scadenza =
       non_prevedibile?: Frase;
     };
 /**
- * Numero di giorni, mesi o anni.
+ * Numero di giorni, mesi o anni: al massimo 9999 giorni, 360 mesi o 30 anni.
  */
 export type Durata = string;
 /**

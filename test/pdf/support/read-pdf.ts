@@ -8,6 +8,8 @@ export interface ReadPdf {
   readonly outline: readonly string[];
   /** The text of each page, its white space reduced to single spaces. */
   readonly pages: readonly string[];
+  /** The size of each page, in points. */
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
   /** Types of the structure elements of all pages. */
   readonly structure: ReadonlySet<string>;
 }
@@ -19,9 +21,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const { info } = await document.getMetadata();
     const found = info as Readonly<Record<string, unknown>>; // pdfjs types it as `Object`
     const pages: string[] = [];
+    const sizes: ReadPdf['sizes'][number][] = [];
     const structure = new Set<string>();
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+      sizes.push({ width: right - left, height: top - bottom });
       const { items } = await page.getTextContent();
       pages.push(
         items
@@ -38,6 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       tagged: (await document.getMarkInfo())?.Marked === true,
       outline: outlineTitles(await document.getOutline()),
       pages,
+      sizes,
       structure,
     };
   } finally {

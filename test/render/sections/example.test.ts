@@ -96,11 +96,12 @@ describe('lavoro agile', () => {
     ).toEqual(['2022 15%', '2023 15%', '2024 20%']);
   });
 
-  it('prints the form of five columns with a row to fill in', () => {
+  it('prints the form of five columns with rows to fill in', () => {
     const form = tableOf(sectionOf(plan, 'lavoro-agile'), 'Tabella di verifica periodica');
 
     expect(form.columns).toHaveLength(5);
-    expect(rowsOf(form)).toEqual([['', '', '', '', '']]);
+    expect(form.form).toBe(true);
+    expect(rowsOf(form)).toEqual(Array.from({ length: 3 }, () => ['', '', '', '', '']));
   });
 });
 

@@ -95,6 +95,20 @@ describe('table', () => {
     expect(made([{ name: 'a' }], columns(8)).wide).toBe(true);
   });
 
+  it('is wide where its rows are cramped and fill most of a sheet, not where they are short or few', () => {
+    const text = (words: number): Field<Row> => ({
+      label: 'Testo',
+      cell: () => print.plain('parola '.repeat(words)),
+    });
+    const rows = Array.from({ length: 12 }, () => ({ name: 'a' }));
+    const columns = (words: number, length = 5): readonly Field<Row>[] => Array.from({ length }, () => text(words));
+
+    expect(made(rows, columns(14)).wide).toBe(true);
+    expect(made(rows, columns(2)).wide).toBeUndefined();
+    expect(made(rows.slice(0, 3), columns(14)).wide).toBeUndefined();
+    expect(made(rows, columns(24, 3)).wide).toBeUndefined();
+  });
+
   it('becomes a list when one column is left', () => {
     const blocks = table('Prova', [{ name: 'a' }, { name: 'b & c' }], [name, place]);
 

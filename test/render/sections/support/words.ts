@@ -3,6 +3,7 @@ import type { Block, Html, Part } from '../../../../src/render/blocks.ts';
 /** What a reader finds in HTML: no tags, entities as characters, one space between words. */
 export function wordsOf(html: string): string {
   return html
+    .replaceAll('<wbr>', '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
