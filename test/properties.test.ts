@@ -29,6 +29,12 @@ function lineOf({ primary }: Diagnostic): number {
   return primary.source.position(primary.start).line;
 }
 
+/** Where a comment can stand above it: a text of several lines has none inside. */
+function lineToSilence({ primary }: Diagnostic): number {
+  const whole = primary.pointer === '' ? primary : primary.source.wholeOf(primary);
+  return primary.source.position(Math.min(whole.start, primary.start)).line;
+}
+
 /** Changes the text of each YAML file of a folder. */
 function rewrite(folder: string, change: (text: string, file: string) => string): void {
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -92,7 +98,7 @@ describe.each(Object.keys(plans) as (keyof typeof plans)[])('the check of %s', (
       const here = found.filter(({ primary }) => primary.source.file === file);
       return lines
         .flatMap((line, index) => {
-          const codes = new Set(here.filter((finding) => lineOf(finding) === index + 1).map(({ code }) => code));
+          const codes = new Set(here.filter((finding) => lineToSilence(finding) === index + 1).map(({ code }) => code));
           return [...[...codes].map((code) => `# piao-ignora ${code}: prova`), line];
         })
         .join('\n');

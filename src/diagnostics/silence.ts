@@ -2,7 +2,10 @@ import type { Source } from '../sources/source.ts';
 import type { AnyFinding } from './diagnostic.ts';
 import { nearest } from './suggest.ts';
 
-/** A comment `# piao-ignora <regola>: <motivo>`: it silences that rule on the next line that is not a comment. */
+/**
+ * A comment `# piao-ignora <regola>: <motivo>`: it silences that rule on the next line that is not a comment, and in the whole
+ * text that begins there, since no comment can stand between its lines.
+ */
 interface Silence {
   readonly source: Source;
   /** The word that it begins with, when that is not quite the right one: it silences nothing. */
@@ -47,7 +50,12 @@ export function applySilences(
   const kept = findings.filter((finding) => {
     if (!rules.has(finding.code)) return true;
     const { source, start } = finding.at;
-    const found = byPlace.get(source)?.get(`${source.position(start).line} ${finding.code}`);
+    const ofSource = byPlace.get(source);
+    if (!ofSource) return true;
+    const whole = finding.at.pointer === '' ? start : source.wholeOf(finding.at).start;
+    const found = [start, Math.min(whole, start)]
+      .map((place) => ofSource.get(`${source.position(place).line} ${finding.code}`))
+      .find((silence) => silence !== undefined);
     if (found) used.add(found);
     return !found;
   });

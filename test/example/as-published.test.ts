@@ -436,6 +436,12 @@ describe('the plan as published', () => {
     expect(found.map(({ code }) => code).filter((code) => sound.split(' ').includes(code))).toEqual([]);
   });
 
+  it('is silenced nowhere', async () => {
+    const { texts } = await published();
+
+    expect([...texts].filter(([, text]) => text.includes('piao-ignora')).map(([file]) => file)).toEqual([]);
+  });
+
   it('can be read whole', async () => {
     const { found } = await published();
 
