@@ -52,7 +52,7 @@ describe('a comment that silences nothing', () => {
   });
 
   it('is not told while the manifest, on which its rule rests, is wrong', async () => {
-    expect(await codes(manifest.replace('anno: 2026', 'anno: 2031'), silenced)).toEqual(['triennio-coerente']);
+    expect(await codes(manifest.replace('anno: 2026', 'anno: 2031'), silenced)).not.toContain('ignora/inutile');
   });
 
   it('is told while another file is wrong', async () => {

@@ -29,10 +29,13 @@ function lineOf({ primary }: Diagnostic): number {
   return primary.source.position(primary.start).line;
 }
 
-/** Where a comment can stand above it: a text of several lines has none inside. */
-function lineToSilence({ primary }: Diagnostic): number {
-  const whole = primary.pointer === '' ? primary : primary.source.wholeOf(primary);
-  return primary.source.position(Math.min(whole.start, primary.start)).line;
+/** The line above which a comment can stand: that of the key, where the place is within a text of many lines. */
+function lineToSilence({ primary: { pointer, source } }: Diagnostic): number {
+  const path = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return source.position(source.keySpanOf(path).start).line;
 }
 
 /** Changes the text of each YAML file of a folder. */

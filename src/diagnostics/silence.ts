@@ -1,11 +1,8 @@
-import type { Source } from '../sources/source.ts';
+import type { Source, Span } from '../sources/source.ts';
 import type { AnyFinding } from './diagnostic.ts';
 import { nearest } from './suggest.ts';
 
-/**
- * A comment `# piao-ignora <regola>: <motivo>`: it silences that rule on the next line that is not a comment, and in the whole
- * text that begins there, since no comment can stand between its lines.
- */
+/** A comment `# piao-ignora <regola>: <motivo>`: it silences that rule on the next line that is not a comment. */
 interface Silence {
   readonly source: Source;
   /** The word that it begins with, when that is not quite the right one: it silences nothing. */
@@ -49,17 +46,25 @@ export function applySilences(
   const used = new Set<Silence>();
   const kept = findings.filter((finding) => {
     if (!rules.has(finding.code)) return true;
-    const { source, start } = finding.at;
-    const ofSource = byPlace.get(source);
-    if (!ofSource) return true;
-    const whole = finding.at.pointer === '' ? start : source.wholeOf(finding.at).start;
-    const found = [start, Math.min(whole, start)]
-      .map((place) => ofSource.get(`${source.position(place).line} ${finding.code}`))
-      .find((silence) => silence !== undefined);
+    const ofSource = byPlace.get(finding.at.source);
+    const found =
+      ofSource &&
+      linesOf(finding.at)
+        .map((line) => ofSource.get(`${line} ${finding.code}`))
+        .find(Boolean);
     if (found) used.add(found);
     return !found;
   });
   return [...kept, ...silences.flatMap((silence) => (used.has(silence) ? [] : faultsOf(silence, rules, complete)))];
+}
+
+/** The lines above which a comment silences a finding: its own, and that of its key, since no comment stands within a text. */
+function linesOf({ pointer, source, start }: Span): readonly number[] {
+  const own = source.position(start).line;
+  if (pointer === '') return [own];
+  const steps = pointer.split('/').slice(1);
+  const path = steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return [own, source.position(source.keySpanOf(path).start).line];
 }
 
 function faultsOf(silence: Silence, rules: ReadonlySet<string>, complete: boolean): readonly AnyFinding[] {

@@ -15,6 +15,8 @@ export interface Words {
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
   readonly help: string;
   readonly basis: string;
+  /** In the place of places that are not shown; at least two. */
+  morePlaces(count: number): string;
   summary(counts: Report['stats']): string;
 }
 

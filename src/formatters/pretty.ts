@@ -8,6 +8,8 @@ import { frame } from './frame.ts';
 import { wrap } from './wrap.ts';
 
 const widest = 100;
+/** More places than these only push the next finding off the screen; the other formats have them all. */
+const mostRelated = 4;
 /** On less, words would stand one under the other: the terminal breaks the lines better. */
 const narrowest = 40;
 
@@ -22,7 +24,9 @@ export const pretty: Formatter = {
 
 function blockOf(diagnostic: Diagnostic, { chalk, width: columns }: Terminal, words: Words): string {
   const width = Math.max(narrowest, Math.min(columns, widest));
-  const { code, severity, message, help, basis, primary, related } = diagnostic;
+  const { code, severity, message, help, basis, primary } = diagnostic;
+  // one place more is shown rather than counted
+  const related = diagnostic.related.slice(0, diagnostic.related.length > mostRelated + 1 ? mostRelated : undefined);
   const colour = colourOf(severity, chalk);
   const places = [primary, ...related.map(({ span }) => span)];
   const gutter = Math.max(...places.map(({ source, start }) => String(source.position(start).line).length));
@@ -39,6 +43,8 @@ function blockOf(diagnostic: Diagnostic, { chalk, width: columns }: Terminal, wo
     );
     previous = span;
   }
+  const left = diagnostic.related.length - related.length;
+  if (left > 0) lines.push(chalk.dim(`${' '.repeat(gutter)} · ${words.morePlaces(left)}`));
   if (help !== undefined) lines.push(...indented(`${words.help}: `, help, width, chalk.bold));
   if (basis !== undefined) lines.push(...indented(`${words.basis}: `, basis, width, chalk.dim));
   return `${lines.join('\n')}\n`;

@@ -338,6 +338,7 @@ export const en: Messages = {
     severity: { error: 'error', warning: 'warning', info: 'note' },
     help: 'help',
     basis: 'basis',
+    morePlaces: (count) => `and ${count} more places`,
     summary: ({ files, errors, warnings, infos }) => {
       const where = `in ${counted(files, 'file', 'files')}`;
       if (errors + warnings + infos === 0) return `No problems ${where}.`;

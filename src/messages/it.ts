@@ -337,6 +337,7 @@ export const it: Messages = {
     severity: { error: 'errore', warning: 'avviso', info: 'nota' },
     help: 'che fare',
     basis: 'base',
+    morePlaces: (count) => `e altri ${count} punti`,
     summary: ({ files, errors, warnings, infos }) => {
       const where = `in ${counted(files, 'file', 'file')}`;
       if (errors + warnings + infos === 0) return `Nessun problema ${where}.`;

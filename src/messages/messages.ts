@@ -13,6 +13,8 @@ export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly help: string;
   readonly basis: string;
+  /** In the place of places that are not shown; at least two. */
+  morePlaces(count: number): string;
   summary(counts: {
     readonly files: number;
     readonly errors: number;

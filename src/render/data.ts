@@ -2,6 +2,7 @@ import { isoDateOf } from '../plan/dates.ts';
 import { numberOf } from '../plan/decimal.ts';
 import { dayOf } from '../plan/phases.ts';
 import type { Coinvolgimento, Fase, Obiettivo, Plan, Scadenza } from '../plan/plan.ts';
+import type { FilePiao } from '../schema/generated/types.ts';
 import { kinds } from '../sources/kinds.ts';
 import { createCitationWords } from './citation-words.ts';
 import { deadlineInWords } from './words/deadlines.ts';
@@ -20,7 +21,9 @@ export function dataOf(plan: Plan, draft: boolean): Json {
   const files = kinds.flatMap((kind) => {
     if (kind === 'obiettivo') return [];
     const document = plan.documents[kind];
-    return document ? [[kind.replaceAll('-', '_'), published(document.data, words)] as const] : [];
+    if (!document) return [];
+    const data = kind === 'piao' ? withoutSettings(document.data as FilePiao) : document.data;
+    return [[kind.replaceAll('-', '_'), published(data, words)] as const];
   });
   return {
     versione_formato: 1,
@@ -28,6 +31,11 @@ export function dataOf(plan: Plan, draft: boolean): Json {
     ...Object.fromEntries(files),
     obiettivi: plan.obiettivi.map((card) => cardOf(card, words)),
   };
+}
+
+/** How a plan is checked is no part of what it says. */
+function withoutSettings({ limiti: _limits, profilo: _profile, regole: _rules, ...said }: FilePiao): unknown {
+  return said;
 }
 
 function cardOf(card: Obiettivo, words: CitationWords): Json {

@@ -1,8 +1,8 @@
-import { isScalar, parseDocument } from 'yaml';
+import { isScalar, parseDocument, type Document, type YAMLError } from 'yaml';
 
 import { faultOf, type SyntaxCode, type SyntaxFault } from './fault.ts';
 import { readNodes, type Refusal } from './nodes.ts';
-import type { Tree } from './tree.ts';
+import { maximumDepth, type Tree } from './tree.ts';
 
 export interface Parsed {
   /** Absent when the text is not YAML, or is YAML that a plan may not use. */
@@ -25,7 +25,7 @@ export function parse(text: string): Parsed {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', schema: 'core', uniqueKeys: false });
     // of several errors only the first: what follows it is noise
     if (document.errors.length > 0)
-      return { tree: undefined, faults: document.errors.slice(0, 1).map((error) => faultOf(error, text, document)) };
+      return { tree: undefined, faults: document.errors.slice(0, 1).map((error) => faultIn(error, text, document)) };
     const root = document.contents;
     if (root === null || (isScalar(root) && root.value === null)) {
       return { tree: undefined, faults: [{ code: 'yaml/file-vuoto', start: 0, end: 0, detail: '' }] };
@@ -41,7 +41,7 @@ export function parse(text: string): Parsed {
   } catch (error) {
     // the parser recurses: thousands of nested brackets overflow its stack
     if (!(error instanceof RangeError)) throw error;
-    return { tree: undefined, faults: [{ code: 'yaml/troppo-profondo', start: 0, end: 0, detail: '' }] };
+    return { tree: undefined, faults: [tooDeep(text)] };
   }
 }
 
@@ -63,6 +63,22 @@ function faultsOfRefusals(refusals: readonly Refusal[], text: string): readonly 
     if (refusal.kind !== 'duplicate' || (names.get(refusal.group)?.size ?? 0) < 2) return [fault];
     return firsts.get(refusal.group) === refusal ? [{ ...fault, code: 'yaml/trattino-mancante' }] : [];
   });
+}
+
+function faultIn(error: YAMLError, text: string, document: Document.Parsed): SyntaxFault {
+  return error.code === 'RESOURCE_EXHAUSTION' ? tooDeep(text) : faultOf(error, text, document);
+}
+
+/** The first bracket that opens more levels than a plan has: where the parser gave up depends on the machine. */
+function tooDeep(text: string): SyntaxFault {
+  let depth = 0;
+  let start = 0;
+  for (; start < text.length && depth <= maximumDepth; start += 1) {
+    if ('[{'.includes(text.charAt(start))) depth += 1;
+    else if (']}'.includes(text.charAt(start))) depth -= 1;
+  }
+  const at = depth > maximumDepth ? start - 1 : 0;
+  return { code: 'yaml/troppo-profondo', start: at, end: at + 1, detail: '' };
 }
 
 /** A tag and an anchor stand before the value that the parser speaks of: they are what to take away. */

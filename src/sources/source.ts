@@ -60,12 +60,6 @@ export class Source {
     return { ...whole, start: whole.start + at, end: whole.start + at + piece.length };
   }
 
-  /** The value of which a place may be only a piece: for a word in a text of several lines, the text. */
-  wholeOf({ pointer }: Span): Span {
-    const steps = pointer.split('/').slice(1);
-    return this.spanOf(steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')));
-  }
-
   /** A stretch of the text that is no value: a comment, a syntax error. */
   spanAt(start: number, end: number): Span {
     return this.#span(start, end, []);

@@ -34,12 +34,15 @@ function errorsOf(text: string): string {
   return `${blocks.map((block) => block.replace(/^\$ piao.*\n/, '').trimEnd()).join('\n\n')}\n--- exit${end}`;
 }
 
+/** The real plan’s own weaknesses: docs/rules/ says what each is. */
+const known = { warnings: 88, infos: 31 };
+
 describe('piao check on the example plan', () => {
   it('finds no error, and the real plan’s own weaknesses as warnings', async () => {
     const { code, stdout, stderr } = await piao(['check'], { cwd: root });
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/\n0 errori e 32 avvisi in 57 file\.\n$/);
+    expect(stdout.endsWith(`\n0 errori, ${known.warnings} avvisi e ${known.infos} note in 57 file.\n`)).toBe(true);
   });
 
   it('tells a wrong weight', async () => {
@@ -86,7 +89,7 @@ describe('piao check on the example plan', () => {
     const error = report.diagnostics.find((one: { severity: string }) => one.severity === 'error');
 
     expect(report.version).toBe(1);
-    expect(report.stats).toEqual({ files: 57, errors: 1, warnings: 32, infos: 0 });
+    expect(report.stats).toEqual({ files: 57, errors: 1, ...known });
     const yaml = readFileSync(join(root, 'piao/obiettivi/avvocatura/b.yaml'), 'utf8');
     const line = yaml.split('\n').indexOf('fasi:') + 1;
     expect(error).toEqual({
@@ -108,16 +111,16 @@ describe('piao check on the example plan', () => {
     );
 
     expect(code).toBe(0);
-    expect(stdout).toContain('32 avvisi');
-    expect(JSON.parse(readFileSync(join(folder.path, 'report.json'), 'utf8')).stats.warnings).toBe(32);
+    expect(stdout).toContain(`${known.warnings} avvisi`);
+    expect(JSON.parse(readFileSync(join(folder.path, 'report.json'), 'utf8')).stats.warnings).toBe(known.warnings);
   });
 
   it('ends with 1 when the warnings are more than allowed', async () => {
-    const allowed = await piao(['check', '--max-warnings', '32'], { cwd: root });
-    const refused = await piao(['check', '--max-warnings', '31'], { cwd: root });
+    const allowed = await piao(['check', '--max-warnings', String(known.warnings)], { cwd: root });
+    const refused = await piao(['check', '--max-warnings', String(known.warnings - 1)], { cwd: root });
 
     expect([allowed.code, refused.code]).toEqual([0, 1]);
-    expect(refused.stderr).toBe('Gli avvisi sono 32: il massimo è 31.\n');
+    expect(refused.stderr).toBe(`Gli avvisi sono ${known.warnings}: il massimo è ${known.warnings - 1}.\n`);
   });
 
   it('colours only where it may', async () => {

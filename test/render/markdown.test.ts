@@ -129,8 +129,8 @@ describe('citations', () => {
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('of a kind called %s are text', (kind) => {
-    expect(texts.prose(`[[${kind}:x]]`)).toBe(`<p>[[${kind}:x]]</p>`);
-    expect(createCitationWords(plan)(`[[${kind}:x]]`)).toBe(`[[${kind}:x]]`);
+    expect(texts.prose(`[[${kind}:x]]`)).toBe(`<p>${kind} x</p>`);
+    expect(createCitationWords(plan)(`[[${kind}:x]]`)).toBe(`${kind} x`);
   });
 
   it('stand alone too, and fall back on what is written', () => {

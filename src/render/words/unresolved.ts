@@ -5,6 +5,5 @@ import type { Citation } from '../../plan/citations.ts';
  * for with a warning only, so a plan may be published with one.
  */
 export function unresolvedInWords({ id, kind }: Citation): string {
-  const words: Readonly<Record<string, string>> = { unita: 'unità' };
-  return `${words[kind] ?? kind} ${id}`.trim();
+  return `${kind === 'unita' ? 'unità' : kind} ${id}`.trim();
 }

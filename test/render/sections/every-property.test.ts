@@ -12,9 +12,9 @@ import { wordsOf, wordsOfPart } from './support/words.ts';
 
 type OneFile = Exclude<Kind, 'obiettivo'>;
 
-/** What the first page says of the manifest, and what the PDF has among its data. */
+/** What the first page says of the manifest, what the PDF has among its data, and how the plan is checked. */
 const onTheFirstPage =
-  /^(?:titolo|avvertenza|triennio\/.*|anno|forma|natura|versione|data_versione|adozione\/(?:organo|atto|data)|pubblicazione\/licenza)$/;
+  /^(?:regole\/.*|limiti\/.*|profilo|titolo|avvertenza|triennio\/.*|anno|forma|natura|versione|data_versione|adozione\/(?:organo|atto|data)|pubblicazione\/licenza)$/;
 
 /** What has no words of its own on the page. */
 const unseen: Partial<Record<OneFile, RegExp>> = {
