@@ -191,7 +191,12 @@ export interface RuleFacts {
       | 'dotazioni'
     )[];
   };
-  readonly 'lavoro-agile-minimo': { readonly year: number; readonly percentage: number; readonly minimum: number };
+  readonly 'lavoro-agile-minimo': {
+    /** Not known of a share that a text promises. */
+    readonly year: number | undefined;
+    readonly percentage: number;
+    readonly minimum: number;
+  };
   readonly 'lavoro-agile-periodo': {
     readonly reason: 'rovesciato' | 'senza-contingente';
     readonly from: string | undefined;
@@ -480,7 +485,7 @@ export interface RuleFacts {
     readonly total: number;
     readonly missing: readonly ('validazione' | 'data' | 'esito')[];
   };
-  readonly 'voci-ripetute': { readonly text: string };
+  readonly 'voci-ripetute': { readonly text: string; readonly within: boolean };
   readonly 'vp-indicatori': {
     readonly reason: 'assente' | 'senza-indicatore' | 'incompleto';
     readonly codes: readonly string[];

@@ -25,7 +25,8 @@ export const criterioPesi = defineRule({
       if (!text || !/fas[ei]/i.test(text) || asksMore.test(text)) continue;
       const found = phasesNamedIn(text, card.fasi);
       const weights = found?.phases.map(weightOf) ?? [];
-      const whole = sum(card.fasi.map(weightOf));
+      // a weight that is left blank, where the others make 100, takes nothing away
+      const whole = sum(card.fasi.map((phase) => weightOf(phase) ?? 0));
       const weight = sum(weights);
       // weights that do not make 100, or are not there, have rules of their own
       if (!found || whole !== hundred || weight === undefined || weight === hundred) continue;
@@ -64,7 +65,8 @@ function range(from: string, to: string): readonly string[] {
 }
 
 function weightOf(phase: Fase): Millionths | undefined {
-  return phase.incidenza ?? (phase.sottofasi.length > 0 ? sum(phase.sottofasi.map(weightOf)) : undefined);
+  const parts = phase.sottofasi.map(weightOf).filter((weight) => weight !== undefined);
+  return phase.incidenza ?? (parts.length > 0 ? sum(parts) : undefined);
 }
 
 function sum(weights: readonly (Millionths | undefined)[]): Millionths | undefined {

@@ -11,7 +11,10 @@ export const lavoroAgileBase = defineRule({
     const document = documents['lavoro-agile'];
     if (!document) return;
     const { accordi, base_calcolo: base, contingente } = document.data;
-    const employees = base?.dipendenti ?? documents.anagrafica?.data.dipendenti?.numero;
+    const employees =
+      base?.dipendenti ??
+      documents.anagrafica?.data.dipendenti?.numero ??
+      documents.struttura?.data.consistenza?.totale;
     const computed =
       base?.dipendenti === undefined || base.non_smartabili === undefined
         ? undefined

@@ -1,5 +1,5 @@
-import type { Fase } from '../plan/plan.ts';
 import { defineRule } from './rule.ts';
+import { weighedRowsOf } from './weighed-rows.ts';
 
 /** Each phase has a weight, or belongs to a group that has one. */
 export const pesoMancante = defineRule({
@@ -9,14 +9,10 @@ export const pesoMancante = defineRule({
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {
-      for (const phase of card.fasi.flatMap(unweighted)) {
-        yield { at: card.source.spanOf([...phase.path, 'descrizione']), facts: { phase: phase.etichetta } };
+      for (const { name, phase } of weighedRowsOf(card.fasi)) {
+        if (phase.incidenza !== undefined) continue;
+        yield { at: card.source.spanOf([...phase.path, 'descrizione']), facts: { phase: name } };
       }
     }
   },
 });
-
-function unweighted(phase: Fase): readonly Fase[] {
-  if (phase.incidenza !== undefined) return [];
-  return phase.sottofasi.length > 0 ? phase.sottofasi.filter((part) => part.incidenza === undefined) : [phase];
-}

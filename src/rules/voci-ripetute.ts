@@ -6,6 +6,9 @@ type Finding = RuleFinding<'voci-ripetute'>;
 /** Shorter texts, codes and single words may come back for good reasons. */
 const leastLength = 12;
 
+/** A text as long as this says a thing of its own, also where it closes another: “do this and do that”, “do that”. */
+const leastWithin = 30;
+
 /** No list says the same thing twice, whatever the capitals and the stop at the end. */
 export const vociRipetute = defineRule({
   code: 'voci-ripetute',
@@ -32,7 +35,7 @@ function* listsIn(source: Source, value: unknown, path: Path): Iterable<Finding>
 }
 
 function* repeated(source: Source, items: readonly unknown[], path: Path): Iterable<Finding> {
-  const first = new Map<string, Path>();
+  const first = new Map<string, { readonly place: Path; readonly text: string }>();
   for (const [index, item] of items.entries()) {
     const { place, text } = textOf(item, [...path, index]);
     if (text === undefined || text.length < leastLength || text.startsWith('allegati/')) continue;
@@ -44,10 +47,22 @@ function* repeated(source: Source, items: readonly unknown[], path: Path): Itera
     if (before)
       yield {
         at: source.spanOf(place),
-        facts: { text: short(text) },
-        related: [{ at: source.spanOf(before), label: 'also-here' }],
+        facts: { text: short(text), within: false },
+        related: [{ at: source.spanOf(before.place), label: 'also-here' }],
       };
-    else first.set(plain, place);
+    else first.set(plain, { place, text });
+  }
+  for (const [longer, other] of first) {
+    for (const { index } of longer.matchAll(/ e /g)) {
+      const plain = longer.slice(index + 3);
+      const item = plain.length < leastWithin ? undefined : first.get(plain);
+      if (!item) continue;
+      yield {
+        at: source.spanOf(item.place),
+        facts: { text: short(item.text), within: true },
+        related: [{ at: source.spanOf(other.place), label: 'also-here' }],
+      };
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { applySilences } from '../../src/diagnostics/silence.ts';
 import type { AnyFinding } from '../../src/diagnostics/diagnostic.ts';
+import { parse } from '../../src/sources/parse.ts';
 import { Source } from '../../src/sources/source.ts';
 import { linesOf } from '../support/findings.ts';
 
@@ -50,6 +51,18 @@ describe('piao-ignora', () => {
     const source = sourceOf('# piao-ignora peso-mancante: così', 'fase e parte');
 
     expect(applySilences([weightless(source, 'fase'), weightless(source, 'parte')], [source], rules, true)).toEqual([]);
+  });
+
+  it.each([
+    ['a text of several lines', 'testo: |-\n  Prima riga.\n  La fase due.'],
+    ['a folded item of a list', '- >-\n  Prima riga.\n  La fase due.'],
+  ])('silences inside %s from above it, since no comment stands inside', (_, text) => {
+    const silenced = `# piao-ignora peso-mancante: così\n${text}`;
+    const source = new Source('a.yaml', 'a.yaml', silenced, parse(silenced).tree);
+    const finding = weightless(source, 'fase');
+    const at = { ...finding.at, pointer: text.startsWith('-') ? '/0' : '/testo' };
+
+    expect(applySilences([{ ...finding, at }], [source], rules, true)).toEqual([]);
   });
 
   it('silences several rules, one comment each', () => {

@@ -45,7 +45,7 @@ describe('the PDF of the example plan', () => {
   });
 
   it('is made with a word on its warnings alone', () => {
-    expect(outcome).toMatchObject({ code: 0, stderr: '88 avvisi: vedili con piao check.\n' });
+    expect(outcome).toMatchObject({ code: 0, stderr: '89 avvisi: vedili con piao check.\n' });
   });
 
   it('is tagged, in Italian, with title and bookmarks', () => {

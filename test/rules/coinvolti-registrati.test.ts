@@ -40,6 +40,21 @@ describe('coinvolti-registrati', () => {
     ]);
   });
 
+  it('tells a name once, with all its places', () => {
+    const text = card(yaml`
+      fasi:
+        - { descrizione: Studio, scadenza: 30/06/2022, coinvolti: ["9999"] }
+        - { descrizione: Bando, scadenza: 31/07/2022, coinvolti: ["9998", "9999"] }
+    `);
+    const other = text.replace('9998', 'avvocatura');
+    const plan = planOf({ [file]: text, 'obiettivi/avvocatura/b.yaml': other });
+
+    expect(findings(coinvoltiRegistrati, plan)).toEqual([
+      `${file}:5:62 “9999” non è tra le unità, i codici e i soggetti esterni registrati. (anche qui ${file}:6:69) (anche qui obiettivi/avvocatura/b.yaml:5:62) (anche qui obiettivi/avvocatura/b.yaml:6:75)`,
+      `${file}:6:61 “9998” non è tra le unità, i codici e i soggetti esterni registrati.`,
+    ]);
+  });
+
   it('suggests a near name, and nothing far away', () => {
     const text = card(yaml`
       fasi:

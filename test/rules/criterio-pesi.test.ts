@@ -56,6 +56,14 @@ describe('criterio-pesi', () => {
     expect(found(reached)).toEqual([`${file}:4:24 Per dire raggiunto l’obiettivo ${words} su 100.`]);
   });
 
+  it('weighs a phase where the others leave a part blank and make 100', () => {
+    const blank = phases.replace('incidenza: 5, ', '').replace('10', '15');
+
+    expect(found('Fase 4 svolta.', blank)).toEqual([
+      `${file}:4:24 Per dire raggiunto l’obiettivo basta la fase 4, che pesa 40 su 100.`,
+    ]);
+  });
+
   it('leaves weights that are wrong or missing to their own rules', () => {
     expect(found('Fase 4 svolta.', phases.replace('40', '30'))).toEqual([]);
     expect(found('Fase 4 svolta.', phases.replace('incidenza: 40, ', ''))).toEqual([]);

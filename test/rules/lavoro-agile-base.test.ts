@@ -36,6 +36,11 @@ describe('lavoro-agile-base', () => {
     expect(found(text, { 'anagrafica.yaml': 'dipendenti: { numero: 493, al: 31/12/2025 }' })).toEqual([
       `lavoro-agile.yaml:1:1 ${noBase}; gli accordi sono 54 su 493 dipendenti, cioè 11%.`,
     ]);
+    expect(
+      found(text, {
+        'struttura.yaml': 'consistenza: { al: 31/12/2025, totale: 493, voci: [{ categoria: Comparto, numero: 493 }] }',
+      }),
+    ).toEqual([`lavoro-agile.yaml:1:1 ${noBase}; gli accordi sono 54 su 493 dipendenti, cioè 11%.`]);
     expect(found(text)).toEqual([`lavoro-agile.yaml:1:1 ${noBase}.`]);
   });
 

@@ -25,6 +25,17 @@ describe('lavoro-agile-minimo', () => {
     expect(found('15', percentage)).toEqual([`${file}:3:32 Il contingente del 2023 è ${shown}%: il minimo è 15%.`]);
   });
 
+  it('points at a lower share in the positive actions, in a paragraph about remote work', () => {
+    const actions = (text: string) =>
+      findings(lavoroAgileMinimo, planOf(complete({ 'azioni-positive.yaml': `introduzione: ${text}` })));
+
+    expect(actions('Il telelavoro è per almeno il 10 per cento dei dipendenti.')).toEqual([
+      'azioni-positive.yaml:1:35 Qui il lavoro agile è per almeno il 10% dei dipendenti: il minimo è 15%.',
+    ]);
+    expect(actions('Il lavoro agile è per almeno il 15% dei dipendenti.')).toEqual([]);
+    expect(actions('Seguono il corso almeno il 10% dei dipendenti.')).toEqual([]);
+  });
+
   it('says nothing without a contingent, or without a manifest', () => {
     expect(findings(lavoroAgileMinimo, planOf(complete({ [file]: 'contesto: Testo' })))).toEqual([]);
     expect(findings(lavoroAgileMinimo, planOf({}))).toEqual([]);

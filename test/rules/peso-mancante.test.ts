@@ -51,7 +51,7 @@ describe('peso-mancante', () => {
             - { etichetta: b, descrizione: Stampa, scadenza: 30/06/2022 }
     `;
 
-    expect(found(phases)).toEqual([`${file}:7:38 La fase b non ha un peso.`]);
+    expect(found(phases)).toEqual([`${file}:7:38 La fase 1b non ha un peso.`]);
   });
 
   it('calls a part without a label by its position', () => {
@@ -62,6 +62,6 @@ describe('peso-mancante', () => {
             - { descrizione: Stampa, scadenza: 30/06/2022 }
     `;
 
-    expect(found(phases)).toEqual([`${file}:7:24 La fase 2 non ha un peso.`]);
+    expect(found(phases)).toEqual([`${file}:7:24 La fase 1.2 non ha un peso.`]);
   });
 });

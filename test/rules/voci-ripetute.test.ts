@@ -23,6 +23,22 @@ describe('voci-ripetute', () => {
     ]);
   });
 
+  it('points at an item that closes another, where it is long enough to say a thing of its own', () => {
+    const plan = planOf({
+      'formazione.yaml': yaml`
+        ciclo:
+          - Adottare le modifiche e partecipare ai corsi che indica AgID.
+          - Partecipare ai corsi che indica AgID.
+          - Misurare gli esiti dei corsi e correggerli
+          - Correggerli
+      `,
+    });
+
+    expect(findings(vociRipetute, plan)).toEqual([
+      'formazione.yaml:3:5 Questa voce è già in coda a un’altra dell’elenco: “Partecipare ai corsi che indica AgID”. (anche qui formazione.yaml:2:5)',
+    ]);
+  });
+
   it('looks at the text of commitments, and at cards', () => {
     const plan = planOf({
       'valore-pubblico.yaml': yaml`

@@ -10,6 +10,12 @@ export const plans = {
   'the plan as published': () => copyOf(['piao', 'test/fixtures/come-pubblicato']),
 } as const;
 
+/** Plans in which nothing is to be put right. */
+export const cleanPlans = {
+  'a small municipality': () => copyOf(['test/fixtures/pulito']),
+  'a health authority': () => copyOf(['test/fixtures/azienda-sanitaria']),
+} as const;
+
 /** A folder with the files of some others, the later in the place of the earlier. */
 function copyOf(folders: readonly string[]): string {
   const target = folderOf({});
