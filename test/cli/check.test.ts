@@ -35,7 +35,7 @@ function errorsOf(text: string): string {
 }
 
 /** The real plan’s own weaknesses: docs/rules/ says what each is. */
-const known = { warnings: 88, infos: 31 };
+const known = { warnings: 89, infos: 32 };
 
 describe('piao check on the example plan', () => {
   it('finds no error, and the real plan’s own weaknesses as warnings', async () => {
@@ -191,7 +191,11 @@ describe('any one change in any card', () => {
   });
 
   it('in a code of those involved is found on its line', async () => {
-    const { wanted, found } = await changeEverywhere(/"\d{4,5}"/, '"9999"');
+    // a code of its own in each place: one that stands in many is told once
+    let code = 90_000;
+    const { wanted, found } = await changeEverywhere(/"\d{4,5}"/, (line) =>
+      line.replace(/"\d{4,5}"/, `"${(code += 1)}"`),
+    );
 
     expect(wanted.length).toBeGreaterThan(30);
     expect(found('coinvolti-registrati')).toEqual(wanted);
