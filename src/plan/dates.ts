@@ -8,9 +8,9 @@ export function looksLikeDate(text: string): boolean {
   return written.test(text);
 }
 
-/** `31/12/2022` or `2022-12-31` as ISO; nothing when the text is no date or the day does not exist (31/02/2022). */
-export function isoDateOf(text: string): IsoDate | undefined {
-  const match = written.exec(text);
+/** `31/12/2022` or `2022-12-31` as ISO; nothing when nothing is written, the text is no date or the day does not exist (31/02/2022). */
+export function isoDateOf(text: string | null | undefined): IsoDate | undefined {
+  const match = text ? written.exec(text) : null;
   if (!match) return undefined;
   const [year, month, day] = match[3] ? [match[3], match[2], match[1]] : [match[4], match[5], match[6]];
   return existing(Number(year), Number(month), Number(day));

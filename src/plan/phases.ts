@@ -137,15 +137,18 @@ export function dayOf(deadline: Scadenza | undefined): IsoDate | undefined {
 export function lastDayOfPhase(phase: Fase): IsoDate | undefined {
   const own = dayOf(phase.scadenza);
   if (own) return own;
-  return phase.sottofasi
-    .map((part) => dayOf(part.scadenza))
-    .filter((day) => day !== undefined)
-    .toSorted()
-    .at(-1);
+  let last: IsoDate | undefined;
+  for (const part of phase.sottofasi) {
+    const day = dayOf(part.scadenza);
+    if (day && (last === undefined || day > last)) last = day;
+  }
+  return last;
 }
 
 /** The rows of a card's table: each phase, or its parts in its place. */
 export function rowsOf(phases: readonly Fase[]): readonly Fase[] {
+  // most cards have no parts, and many rules ask
+  if (phases.every(({ sottofasi }) => sottofasi.length === 0)) return phases;
   return phases.flatMap((phase) => (phase.sottofasi.length > 0 ? phase.sottofasi : [phase]));
 }
 

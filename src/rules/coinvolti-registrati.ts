@@ -1,6 +1,6 @@
-import { nearest } from '../diagnostics/suggest.ts';
-import type { Fase } from '../plan/plan.ts';
+import { nearestInRegister } from '../diagnostics/near-names.ts';
 import { isGap } from './gap.ts';
+import { involvedIn } from './involved.ts';
 import { defineRule } from './rule.ts';
 
 /** Whoever a phase involves is in the register: a unit by name or code, or a body outside. */
@@ -12,14 +12,11 @@ export const coinvoltiRegistrati = defineRule({
   *check(plan) {
     if (isGap(plan, 'unita')) return;
     for (const card of plan.obiettivi) {
-      for (const { coinvolto, nome, path } of card.fasi.flatMap(allInvolved)) {
-        if (!coinvolto)
-          yield { at: card.source.spanOf(path), facts: { name: nome, near: nearest(nome, plan.coinvolgibili.keys()) } };
+      for (const { coinvolto, nome, path } of involvedIn(card)) {
+        if (coinvolto) continue;
+        const near = nearestInRegister(nome, plan.coinvolgibili);
+        yield { at: card.source.spanOf(path), facts: { name: nome, near } };
       }
     }
   },
 });
-
-function allInvolved(phase: Fase): Fase['coinvolti'] {
-  return [...phase.coinvolti, ...phase.sottofasi.flatMap(allInvolved)];
-}

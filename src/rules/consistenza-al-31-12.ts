@@ -29,7 +29,7 @@ export const consistenzaAl3112 = defineRule({
     const accepted = [expected, `${documents.piao.data.triennio.da - 1}-12-31`];
     for (const row of staffCountFiles) {
       const { al, document, key } = places[row.value];
-      const date = al === undefined ? undefined : isoDateOf(al);
+      const date = isoDateOf(al);
       if (!document || date === undefined || accepted.includes(date) || !holds(row, context)) continue;
       yield {
         at: document.source.spanOf([key, 'al']),

@@ -1,5 +1,7 @@
 import type { Obiettivo, Plan } from '../plan/plan.ts';
-import { isGap, unitOf } from './gap.ts';
+import { cardNamed } from './card-by-name.ts';
+import { isGap } from './gap.ts';
+import { unitOf } from './unit-of-card.ts';
 import { grouped } from './grouped.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { wordsOf } from './words-of-text.ts';
@@ -83,11 +85,10 @@ function isOwn({ data: { tipologia, titolo } }: Obiettivo): boolean {
 }
 
 /** Whether one of some cards names another among the linked ones. */
-function areLinked({ obiettiviPerNome, unitaPerNome }: Plan, cards: readonly Obiettivo[]): boolean {
+function areLinked(plan: Plan, cards: readonly Obiettivo[]): boolean {
   return cards.some(({ data }) =>
     data.collegamenti?.obiettivi?.some((name) => {
-      const [unit = '', code = ''] = name.split('/');
-      const card = obiettiviPerNome.get(`${unitaPerNome.get(unit)?.data.id ?? unit}/${code.toUpperCase()}`);
+      const card = cardNamed(plan, name);
       return card !== undefined && cards.includes(card);
     }),
   );

@@ -3,7 +3,8 @@ import { cardsOfPlan } from '../law/performance-objectives.ts';
 import { isoDateOf } from '../plan/dates.ts';
 import type { Plan, Unita } from '../plan/plan.ts';
 import { lawContextOf } from './context.ts';
-import { isGap, unitOf } from './gap.ts';
+import { isGap } from './gap.ts';
+import { unitOf } from './unit-of-card.ts';
 import { defineRule } from './rule.ts';
 
 /** The units whose head answers to the body itself, by their kind. */
@@ -46,8 +47,8 @@ function isLeading({ data }: Unita): boolean {
 
 /** Whether a unit exists in some day of a year. */
 function isThere({ data }: Unita, year: number): boolean {
-  const from = data.dal === undefined ? undefined : isoDateOf(data.dal);
-  const to = data.al === undefined ? undefined : isoDateOf(data.al);
+  const from = isoDateOf(data.dal);
+  const to = isoDateOf(data.al);
   return (from ?? '') <= `${year}-12-31` && (to ?? '9999') >= `${year}-01-01`;
 }
 

@@ -15,7 +15,7 @@ export const unitaVsTitolariEq = defineRule({
     const posts = documents.struttura?.data.incarichi_eq;
     if (!documents.struttura || !posts) return;
     const { source } = documents.struttura;
-    const day = posts.al === undefined ? undefined : isoDateOf(posts.al);
+    const day = isoDateOf(posts.al);
     const register = documents.unita?.source;
 
     const autonomous = unita.filter(
@@ -51,6 +51,6 @@ export const unitaVsTitolariEq = defineRule({
 /** Whether something that lasts from one day to another is there on a day; on any day where none is given. */
 function isOn(day: string | undefined, from: string | undefined, to: string | undefined): boolean {
   if (day === undefined) return to === undefined;
-  const [start, end] = [from, to].map((written) => (written === undefined ? undefined : isoDateOf(written)));
+  const [start, end] = [from, to].map((written) => (isoDateOf(written)));
   return !(start && start > day) && !(end && end < day);
 }
