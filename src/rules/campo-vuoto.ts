@@ -38,6 +38,6 @@ export const campoVuoto = defineRule({
 
 function isBlank(value: unknown): boolean {
   if (value === null || value === undefined) return true;
-  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'string') return !/\S/.test(value);
   return Object.keys(value).length === 0;
 }

@@ -71,12 +71,14 @@ function gather(
   found: PlacedIndicator[],
 ): void {
   if (value === null || typeof value !== 'object') return;
-  const [step, ...rest] = pattern;
+  const step = pattern[path.length];
   // the schema of the file says that an object at the end of the pattern is an indicator
   if (step === undefined) found.push({ source, path, data: value as FullIndicator });
-  else if (Array.isArray(value)) {
-    if (step === '*') for (const [index, item] of value.entries()) gather(source, item, rest, [...path, index], found);
-  } else if (step in value) {
-    gather(source, (value as Readonly<Record<string, unknown>>)[step], rest, [...path, step], found);
+  else if (!Array.isArray(value)) {
+    const item = (value as Readonly<Record<string, unknown>>)[step];
+    if (item !== undefined) gather(source, item, pattern, [...path, step], found);
+  } else if (step === '*') {
+    for (const [index, item] of value.entries())
+      if (typeof item === 'object') gather(source, item, pattern, [...path, index], found);
   }
 }

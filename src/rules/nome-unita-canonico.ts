@@ -1,6 +1,7 @@
 import { textsOf, type PlacedText } from '../plan/citations.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Span } from '../sources/source.ts';
+import { remembered } from '../plan/remembered.ts';
+import type { Source, Span } from '../sources/source.ts';
 import { grouped } from './grouped.ts';
 import { wordsInLines } from './words-in-lines.ts';
 import { replacement } from './replacement.ts';
@@ -16,13 +17,12 @@ export const nomeUnitaCanonico = defineRule({
   *check(plan) {
     const names = namesOf(plan);
     if (!names) return;
-    const ownUnit = new Map(plan.obiettivi.map((card) => [card.source, card.unita?.data.denominazione]));
     for (const source of plan.sources) {
       // the register says what the other names are; the subject of an act is as the act has it
       if (source === plan.documents.unita?.source || source === plan.documents.atti?.source) continue;
       // the text of the file tells faster than its data whether there is anything to look for
       if (!names.hint.test(source.text)) continue;
-      const own = ownUnit.get(source);
+      const own = ownUnitOf(plan).get(source);
       const places = grouped(
         textsOf(source).flatMap((place) => [...aliasesIn(place, names)]),
         ({ alias }) => alias,
@@ -43,6 +43,12 @@ export const nomeUnitaCanonico = defineRule({
     }
   },
 });
+
+/** The official name of the unit of each card, by its file. */
+const ownUnitOf = remembered(
+  ({ obiettivi }: Plan): ReadonlyMap<Source, string | undefined> =>
+    new Map(obiettivi.map((card) => [card.source, card.unita?.data.denominazione])),
+);
 
 interface Names {
   /** The official name by alias. */

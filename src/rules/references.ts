@@ -33,7 +33,7 @@ export const referencesIn = remembered((source: Source): readonly PlacedReferenc
 
 /** Patterns that begin alike, their beginning written once. */
 interface Tree {
-  readonly keys: ReadonlyMap<string, Tree>;
+  readonly keys: readonly (readonly [key: string, below: Tree])[];
   /** What `*` leads to. */
   readonly any: Tree | undefined;
   /** The references that end here. */
@@ -50,7 +50,7 @@ function treeOf(list: readonly Reference[], depth = 0): Tree {
       depth + 1,
     );
   return {
-    keys: new Map([...steps].filter((step) => step !== '*').map((step) => [step, below(step)])),
+    keys: [...steps].filter((step) => step !== '*').map((step) => [step, below(step)]),
     any: steps.has('*') ? below('*') : undefined,
     references: list.filter(({ path }) => path.length === depth),
   };
@@ -63,16 +63,26 @@ function descend(value: unknown, tree: Tree, path: (string | number)[], found: P
     return;
   }
   if (value === null || typeof value !== 'object') return;
-  const step = (key: string | number, item: unknown, below: Tree): void => {
-    path.push(key);
-    descend(item, below, path, found);
-    path.pop();
-  };
   if (Array.isArray(value)) {
-    if (tree.any) for (const [index, item] of value.entries()) step(index, item, tree.any);
+    if (tree.any) for (let index = 0; index < value.length; index += 1) step(index, value[index], tree.any, path, found);
     return;
   }
   const fields = value as Readonly<Record<string, unknown>>; // a group of the plan
-  for (const [key, below] of tree.keys) if (Object.hasOwn(fields, key)) step(key, fields[key], below);
-  if (tree.any) for (const [key, item] of Object.entries(fields)) step(key, item, tree.any);
+  for (const [key, below] of tree.keys) {
+    const item = fields[key];
+    if (item !== undefined && Object.hasOwn(fields, key)) step(key, item, below, path, found);
+  }
+  if (tree.any) for (const [key, item] of Object.entries(fields)) step(key, item, tree.any, path, found);
+}
+
+function step(
+  key: string | number,
+  item: unknown,
+  below: Tree,
+  path: (string | number)[],
+  found: PlacedReference[],
+): void {
+  path.push(key);
+  descend(item, below, path, found);
+  path.pop();
 }

@@ -1,5 +1,5 @@
 import { rowsOf } from '../plan/phases.ts';
-import type { Obiettivo, Scadenza } from '../plan/plan.ts';
+import type { Fase, Obiettivo, Scadenza } from '../plan/plan.ts';
 import { isConcluded } from './concluded.ts';
 import { firstDayOfObjectives } from './day-of-objectives.ts';
 import { defineRule } from './rule.ts';
@@ -23,10 +23,11 @@ export const scadenzaPrimaAdozione = defineRule({
       deadline.data !== undefined &&
       deadline.data >= begin &&
       deadline.data < adoption.date;
-    const early = plan.obiettivi.flatMap((card) => {
+    const early: { readonly card: Obiettivo; readonly phases: readonly Fase[] }[] = [];
+    for (const card of plan.obiettivi) {
       const phases = rowsOf(card.fasi).filter((phase) => within(phase.scadenza) && !isConcluded(card, phase));
-      return phases.length > 0 ? [{ card, phases }] : [];
-    });
+      if (phases.length > 0) early.push({ card, phases });
+    }
     if (early.length === 0) return;
     yield {
       at: manifest.source.spanOf(adoption.path),

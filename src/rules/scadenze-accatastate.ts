@@ -15,7 +15,8 @@ export const scadenzeAccatastate = defineRule({
   *check({ obiettivi }) {
     for (const card of obiettivi) {
       const rows = rowsOf(card.fasi);
-      if (rows.length < tooMany) continue;
+      // where nearly all days differ, none has so many
+      if (rows.length - new Set(rows.map(({ scadenza }) => dayOf(scadenza))).size + 1 < tooMany) continue;
       const days = grouped(rows, ({ scadenza }) => dayOf(scadenza));
       const [date, phases = []] =
         [...days].filter(([day]) => day).toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];

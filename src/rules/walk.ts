@@ -15,7 +15,10 @@ function into(part: object, path: (string | number)[], visit: Visit): void {
   if (!visit(part, path)) return;
   if (Array.isArray(part)) {
     for (let index = 0; index < part.length; index += 1) step(part[index], index, path, visit);
-  } else for (const [key, item] of Object.entries(part)) step(item, key, path, visit);
+    return;
+  }
+  const fields = part as Readonly<Record<string, unknown>>; // what is no list is a group
+  for (const key of Object.keys(fields)) step(fields[key], key, path, visit);
 }
 
 function step(item: unknown, key: string | number, path: (string | number)[], visit: Visit): void {
