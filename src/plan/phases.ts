@@ -3,6 +3,7 @@ import type { Path } from '../sources/source.ts';
 import { isoDateOf, later, type IsoDate, type UnitOfTime } from './dates.ts';
 import { percentageOf } from './decimal.ts';
 import type { Atto, Coinvolgimento, Coinvolto, Fase, Scadenza } from './plan.ts';
+import { remembered } from './remembered.ts';
 
 /** The registers that phases name. */
 export interface Registers {
@@ -146,11 +147,11 @@ export function lastDayOfPhase(phase: Fase): IsoDate | undefined {
 }
 
 /** The rows of a card's table: each phase, or its parts in its place. */
-export function rowsOf(phases: readonly Fase[]): readonly Fase[] {
-  // most cards have no parts, and many rules ask
-  if (phases.every(({ sottofasi }) => sottofasi.length === 0)) return phases;
-  return phases.flatMap((phase) => (phase.sottofasi.length > 0 ? phase.sottofasi : [phase]));
-}
+export const rowsOf = remembered((phases: readonly Fase[]): readonly Fase[] =>
+  phases.every(({ sottofasi }) => sottofasi.length === 0)
+    ? phases
+    : phases.flatMap((phase) => (phase.sottofasi.length > 0 ? phase.sottofasi : [phase])),
+);
 
 function unitOf(word: string): UnitOfTime {
   if (word.startsWith('mes')) return 'mesi';

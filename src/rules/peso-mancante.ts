@@ -1,4 +1,3 @@
-import type { Fase } from '../plan/plan.ts';
 import { defineRule } from './rule.ts';
 
 /** Each phase has a weight, or belongs to a group that has one. */
@@ -9,14 +8,13 @@ export const pesoMancante = defineRule({
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {
-      for (const phase of card.fasi.flatMap(unweighted)) {
-        yield { at: card.source.spanOf([...phase.path, 'descrizione']), facts: { phase: phase.etichetta } };
+      for (const group of card.fasi) {
+        if (group.incidenza !== undefined) continue;
+        for (const phase of group.sottofasi.length > 0 ? group.sottofasi : [group]) {
+          if (phase.incidenza !== undefined) continue;
+          yield { at: card.source.spanOf([...phase.path, 'descrizione']), facts: { phase: phase.etichetta } };
+        }
       }
     }
   },
 });
-
-function unweighted(phase: Fase): readonly Fase[] {
-  if (phase.incidenza !== undefined) return [];
-  return phase.sottofasi.length > 0 ? phase.sottofasi.filter((part) => part.incidenza === undefined) : [phase];
-}

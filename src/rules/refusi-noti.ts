@@ -4,6 +4,7 @@ import { replacement } from './replacement.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { spanOfMatch } from './span-of-match.ts';
 import { saidTwice, typos } from './typos.ts';
+import { beginningsOf } from './words-by-beginning.ts';
 
 type Facts = RuleFinding<'refusi-noti'>['facts'];
 
@@ -65,7 +66,7 @@ const twice = new RegExp(
 const broken = new RegExp(`(?<=^|[\\s(«“"'’])(${letters}{2,})-\\s+([a-zà-ÿ]{3,})(?!${letters})`, 'g');
 
 /** Any word of the dictionary, with what they begin alike written once: in a large plan four times as quick as a list. */
-const hint = new RegExp(`\\b${treeOf(Object.keys(typos))}`, 'i');
+const hint = new RegExp(`\\b${beginningsOf(Object.keys(typos))}`, 'i');
 const repeated = /\b([a-zà-ÿ]+)\s+\1\b/;
 
 /** Whether a file may hold a typo: its text is read once, before its data. */
@@ -79,18 +80,6 @@ function mayBreak(text: string): boolean {
     if (/\s/.test(text.charAt(at + 1)) && /[a-zà-ÿ]/i.test(text.charAt(at - 1))) return true;
   }
   return false;
-}
-
-/** A pattern for some words: `(?:benchè|per(?:chè|ò))`. */
-function treeOf(list: readonly string[]): string {
-  const byFirst = new Map<string, string[]>();
-  for (const word of list) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word.slice(1)]);
-  const branches = [...byFirst].map(([first, rest]) => {
-    const sign = first === ' ' ? String.raw`\s+` : first;
-    if (rest.includes('')) return sign; // what follows the shorter word adds nothing to a hint
-    return sign + treeOf(rest);
-  });
-  return branches.length === 1 ? (branches[0] ?? '') : `(?:${branches.join('|')})`;
 }
 
 function* typosIn(place: PlacedText, file: string): Iterable<Typo> {

@@ -5,6 +5,7 @@ import { firstKeyOf } from './first-key.ts';
 import { isGap } from './gap.ts';
 import { mentions } from './mentions.ts';
 import { namesAt } from './references.ts';
+import { beginningsOf } from './words-by-beginning.ts';
 import type { Source, Span } from '../sources/source.ts';
 
 /** How to tell that an objective is about something. */
@@ -124,16 +125,24 @@ export function isAbout({ data, source }: Obiettivo, { hints, kinds, link, words
   return said !== '' && hints.some((hint) => said.includes(hint)) && mentions(source, words, notTheMatter);
 }
 
-/** Any hint of any subject, wherever it begins; of two that begin alike the longer, which holds the other. */
+/** Any hint of any subject; of two that begin alike the longer, which holds the other. */
 const anyHint = new RegExp(
-  `(?=(${Object.values(subjects)
-    .flatMap(({ hints }): readonly string[] => hints)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')}))`,
+  beginningsOf(
+    Object.values(subjects)
+      .flatMap(({ hints }): readonly string[] => hints)
+      .toSorted((a, b) => b.length - a.length),
+  ),
   'gi',
 );
 
 /** The hints that the text of a file holds: it is searched once for all subjects. */
-const hintsIn = remembered(({ text }: Source): string =>
-  Array.from(text.matchAll(anyHint), ([, hint = '']) => hint.toLowerCase()).join(' '),
-);
+const hintsIn = remembered(({ text }: Source): string => {
+  let said = '';
+  anyHint.lastIndex = 0;
+  for (let match = anyHint.exec(text); match; match = anyHint.exec(text)) {
+    said += `${match[0].toLowerCase()} `;
+    // another hint may begin inside this one
+    anyHint.lastIndex = match.index + 1;
+  }
+  return said;
+});
