@@ -67,4 +67,3 @@ function isInvolved(unit: Unita, card: Obiettivo, all: readonly Coinvolgimento[]
     return coinvolto?.specie === 'codice' && unit.data.codice === undefined;
   });
 }
-

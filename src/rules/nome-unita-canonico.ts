@@ -74,7 +74,10 @@ function namesOf({ unita }: Plan): Names | undefined {
   const all = [...official.keys(), ...shared].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return {
     official,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.map((name) => wordsInLines(name.trim())).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${all.map((name) => wordsInLines(name.trim())).join('|')})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
     hint: new RegExp([...official.keys()].map((name) => wordsInLines(name.trim())).join('|')),
   };
 }

@@ -49,9 +49,7 @@ function personsOf({ sources }: Plan): readonly Named[] {
     .filter(({ file, text }) => kindOf(file) !== 'obiettivo' && text.includes('cognome'))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .flatMap((source) =>
-      personsIn(source).toSorted(
-        (a, b) => source.spanOf(a.path).start - source.spanOf(b.path).start,
-      ),
+      personsIn(source).toSorted((a, b) => source.spanOf(a.path).start - source.spanOf(b.path).start),
     );
 }
 

@@ -44,13 +44,13 @@ const trees: ReadonlyMap<Kind, Tree> = new Map(kinds.map((kind) => [kind, treeOf
 
 function treeOf(list: readonly Reference[], depth = 0): Tree {
   const steps = new Set(list.flatMap(({ path }) => path[depth] ?? []));
-  const below = (step: string): Tree =>
+  const below = (key: string): Tree =>
     treeOf(
-      list.filter(({ path }) => path[depth] === step),
+      list.filter(({ path }) => path[depth] === key),
       depth + 1,
     );
   return {
-    keys: [...steps].filter((step) => step !== '*').map((step) => [step, below(step)]),
+    keys: [...steps].filter((key) => key !== '*').map((key) => [key, below(key)]),
     any: steps.has('*') ? below('*') : undefined,
     references: list.filter(({ path }) => path.length === depth),
   };
@@ -64,7 +64,8 @@ function descend(value: unknown, tree: Tree, path: (string | number)[], found: P
   }
   if (value === null || typeof value !== 'object') return;
   if (Array.isArray(value)) {
-    if (tree.any) for (let index = 0; index < value.length; index += 1) step(index, value[index], tree.any, path, found);
+    if (tree.any)
+      for (let index = 0; index < value.length; index += 1) step(index, value[index], tree.any, path, found);
     return;
   }
   const fields = value as Readonly<Record<string, unknown>>; // a group of the plan

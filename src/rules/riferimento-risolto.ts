@@ -36,7 +36,8 @@ export const riferimentoRisolto = defineRule({
     }
     for (const { field, id, known, source, path } of unknownLinks(plan))
       yield { at: source.spanOf(path), facts: { what: whatOf[field], id, near: nearestInRegister(id, known) } };
-    for (const card of plan.obiettivi) if (card.fasi.some(({ dipendeDa }) => dipendeDa.length > 0)) yield* inOrder(card);
+    for (const card of plan.obiettivi)
+      if (card.fasi.some(({ dipendeDa }) => dipendeDa.length > 0)) yield* inOrder(card);
   },
 });
 
@@ -93,6 +94,8 @@ function unresolved(
     return { what: 'obiettivo', id: name, near: nearestInRegister(id, plan.obiettiviPerNome) };
   }
   if (to === 'file')
-    return plan.allegati.has(name) ? undefined : { what: 'file', id: name, near: nearestInRegister(name, plan.allegati) };
+    return plan.allegati.has(name)
+      ? undefined
+      : { what: 'file', id: name, near: nearestInRegister(name, plan.allegati) };
   return undefined;
 }

@@ -14,7 +14,8 @@ export const rigaDuplicata = defineRule({
     for (const { data, source } of Object.values(documents)) {
       const found: Finding[] = [];
       walk(data, (value, path) => {
-        if (Array.isArray(value) && value.length > 1 && value.every(isRow)) found.push(...repeated(source, value, path));
+        if (Array.isArray(value) && value.length > 1 && value.every(isRow))
+          found.push(...repeated(source, value, path));
         return true;
       });
       yield* found;

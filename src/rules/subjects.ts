@@ -35,7 +35,20 @@ export const subjects = {
   },
   digitalizzazione: {
     kinds: ['digitalizzazione', 'accessibilità digitale'],
-    hints: ['digital', 'informatizz', 'dematerializz', 'online', 'on line', 'on-line', 'telematic', 'spid', 'pagopa', 'software', 'cloud', 'web'],
+    hints: [
+      'digital',
+      'informatizz',
+      'dematerializz',
+      'online',
+      'on line',
+      'on-line',
+      'telematic',
+      'spid',
+      'pagopa',
+      'software',
+      'cloud',
+      'web',
+    ],
     words: /digital|informatizz|dematerializz|on[- ]?line|telematic|\bspid\b|pagopa|\bsoftware\b|\bcloud\b|\bweb\b/i,
   },
   accessibilita: {
