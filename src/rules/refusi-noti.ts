@@ -67,6 +67,7 @@ const broken = new RegExp(`(?<=^|[\\s(«“"'’])(${letters}{2,})-\\s+([a-zà-�
 
 /** Any word of the dictionary, with what they begin alike written once: in a large plan four times as quick as a list. */
 const hint = new RegExp(`\\b${beginningsOf(Object.keys(typos))}`, 'i');
+
 const repeated = /\b([a-zà-ÿ]+)\s+\1\b/;
 
 /** Whether a file may hold a typo: its text is read once, before its data. */
@@ -77,7 +78,9 @@ function mayHoldTypos(text: string): boolean {
 /** Whether a hyphen stands after a letter and before a blank. */
 function mayBreak(text: string): boolean {
   for (let at = text.indexOf('-', 1); at >= 0; at = text.indexOf('-', at + 1)) {
-    if (/\s/.test(text.charAt(at + 1)) && /[a-zà-ÿ]/i.test(text.charAt(at - 1))) return true;
+    // most hyphens are marks of lists, after a blank
+    if (text.charCodeAt(at - 1) > 64 && /\s/.test(text.charAt(at + 1)) && /[a-zà-ÿ]/i.test(text.charAt(at - 1)))
+      return true;
   }
   return false;
 }

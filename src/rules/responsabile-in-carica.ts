@@ -53,6 +53,9 @@ export const responsabileInCarica = defineRule({
   },
 });
 
+/** Of most cards. */
+const none: ReadonlyMap<IsoDate, readonly Uncovered[]> = new Map();
+
 /** The deadlines on which nobody holds the post, by the first day of the gap in which they fall (empty when nobody ever did). */
 function gapsOf(card: Obiettivo, holders: readonly Holder[]): ReadonlyMap<IsoDate, readonly Uncovered[]> {
   const found: Uncovered[] = [];
@@ -60,6 +63,7 @@ function gapsOf(card: Obiettivo, holders: readonly Holder[]): ReadonlyMap<IsoDat
     const date = dayOf(deadline);
     if (date && !holders.some((holder) => holdsOn(holder, date))) found.push({ date, path: deadline.path });
   }
+  if (found.length === 0) return none;
   return grouped(found, ({ date }) => {
     const lastEnd = holders.reduce((last, { to = '' }) => (to < date && to > last ? to : last), '');
     return lastEnd === '' ? '' : later(lastEnd, 1, 'giorni');

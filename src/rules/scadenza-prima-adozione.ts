@@ -25,7 +25,9 @@ export const scadenzaPrimaAdozione = defineRule({
       deadline.data < adoption.date;
     const early: { readonly card: Obiettivo; readonly phases: readonly Fase[] }[] = [];
     for (const card of plan.obiettivi) {
-      const phases = rowsOf(card.fasi).filter((phase) => within(phase.scadenza) && !isConcluded(card, phase));
+      const rows = rowsOf(card.fasi);
+      if (!rows.some(({ scadenza }) => within(scadenza))) continue;
+      const phases = rows.filter((phase) => within(phase.scadenza) && !isConcluded(card, phase));
       if (phases.length > 0) early.push({ card, phases });
     }
     if (early.length === 0) return;

@@ -37,7 +37,7 @@ export const triennioCoerente = defineRule({
       };
     }
     for (const other of sources) {
-      if (other === source || !other.text.includes('triennio')) continue;
+      if (other === source || !/\btriennio/.test(other.text)) continue;
       for (const { path, value } of trienniIn(other.data)) {
         if (value.da === triennio.da && value.a === triennio.a) continue;
         yield {
