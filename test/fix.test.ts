@@ -64,6 +64,25 @@ describe('fix', () => {
     ]);
   });
 
+  it('puts the parts of a phase in the order of their labels, with their comments', async () => {
+    const head = [
+      'codice: A',
+      'titolo: Carta',
+      'unita: avvocatura',
+      'fasi:',
+      '  - etichetta: "1"',
+      '    incidenza: 100',
+    ];
+    const first = ['      # la prima', '      - { etichetta: a, descrizione: Studio, scadenza: 30/06/2026 }'];
+    const second = ['      - etichetta: b # a mano', '        descrizione: Avvio', '        scadenza: 31/10/2026'];
+    const end = ['scadenza_finale: 31/10/2026', ''];
+    const { files } = await fixed({
+      'obiettivi/avvocatura/a.yaml': [...head, '    sottofasi:', ...second, ...first, ...end].join('\n'),
+    });
+
+    expect(files[0]?.after).toBe([...head, '    sottofasi:', ...first, ...second, ...end].join('\n'));
+  });
+
   it('does nothing on a plan that is right', async () => {
     expect((await fixed({})).files).toEqual([]);
   });

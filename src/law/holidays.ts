@@ -31,6 +31,9 @@ const fixed: Readonly<Record<string, { readonly holiday: Holiday; readonly from?
   '12-26': { holiday: 'santo-stefano' },
 };
 
+/** Deadlines fall in few years: the Easter of each is computed once. */
+const easters = new Map<number, IsoDate>();
+
 /** The public holiday that a day is, if it is one; Sundays apart. */
 export function holidayOn(date: IsoDate): Holiday | undefined {
   const year = Number(date.slice(0, 4));
@@ -38,7 +41,8 @@ export function holidayOn(date: IsoDate): Holiday | undefined {
   if (day && year >= (day.from ?? 0)) return day.holiday;
   // Easter and its Monday fall between 22 March and 26 April
   if (!/-0[34]-/.test(date)) return undefined;
-  const easter = easterOf(year);
+  const easter = easters.get(year) ?? easterOf(year);
+  easters.set(year, easter);
   if (date === easter) return 'pasqua';
   return date === later(easter, 1, 'giorni') ? 'lunedi-dell-angelo' : undefined;
 }
@@ -46,6 +50,11 @@ export function holidayOn(date: IsoDate): Holiday | undefined {
 /** Whether a day is a Sunday. */
 export function isSunday(date: IsoDate): boolean {
   return weekdayOf(date) === 0;
+}
+
+/** Why a day is one on which nobody works: its holiday, or that it is a Sunday. */
+export function dayOffOn(date: IsoDate): Holiday | 'domenica' | undefined {
+  return holidayOn(date) ?? (isSunday(date) ? 'domenica' : undefined);
 }
 
 /** Whether offices are open: from Monday to Friday, holidays apart. */

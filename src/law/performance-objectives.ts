@@ -1,4 +1,5 @@
 import type { LawRow } from './law-row.ts';
+import { hoursSince2025 } from './training-hours.ts';
 
 /** The subjects that the cards cannot leave out. */
 export const dueSubjects: readonly LawRow<
@@ -25,9 +26,9 @@ export const paymentTimes: readonly LawRow<number>[] = [
 ];
 
 /** Hours of training a year for each employee, to be an objective of who leads a unit. A directive is no law. */
-export const trainingHours: readonly LawRow<number>[] = [
+export const trainingObjective: readonly LawRow<number>[] = [
   {
-    value: 40,
+    value: hoursSince2025,
     from: 2025,
     form: 'ordinaria',
     source: 'Direttiva del Ministro per la pubblica amministrazione 14/1/2025',

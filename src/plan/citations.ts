@@ -1,4 +1,5 @@
 import type { Path, Source } from '../sources/source.ts';
+import { remembered } from './remembered.ts';
 
 /** What a text can cite: `[[atto:gc-2022-200]]`, `[[unita:risorse-umane]]`, `[[obiettivo:risorse-umane/a]]`. */
 export const citable = ['atto', 'unita', 'obiettivo'] as const;
@@ -36,6 +37,9 @@ export function replaceCitations(text: string, replacement: (citation: Citation)
   );
 }
 
+/** The citations anywhere in a file, comments included: they tell at once whether there is anything to look for in its data. */
+export const citationsInFile = remembered(({ text }: Source): readonly Citation[] => citationsIn(text));
+
 /** A text in the data of a file. */
 export interface PlacedText {
   readonly source: Source;
@@ -43,23 +47,27 @@ export interface PlacedText {
   readonly text: string;
 }
 
-const texts = new WeakMap<Source, readonly PlacedText[]>();
-
 /** Every text of a file, keys excluded. Many rules read them: they are gathered once. */
-export function textsOf(source: Source): readonly PlacedText[] {
-  const known = texts.get(source);
-  if (known) return known;
+export const textsOf = remembered((source: Source): readonly PlacedText[] => {
   const found: PlacedText[] = [];
   gather(source, source.data, [], found);
-  texts.set(source, found);
   return found;
-}
+});
 
-function gather(source: Source, value: unknown, path: Path, found: PlacedText[]): void {
-  if (typeof value === 'string') found.push({ source, path, text: value });
+/** One path grows and shrinks on the way; a copy stays with each text. */
+function gather(source: Source, value: unknown, path: (string | number)[], found: PlacedText[]): void {
+  if (typeof value === 'string') found.push({ source, path: path.slice(), text: value });
   else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) gather(source, item, [...path, index], found);
+    for (let index = 0; index < value.length; index += 1) {
+      path.push(index);
+      gather(source, value[index], path, found);
+      path.pop();
+    }
   } else if (value !== null && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) gather(source, item, [...path, key], found);
+    for (const [key, item] of Object.entries(value)) {
+      path.push(key);
+      gather(source, item, path, found);
+      path.pop();
+    }
   }
 }

@@ -8,9 +8,9 @@ export function looksLikeDate(text: string): boolean {
   return written.test(text);
 }
 
-/** `31/12/2022` or `2022-12-31` as ISO; nothing when the text is no date or the day does not exist (31/02/2022). */
-export function isoDateOf(text: string): IsoDate | undefined {
-  const match = written.exec(text);
+/** `31/12/2022` or `2022-12-31` as ISO; nothing when nothing is written, the text is no date or the day does not exist (31/02/2022). */
+export function isoDateOf(text: string | null | undefined): IsoDate | undefined {
+  const match = text ? written.exec(text) : null;
   if (!match) return undefined;
   const [year, month, day] = match[3] ? [match[3], match[2], match[1]] : [match[4], match[5], match[6]];
   return existing(Number(year), Number(month), Number(day));
@@ -19,7 +19,7 @@ export function isoDateOf(text: string): IsoDate | undefined {
 /** The last day that exists of a month: 28, 29, 30 or 31. */
 export function lastDayOf(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 export type UnitOfTime = 'giorni' | 'mesi' | 'anni';
@@ -41,7 +41,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 
 function existing(year: number, month: number, day: number): IsoDate | undefined {
   if (month < 1 || month > 12 || day < 1 || day > lastDayOf(year, month)) return undefined;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 function isoOf(date: Date): IsoDate {

@@ -8,6 +8,6 @@ import type { Plan } from './plan.ts';
 export function dayOfDocument({ documents }: Plan): IsoDate | undefined {
   const manifest = documents.piao?.data;
   const written = manifest?.data_versione ?? manifest?.adozione?.data;
-  const day = written === undefined ? undefined : isoDateOf(written);
+  const day = isoDateOf(written);
   return day ?? (manifest ? `${manifest.triennio.da}-01-01` : undefined);
 }

@@ -3,6 +3,7 @@ import type { Path } from '../sources/source.ts';
 import { isoDateOf, later, type IsoDate, type UnitOfTime } from './dates.ts';
 import { percentageOf } from './decimal.ts';
 import type { Atto, Coinvolgimento, Coinvolto, Fase, Scadenza } from './plan.ts';
+import { remembered } from './remembered.ts';
 
 /** The registers that phases name. */
 export interface Registers {
@@ -140,17 +141,20 @@ export function dayOf(deadline: Scadenza | undefined): IsoDate | undefined {
 export function lastDayOfPhase(phase: Fase): IsoDate | undefined {
   const own = dayOf(phase.scadenza);
   if (own) return own;
-  return phase.sottofasi
-    .map((part) => dayOf(part.scadenza))
-    .filter((day) => day !== undefined)
-    .toSorted()
-    .at(-1);
+  let last: IsoDate | undefined;
+  for (const part of phase.sottofasi) {
+    const day = dayOf(part.scadenza);
+    if (day && (last === undefined || day > last)) last = day;
+  }
+  return last;
 }
 
 /** The rows of a card's table: each phase, or its parts in its place. */
-export function rowsOf(phases: readonly Fase[]): readonly Fase[] {
-  return phases.flatMap((phase) => (phase.sottofasi.length > 0 ? phase.sottofasi : [phase]));
-}
+export const rowsOf = remembered((phases: readonly Fase[]): readonly Fase[] =>
+  phases.every(({ sottofasi }) => sottofasi.length === 0)
+    ? phases
+    : phases.flatMap((phase) => (phase.sottofasi.length > 0 ? phase.sottofasi : [phase])),
+);
 
 function unitOf(word: string): UnitOfTime {
   if (word.startsWith('mes')) return 'mesi';

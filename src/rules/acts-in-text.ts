@@ -1,13 +1,12 @@
-import type { PlacedText } from '../plan/citations.ts';
+import { textsOf, type PlacedText } from '../plan/citations.ts';
 import { isoDateOf, type IsoDate } from '../plan/dates.ts';
 import type { Atto, Plan } from '../plan/plan.ts';
-
-/** What an act is and whose: `giunta` and `comunale`; of an act that names no body, nothing. */
-interface BodyOfAct {
-  readonly noun: string;
-  /** Empty where the text does not say whose. */
-  readonly whose: string;
-}
+import { remembered } from '../plan/remembered.ts';
+import type { Source } from '../sources/source.ts';
+import { bodyIn, sameBody, type BodyOfAct } from './body-of-act.ts';
+import { dayOf } from './day-of-act.ts';
+import { grouped } from './grouped.ts';
+import { months } from './months.ts';
 
 /** An act of the body written out in a text: `deliberazione della Giunta comunale n. 200 del 30/06/2022`. */
 export interface ActInText {
@@ -23,8 +22,7 @@ export interface ActInText {
   readonly date: IsoDate | undefined;
 }
 
-const months = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
-const day = String.raw`\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4}|\d{1,2}°?\s+(?:${months})\s+\d{4}`;
+const day = String.raw`\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4}|\d{1,2}°?\s+(?:${months.join('|')})\s+\d{4}`;
 const kindOfAct = String.raw`\b(?<kind>[Dd]eliberazion[ei]|[Dd]eliber[ae]|[Dd]eterminazion[ei]|[Dd]etermin[ae]|[Dd]ecreto\s+(?:sindacale|del\s+Sindaco)|D\.?\s?G\.?\s?C\.?|D\.?\s?C\.?\s?C\.?|[DG]\.?\s?[GC]\.?(?=\s*n\b))`;
 // whose it is: words without figures, the end of a sentence or another act between
 const whose = String.raw`(?<whose>(?:\s+[A-Za-zàèéìòù'’.]+){0,6}?)`;
@@ -34,10 +32,15 @@ const pattern = new RegExp(
   'g',
 );
 
-/** The acts that a text writes out with their number. Texts without the words of an act cost a search. */
-export function* actsIn(place: PlacedText): Iterable<ActInText> {
+/** The acts that the texts of a file write out with their number. A file without the words of an act costs a search. */
+export const actsInFile = remembered((source: Source): readonly ActInText[] =>
+  mayHoldActs(source.text) ? textsOf(source).flatMap(actsIn) : [],
+);
+
+function actsIn(place: PlacedText): readonly ActInText[] {
   const { text } = place;
-  if (!mayHoldActs(text)) return;
+  if (!mayHoldActs(text)) return [];
+  const found: ActInText[] = [];
   for (const match of text.matchAll(pattern)) {
     const { after, before, kind = '', late, number, whose: words = '', year } = match.groups ?? {};
     const written = match[0];
@@ -45,7 +48,7 @@ export function* actsIn(place: PlacedText): Iterable<ActInText> {
     const named = bodyIn(`${kind} ${words}`);
     // whose it is cannot be told: a ministry, a region, an authority
     if (named === 'other' || (named === undefined && words !== '')) continue;
-    yield {
+    found.push({
       place,
       start: match.index,
       end: match.index + written.length,
@@ -55,31 +58,34 @@ export function* actsIn(place: PlacedText): Iterable<ActInText> {
       number: Number(number),
       year: date ? Number(date.slice(0, 4)) : year || late ? Number(year ?? late) : undefined,
       date,
-    };
+    });
   }
+  return found;
 }
 
 /** Whether a text, or a whole file, has the words of an act in it. */
-export function mayHoldActs(text: string): boolean {
-  return /eliber|etermin|ecreto\s+(?:sindacale|del\s+Sindaco)|[DG]\.? ?[GC]\.? ?C?\.? ?n\b|D\.?[GC]\.?C/.test(text);
+function mayHoldActs(text: string): boolean {
+  return signs.some((sign) => sign.test(text));
 }
+
+/** Apart they are faster than as one pattern. */
+const signs = [
+  /eliber|etermin/,
+  /ecreto\s+(?:sindacale|del\s+Sindaco)/,
+  /D\.?[GC]\.?C/,
+  /[DG]\.? ?[GC]\.? ?C?\.? ?n\b/,
+];
 
 /** The registered acts by number and year, without those that have no number. */
 export function actsByNumber(plan: Plan): ReadonlyMap<string, readonly Atto[]> {
-  const acts = new Map<string, Atto[]>();
-  for (const act of plan.registroAtti) {
-    const year = yearOf(act);
-    if (act.data.numero === undefined || year === undefined) continue;
-    const key = `${act.data.numero}/${year}`;
-    acts.set(key, [...(acts.get(key) ?? []), act]);
-  }
-  return acts;
+  const numbered = plan.registroAtti.filter((act) => act.data.numero !== undefined && yearOf(act) !== undefined);
+  return grouped(numbered, (act) => `${act.data.numero}/${yearOf(act)}`);
 }
 
 /** The year in which a registered act was numbered. */
-export function yearOf({ data }: Atto): number | undefined {
-  const date = data.data === undefined ? undefined : isoDateOf(data.data);
-  return date ? Number(date.slice(0, 4)) : data.anno;
+export function yearOf(act: Atto): number | undefined {
+  const date = dayOf(act);
+  return date ? Number(date.slice(0, 4)) : act.data.anno;
 }
 
 /** Whether a registered act may be the one that a text names: of the same kind and, as far as both say, of the same body. */
@@ -89,47 +95,6 @@ export function mayBe({ data }: Atto, { body, kind }: Pick<ActInText, 'body' | '
   return sameBody(body, bodyIn(data.organo));
 }
 
-/** Whether a registered act is of the body, as far as both say. */
-function sameBody(body: BodyOfAct, other: BodyOfAct | 'other' | undefined): boolean {
-  if (other === undefined || other === 'other') return false;
-  if (body.noun !== other.noun) return false;
-  // a register may say “Giunta”, but then not for the one of another body
-  return body.whose === '' || body.whose === other.whose || (other.whose === '' && !elsewhere.has(body.whose));
-}
-
-/** The body that some words name. */
-function bodyIn(words: string): BodyOfAct | 'other' | undefined {
-  const plain = words.toLowerCase().replaceAll('.', ' ').replaceAll(/\s+/g, ' ');
-  if (foreign.test(plain)) return 'other';
-  const noun = Object.keys(nouns).find((name) => nouns[name]?.test(plain));
-  if (noun === undefined) return undefined;
-  return { noun, whose: Object.keys(owners).find((name) => owners[name]?.test(plain)) ?? '' };
-}
-
-// bodies whose acts are not in the register of the one that writes the plan
-const foreign =
-  /\b(?:anac|cipe|cipess|civit|agcom|arera|arconet|garante|autorità|corte|ministr\w*|ministero|anci|agid|inps|inail|commissari\w*|stato-città|conferenza)\b/;
-
-const nouns: Readonly<Record<string, RegExp>> = {
-  'consiglio di amministrazione': /\bconsiglio di amministrazione\b|\bc ?d ?a\b/,
-  giunta: /\bgiunta\b|\bd ?g ?c\b|\bg ?[cm]\b|\bd g\b/,
-  consiglio: /\bconsiglio\b|\bd ?c ?c\b|\bc ?c\b|\bd c\b/,
-  assemblea: /\bassemblea\b/,
-  presidente: /\bpresidente\b/,
-  sindaco: /\bsindac\w+\b/,
-  dirigente: /\bdirigen\w+\b/,
-};
-
-const owners: Readonly<Record<string, RegExp>> = {
-  comunale: /\bcomunale\b|\bmunicipale\b|\bd ?g ?c\b|\bg ?[cm]\b|\bd ?c ?c\b|\bc ?c\b/,
-  provinciale: /\bprovincia(?:le)?\b/,
-  regionale: /\bregion(?:e|ale)\b|\bdgr\b/,
-  metropolitano: /\bmetropolitan\w\b/,
-  unione: /\bunione\b/,
-};
-
-const elsewhere: ReadonlySet<string> = new Set(['provinciale', 'regionale']);
-
 function kindIn(word: string): ActInText['kind'] {
   if (/^determin/i.test(word)) return 'determinazione';
   return /^decreto/i.test(word) ? 'decreto sindacale' : 'deliberazione';
@@ -138,6 +103,6 @@ function kindIn(word: string): ActInText['kind'] {
 function dateOf(written: string | undefined): IsoDate | undefined {
   if (written === undefined) return undefined;
   const [first = '', second = '', year = ''] = written.split(/[/.\-\s]+/);
-  const month = /^\d+$/.test(second) ? second : String(months.split('|').indexOf(second) + 1);
+  const month = /^\d+$/.test(second) ? second : String(months.indexOf(second) + 1);
   return isoDateOf(`${Number.parseInt(first, 10)}/${month}/${year}`);
 }

@@ -1,7 +1,7 @@
-import { textsOf, type PlacedText } from '../plan/citations.ts';
-import { isoDateOf } from '../plan/dates.ts';
+import type { PlacedText } from '../plan/citations.ts';
 import type { Atto } from '../plan/plan.ts';
-import { actsByNumber, actsIn, mayBe, mayHoldActs, type ActInText } from './acts-in-text.ts';
+import { actsByNumber, actsInFile, mayBe, type ActInText } from './acts-in-text.ts';
+import { dayOf } from './day-of-act.ts';
 import { defineRule } from './rule.ts';
 import { spanOfMatch } from './span-of-match.ts';
 
@@ -16,14 +16,11 @@ export const attoAMano = defineRule({
     if (plan.registroAtti.length === 0) return;
     const byNumber = actsByNumber(plan);
     for (const source of plan.sources) {
-      if (source === plan.documents.atti?.source || !mayHoldActs(source.text)) continue;
-      for (const place of textsOf(source)) {
-        if (isTitle(place)) continue;
-        for (const act of actsIn(place)) {
-          const atto = theAct(act, byNumber);
-          if (atto)
-            yield { at: spanOfMatch(place, act.start, act.end), facts: { written: act.written, id: atto.data.id } };
-        }
+      if (source === plan.documents.atti?.source) continue;
+      for (const act of actsInFile(source)) {
+        const atto = isTitle(act.place) ? undefined : theAct(act, byNumber);
+        if (atto)
+          yield { at: spanOfMatch(act.place, act.start, act.end), facts: { written: act.written, id: atto.data.id } };
       }
     }
   },
@@ -34,8 +31,7 @@ function theAct(act: ActInText, byNumber: ReadonlyMap<string, readonly Atto[]>):
   if (act.year === undefined) return undefined;
   const [only, ...more] = (byNumber.get(`${act.number}/${act.year}`) ?? []).filter((atto) => mayBe(atto, act));
   if (!only || more.length > 0) return undefined;
-  const day = isoDateOf(only.data.data ?? '');
-  return act.date === undefined || act.date === day ? only : undefined;
+  return act.date === undefined || act.date === dayOf(only) ? only : undefined;
 }
 
 /** The title of a document is as the document has it. */

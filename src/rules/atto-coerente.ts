@@ -1,7 +1,8 @@
-import { textsOf } from '../plan/citations.ts';
-import { isoDateOf, type IsoDate } from '../plan/dates.ts';
+import type { IsoDate } from '../plan/dates.ts';
 import type { Atto, Plan } from '../plan/plan.ts';
-import { actsByNumber, actsIn, mayBe, mayHoldActs, yearOf, type ActInText } from './acts-in-text.ts';
+import { actsByNumber, actsInFile, mayBe, type ActInText } from './acts-in-text.ts';
+import { dayOf } from './day-of-act.ts';
+import { grouped } from './grouped.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { spanOfMatch } from './span-of-match.ts';
 
@@ -21,25 +22,22 @@ export const attoCoerente = defineRule({
     const byNumber = actsByNumber(plan);
     const byDate = actsByDate(plan);
     for (const source of plan.sources) {
-      if (!mayHoldActs(source.text)) continue;
-      for (const place of textsOf(source)) {
-        for (const act of actsIn(place)) {
-          const found = disagreement(act, byNumber, byDate);
-          if (!found) continue;
-          const { atto, what } = found;
-          yield {
-            at: spanOfMatch(place, act.start, act.end),
-            facts: {
-              what,
-              written: act.written,
-              id: atto.data.id,
-              number: atto.data.numero ?? 0,
-              date: isoDateOf(atto.data.data ?? '') ?? '',
-              body: atto.data.organo,
-            },
-            related: [{ at: atto.source.spanOf([...atto.path, 'id']), label: 'registered-act' }],
-          };
-        }
+      for (const act of actsInFile(source)) {
+        const found = disagreement(act, byNumber, byDate);
+        if (!found) continue;
+        const { atto, what } = found;
+        yield {
+          at: spanOfMatch(act.place, act.start, act.end),
+          facts: {
+            what,
+            written: act.written,
+            id: atto.data.id,
+            number: atto.data.numero ?? 0,
+            date: dayOf(atto) ?? '',
+            body: atto.data.organo,
+          },
+          related: [{ at: atto.source.spanOf([...atto.path, 'id']), label: 'registered-act' }],
+        };
       }
     }
   },
@@ -58,11 +56,11 @@ function disagreement(
   if (same.length > 1) return undefined;
   const [registered] = same;
   if (registered) {
-    const day = dateOf(registered);
+    const day = dayOf(registered);
     return day === undefined || day === date ? undefined : { what: 'data', atto: registered };
   }
   // the same number on the same day, of another body
-  const ofOthers = sameNumber.filter((atto) => atto.data.tipo === 'deliberazione' && dateOf(atto) === date);
+  const ofOthers = sameNumber.filter((atto) => atto.data.tipo === 'deliberazione' && dayOf(atto) === date);
   if (kind === 'deliberazione' && ofOthers.length === 1 && ofOthers[0]) return { what: 'organo', atto: ofOthers[0] };
   return wrongNumber(act, date, byDate);
 }
@@ -88,15 +86,6 @@ function wrongNumber(
 }
 
 function actsByDate(plan: Plan): ReadonlyMap<IsoDate, readonly Atto[]> {
-  const acts = new Map<IsoDate, Atto[]>();
-  for (const atto of plan.registroAtti) {
-    const date = dateOf(atto);
-    if (date === undefined || atto.data.numero === undefined || yearOf(atto) === undefined) continue;
-    acts.set(date, [...(acts.get(date) ?? []), atto]);
-  }
-  return acts;
-}
-
-function dateOf({ data }: Atto): IsoDate | undefined {
-  return data.data === undefined ? undefined : isoDateOf(data.data);
+  const dated = plan.registroAtti.filter((atto) => dayOf(atto) !== undefined && atto.data.numero !== undefined);
+  return grouped(dated, (atto) => dayOf(atto) ?? '');
 }

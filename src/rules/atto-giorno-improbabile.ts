@@ -1,5 +1,5 @@
-import { holidayOn, isSunday } from '../law/holidays.ts';
-import { isoDateOf } from '../plan/dates.ts';
+import { dayOffOn } from '../law/holidays.ts';
+import { dayOf } from './day-of-act.ts';
 import { defineRule } from './rule.ts';
 
 /** No act of the register bears the date of a Sunday or of a public holiday. */
@@ -9,10 +9,10 @@ export const attoGiornoImprobabile = defineRule({
   ground: 'calendar',
 
   *check({ registroAtti }) {
-    for (const { data, path, source } of registroAtti) {
-      const date = data.data === undefined ? undefined : isoDateOf(data.data);
-      if (date === undefined) continue;
-      const day = holidayOn(date) ?? (isSunday(date) ? ('domenica' as const) : undefined);
+    for (const atto of registroAtti) {
+      const { data, path, source } = atto;
+      const date = dayOf(atto);
+      const day = date && dayOffOn(date);
       if (day) yield { at: source.spanOf([...path, 'data']), facts: { id: data.id, date, day } };
     }
   },

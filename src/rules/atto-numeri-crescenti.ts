@@ -1,5 +1,7 @@
-import { isoDateOf, type IsoDate } from '../plan/dates.ts';
+import type { IsoDate } from '../plan/dates.ts';
 import type { Atto } from '../plan/plan.ts';
+import { dayOf } from './day-of-act.ts';
+import { grouped } from './grouped.ts';
 import { defineRule } from './rule.ts';
 
 interface Numbered {
@@ -39,15 +41,15 @@ export const attoNumeriCrescenti = defineRule({
 });
 
 /** The acts of a kind, a body and a year, by date and number. */
-function seriesOf(acts: readonly Atto[]): Iterable<readonly Numbered[]> {
-  const series = new Map<string, Numbered[]>();
-  for (const atto of acts) {
-    const { data, numero: number, organo, tipo } = atto.data;
-    const date = data === undefined ? undefined : isoDateOf(data);
-    if (number === undefined || date === undefined || !numbered.includes(tipo)) continue;
-    const name = `${tipo} ${organo.trim().toLowerCase()} ${date.slice(0, 4)}`;
-    series.set(name, [...(series.get(name) ?? []), { atto, number, date }]);
-  }
+function seriesOf(acts: readonly Atto[]): readonly (readonly Numbered[])[] {
+  const known = acts.flatMap((atto): readonly Numbered[] => {
+    const { numero: number, tipo } = atto.data;
+    const date = dayOf(atto);
+    return number === undefined || date === undefined || !numbered.includes(tipo) ? [] : [{ atto, number, date }];
+  });
+  const series = grouped(known, ({ atto: { data }, date }) =>
+    [data.tipo, data.organo.trim().toLowerCase(), date.slice(0, 4)].join(' '),
+  );
   return [...series.values()].map((list) =>
     list.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.number - b.number)),
   );
@@ -59,13 +61,14 @@ function seriesOf(acts: readonly Atto[]): Iterable<readonly Numbered[]> {
  */
 function* outOfOrder(acts: readonly Numbered[]): Iterable<{ readonly act: Numbered; readonly other: Numbered }> {
   const kept = longestGrowing(acts);
-  let before: Numbered | undefined;
-  for (const [index, act] of acts.entries()) {
+  const inOrder = acts.filter((act) => kept.has(act));
+  let next = 0;
+  for (const act of acts) {
     if (kept.has(act)) {
-      before = act;
+      next += 1;
       continue;
     }
-    const after = acts.slice(index + 1).find((next) => kept.has(next));
+    const [before, after] = [inOrder[next - 1], inOrder[next]];
     if (before && before.date < act.date && before.number >= act.number) yield { act, other: before };
     else if (after && after.date > act.date && after.number <= act.number) yield { act, other: after };
   }

@@ -1,6 +1,5 @@
-import { textsOf } from '../plan/citations.ts';
-import type { Atto } from '../plan/plan.ts';
-import { actsIn, mayBe, mayHoldActs, yearOf } from './acts-in-text.ts';
+import { actsInFile, mayBe, yearOf } from './acts-in-text.ts';
+import { grouped } from './grouped.ts';
 import { defineRule } from './rule.ts';
 import { spanOfMatch } from './span-of-match.ts';
 
@@ -11,28 +10,21 @@ export const attoNumeroAmbiguo = defineRule({
   ground: 'logic',
 
   *check(plan) {
-    const byNumber = new Map<number, Atto[]>();
-    for (const atto of plan.registroAtti) {
-      const { numero } = atto.data;
-      if (numero !== undefined) byNumber.set(numero, [...(byNumber.get(numero) ?? []), atto]);
-    }
+    const byNumber = grouped(plan.registroAtti, ({ data }) => data.numero);
     for (const source of plan.sources) {
-      if (!mayHoldActs(source.text)) continue;
-      for (const place of textsOf(source)) {
-        for (const act of actsIn(place)) {
-          if (act.year !== undefined) continue;
-          const acts = (byNumber.get(act.number) ?? []).filter((atto) => mayBe(atto, act));
-          const years = [...new Set(acts.map(yearOf).filter((year) => year !== undefined))].toSorted((a, b) => a - b);
-          if (years.length < 2) continue;
-          yield {
-            at: spanOfMatch(place, act.start, act.end),
-            facts: { written: act.written, years },
-            related: acts.map((atto) => ({
-              at: atto.source.spanOf([...atto.path, 'id']),
-              label: 'registered-act' as const,
-            })),
-          };
-        }
+      for (const act of actsInFile(source)) {
+        if (act.year !== undefined) continue;
+        const acts = (byNumber.get(act.number) ?? []).filter((atto) => mayBe(atto, act));
+        const years = [...new Set(acts.map(yearOf).filter((year) => year !== undefined))].toSorted((a, b) => a - b);
+        if (years.length < 2) continue;
+        yield {
+          at: spanOfMatch(act.place, act.start, act.end),
+          facts: { written: act.written, years },
+          related: acts.map((atto) => ({
+            at: atto.source.spanOf([...atto.path, 'id']),
+            label: 'registered-act' as const,
+          })),
+        };
       }
     }
   },

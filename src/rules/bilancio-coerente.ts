@@ -2,7 +2,8 @@ import { textsOf, type PlacedText } from '../plan/citations.ts';
 import { isoDateOf, type IsoDate } from '../plan/dates.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Span } from '../sources/source.ts';
-import { dayOfAct } from './act-date.ts';
+import { dayOfAct } from './day-of-act.ts';
+import { months } from './months.ts';
 import { defineRule } from './rule.ts';
 import { spanOfMatch } from './span-of-match.ts';
 
@@ -38,7 +39,7 @@ function* approvalsOf(plan: Plan): Iterable<Approval> {
   const manifest = plan.documents.piao;
   if (!manifest) return;
   const { documenti_collegati: documents = [], termine, triennio } = manifest.data;
-  const written = termine?.bilancio_approvazione === undefined ? undefined : isoDateOf(termine.bilancio_approvazione);
+  const written = isoDateOf(termine?.bilancio_approvazione);
   if (written !== undefined) yield { date: written, at: manifest.source.spanOf(['termine', 'bilancio_approvazione']) };
   for (const [index, { atto, tipo, triennio: years }] of documents.entries()) {
     if (tipo !== 'bilancio' || (years !== undefined && !years.startsWith(String(triennio.da)))) continue;
@@ -51,20 +52,6 @@ function* approvalsOf(plan: Plan): Iterable<Approval> {
   }
 }
 
-const months = [
-  'gennaio',
-  'febbraio',
-  'marzo',
-  'aprile',
-  'maggio',
-  'giugno',
-  'luglio',
-  'agosto',
-  'settembre',
-  'ottobre',
-  'novembre',
-  'dicembre',
-];
 const month = months.join('|');
 const pattern = new RegExp(
   String.raw`\bbilancio\s+di\s+previsione(?:\s+(?:finanziario\s+)?(?<from>\d{4})\s*[-/–]\s*\d{2,4})?,?\s+(?:è\s+stato\s+|era\s+stato\s+|fu\s+)?approvato\s+(?:(?:il|in\s+data)\s+(?:(?<day>\d{1,2}/\d{1,2}/\d{4})|(?<number>\d{1,2})°?\s+(?<named>${month})(?:\s+(?<year>\d{4}))?)|(?:a|nel\s+mese\s+di)\s+(?<alone>${month})(?:\s+(?<yearOfMonth>\d{4}))?)`,

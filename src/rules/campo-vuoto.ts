@@ -38,6 +38,7 @@ export const campoVuoto = defineRule({
 
 function isBlank(value: unknown): boolean {
   if (value === null || value === undefined) return true;
-  if (typeof value === 'string') return value.trim() === '';
+  // a first sign that is no blank tells at once
+  if (typeof value === 'string') return !(value.charCodeAt(0) > 32 && value.charCodeAt(0) < 128) && value.trim() === '';
   return Object.keys(value).length === 0;
 }

@@ -1,9 +1,11 @@
 import { citationsIn } from '../plan/citations.ts';
-import type { Coinvolgimento, Fase, Obiettivo, Plan, Unita } from '../plan/plan.ts';
+import type { Coinvolgimento, Obiettivo, Plan, Unita } from '../plan/plan.ts';
 import type { Path } from '../sources/source.ts';
 import { isGap } from './gap.ts';
+import { involvedIn } from './involved.ts';
 import { defineRule } from './rule.ts';
 import { spanOfWords } from './span-of-words.ts';
+import { isWithin } from './unit-within.ts';
 
 /** A unit that the directives, the constraints or the phases cite is among those involved. */
 export const collaborazioneDichiarata = defineRule({
@@ -15,7 +17,7 @@ export const collaborazioneDichiarata = defineRule({
     if (isGap(plan, 'unita')) return;
     for (const card of plan.obiettivi) {
       if (!card.source.text.includes('[[unita:')) continue;
-      const all = card.fasi.flatMap(allInvolved);
+      const all = involvedIn(card);
       // a name that no register knows may be the unit that seems to be missing
       if (all.some(({ coinvolto }) => coinvolto === undefined)) continue;
       const missing = citedUnits(card, plan).filter(({ unit }) => !isInvolved(unit, card, all, plan));
@@ -64,18 +66,4 @@ function isInvolved(unit: Unita, card: Obiettivo, all: readonly Coinvolgimento[]
     // a code whose unit nobody knows may be that of a unit without a code
     return coinvolto?.specie === 'codice' && unit.data.codice === undefined;
   });
-}
-
-/** Whether a unit is another one, or belongs to it. */
-function isWithin(unit: Unita, whole: Unita, { unitaPerNome }: Plan): boolean {
-  const seen = new Set<Unita>();
-  for (let one: Unita | undefined = unit; one && !seen.has(one); one = unitaPerNome.get(one.data.superiore ?? '')) {
-    if (one === whole) return true;
-    seen.add(one);
-  }
-  return false;
-}
-
-function allInvolved(phase: Fase): readonly Coinvolgimento[] {
-  return [...phase.coinvolti, ...phase.sottofasi.flatMap(allInvolved)];
 }

@@ -9,14 +9,15 @@ export function wasConcluded({ scadenza, sottofasi }: Fase): boolean {
 
 /** Whether a phase is over, before the plan or, by its `stato` or that of its group, since. */
 export function isConcluded(card: Obiettivo, phase: Fase): boolean {
+  if (wasConcluded(phase)) return true;
   const group = card.data.fasi[Number(phase.path[1])];
-  if (wasConcluded(phase) || writtenOf(card, phase)?.stato === 'conclusa' || group?.stato === 'conclusa') return true;
+  if (group?.stato === 'conclusa' || writtenOf(card, phase)?.stato === 'conclusa') return true;
   return phase.sottofasi.length > 0 && phase.sottofasi.every((part) => isConcluded(card, part));
 }
 
 /** A phase as the file has it. */
 export function writtenOf({ data }: Obiettivo, { path }: Fase): WrittenPhase | Sottofase | undefined {
-  const [, index, , part] = path;
-  const phase = data.fasi[Number(index)];
+  const phase = data.fasi[Number(path[1])];
+  const part = path[3];
   return part === undefined ? phase : phase?.sottofasi?.[Number(part)];
 }

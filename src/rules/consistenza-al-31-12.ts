@@ -1,5 +1,5 @@
 import { holds, severityOf } from '../law/law-row.ts';
-import { staffCountFiles } from '../law/staff-count-date.ts';
+import { staffCountDay, staffCountFiles } from '../law/staff-count-date.ts';
 import { isoDateOf } from '../plan/dates.ts';
 import { lawContextOf } from './context.ts';
 import { defineRule } from './rule.ts';
@@ -24,12 +24,12 @@ export const consistenzaAl3112 = defineRule({
         al: documents.fabbisogni?.data.consistenza?.al,
       },
     };
-    const expected = `${context.anno - 1}-12-31`;
+    const expected = staffCountDay(context.anno);
     // a plan that is confirmed or changed in its second year may keep the count with which it began
-    const accepted = [expected, `${documents.piao.data.triennio.da - 1}-12-31`];
+    const accepted = [expected, staffCountDay(documents.piao.data.triennio.da)];
     for (const row of staffCountFiles) {
       const { al, document, key } = places[row.value];
-      const date = al === undefined ? undefined : isoDateOf(al);
+      const date = isoDateOf(al);
       if (!document || date === undefined || accepted.includes(date) || !holds(row, context)) continue;
       yield {
         at: document.source.spanOf([key, 'al']),

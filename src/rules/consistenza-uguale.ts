@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Span } from '../sources/source.ts';
 import { isGap } from './gap.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
+import { sumOfColumn } from './sum-of-column.ts';
 
 type Place = RuleFinding<'consistenza-uguale'>['facts']['counts'][number]['of'];
 
@@ -59,7 +60,7 @@ function* typedCounts({ documents: { anagrafica, fabbisogni, struttura } }: Plan
       staff.totale === undefined
         ? document.source.keySpanOf(['consistenza'])
         : document.source.spanOf(['consistenza', 'totale']);
-    yield { of, at, date, total: staff.totale ?? sum(staff.voci) };
+    yield { of, at, date, total: staff.totale ?? sumOfColumn(staff.voci, 'numero') };
   }
 }
 
@@ -73,12 +74,11 @@ function countOfUnits(plan: Plan, typed: readonly Count[]): Count | undefined {
   const dates = new Set(staff.map(({ al }) => isoDateOf(al)));
   const [date] = dates;
   if (staff.length < unita.length || dates.size > 1 || !date) return undefined;
-  const flat = sum(staff);
-  const tops = sum(unita.filter(({ data }) => data.superiore === undefined).map(({ data }) => data.dipendenti));
+  const flat = sumOfColumn(staff, 'numero');
+  const tops = sumOfColumn(
+    unita.flatMap(({ data }) => (data.superiore === undefined ? (data.dipendenti ?? []) : [])),
+    'numero',
+  );
   const total = typed.some((count) => count.date === date && count.total === tops) ? tops : flat;
   return { of: 'unita', at: first.source.keySpanOf(['unita']), date, total };
-}
-
-function sum(items: readonly ({ readonly numero: number } | undefined)[]): number {
-  return items.reduce((total, item) => total + (item?.numero ?? 0), 0);
 }

@@ -9,9 +9,10 @@ export const dataValida = defineRule({
   ground: 'calendar',
 
   *check({ sources }) {
+    const known = new Map<string, boolean>();
     for (const source of sources) {
       // walking the data of every file costs more than reading its text for the few that have something wrong
-      if (!mayHoldWrongDate(source.text)) continue;
+      if (!mayHoldWrongDate(source.text, known)) continue;
       for (const { path, text } of textsOf(source)) {
         if (!looksLikeDate(text) || isoDateOf(text)) continue;
         const numbers = text.split(/[/-]/).map(Number);
@@ -23,6 +24,11 @@ export const dataValida = defineRule({
   },
 });
 
-function mayHoldWrongDate(text: string): boolean {
-  return (text.match(/\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}/g) ?? []).some((date) => !isoDateOf(date));
+/** The same days come back from card to card: each is looked up once. */
+function mayHoldWrongDate(text: string, known: Map<string, boolean>): boolean {
+  return (text.match(/\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}/g) ?? []).some((date) => {
+    const exists = known.get(date) ?? isoDateOf(date) !== undefined;
+    known.set(date, exists);
+    return !exists;
+  });
 }

@@ -1,4 +1,5 @@
 import { isoDateOf, type IsoDate } from '../plan/dates.ts';
+import { months } from './months.ts';
 
 /** A day, or the first day of a month, that a text speaks of. */
 export interface DateInProse {
@@ -8,21 +9,6 @@ export interface DateInProse {
   /** The text before it. */
   readonly before: string;
 }
-
-const months = [
-  'gennaio',
-  'febbraio',
-  'marzo',
-  'aprile',
-  'maggio',
-  'giugno',
-  'luglio',
-  'agosto',
-  'settembre',
-  'ottobre',
-  'novembre',
-  'dicembre',
-];
 
 const written = new RegExp(
   String.raw`(?<![\d/.-])(?:(\d{1,2})[/.](\d{1,2})[/.](\d{4})|(?:(\d{1,2})[°º]? )?(${months.join('|')}) (\d{4}))(?!\d)`,

@@ -1,32 +1,43 @@
-import { isoDateOf, type IsoDate } from '../plan/dates.ts';
+import { isoDateOf } from '../plan/dates.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Span } from '../sources/source.ts';
+import type { Path } from '../sources/source.ts';
+import { dayOfAct, type DatedPlace } from './day-of-act.ts';
+import { dayOfAdoption } from './day-of-adoption.ts';
 
-/** A day and where the plan writes it. */
-export interface PlacedDay {
-  readonly day: IsoDate;
-  readonly at: Span;
+/** A day since when the cards bind. */
+export interface DayOfObjectives extends DatedPlace {
+  /** Where the manifest gives the day, or names the act of that day. */
+  readonly path: Path;
 }
 
 /**
  * The day on which the objectives were given: that of the performance plan which the PIAO took in, else that of its own
  * adoption. Nothing where the plan names neither with a date.
  */
-export function dayOfObjectives({ atti, documents }: Plan): PlacedDay | undefined {
-  const manifest = documents.piao;
-  if (!manifest) return undefined;
-  const { adozione, piani_assorbiti: absorbed = [] } = manifest.data;
-  const dayOfAct = (id: string | undefined): PlacedDay | undefined => {
-    const act = atti.get(id ?? '');
-    const day = act?.data.data && isoDateOf(act.data.data);
-    return act && day ? { day, at: act.source.spanOf([...act.path, 'data']) } : undefined;
-  };
-  const performance = absorbed.filter(({ incluso_in: section }) => section === '2.2').map(({ atto }) => dayOfAct(atto));
-  const written = adozione?.data === undefined ? undefined : isoDateOf(adozione.data);
-  return (
-    performance.find((found) => found !== undefined) ??
-    (written === undefined
-      ? dayOfAct(adozione?.atto)
-      : { day: written, at: manifest.source.spanOf(['adozione', 'data']) })
-  );
+export function dayOfObjectives(plan: Plan): DayOfObjectives | undefined {
+  return dayOfPlanTakenIn(plan) ?? dayOfThisPlan(plan);
+}
+
+/**
+ * The same, as far as it is sure that the cards do not bind since before: a plan that confirms or changes another one
+ * does not say when the objectives of that one were given.
+ */
+export function firstDayOfObjectives(plan: Plan): DayOfObjectives | undefined {
+  const natura = plan.documents.piao?.data.natura;
+  const isFirst = natura === 'prima adozione' || natura === 'aggiornamento annuale';
+  return dayOfPlanTakenIn(plan) ?? (isFirst ? dayOfThisPlan(plan) : undefined);
+}
+
+function dayOfPlanTakenIn(plan: Plan): DayOfObjectives | undefined {
+  for (const [index, { atto, incluso_in: section }] of plan.documents.piao?.data.piani_assorbiti?.entries() ?? []) {
+    const day = section === '2.2' ? dayOfAct(plan, atto) : undefined;
+    if (day) return { ...day, path: ['piani_assorbiti', index, 'atto'] };
+  }
+  return undefined;
+}
+
+function dayOfThisPlan(plan: Plan): DayOfObjectives | undefined {
+  const day = dayOfAdoption(plan);
+  const written = isoDateOf(plan.documents.piao?.data.adozione?.data);
+  return day && { ...day, path: ['adozione', written === undefined ? 'atto' : 'data'] };
 }

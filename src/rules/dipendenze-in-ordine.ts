@@ -1,5 +1,6 @@
 import { dayOf, lastDayOfPhase } from '../plan/phases.ts';
 import type { Fase, Obiettivo } from '../plan/plan.ts';
+import { grouped } from './grouped.ts';
 import { namedRowsOf } from './named-rows.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
@@ -63,14 +64,12 @@ function circleFinding({ source }: Obiettivo, circle: readonly Fase[]): Finding 
 function circleIn(phases: readonly Fase[], byLabel: ReadonlyMap<string, Fase>): readonly Fase[] | undefined {
   const awaited = (phase: Fase): readonly Fase[] => phase.dipendeDa.flatMap((label) => byLabel.get(label) ?? []);
   const waiting = new Map(phases.map((phase) => [phase, new Set(awaited(phase)).size]));
-  const followers = new Map<Fase, Fase[]>();
-  for (const phase of phases) {
-    for (const before of new Set(awaited(phase))) followers.set(before, [...(followers.get(before) ?? []), phase]);
-  }
+  const waits = phases.flatMap((phase) => [...new Set(awaited(phase))].map((before) => ({ before, phase })));
+  const followers = grouped(waits, ({ before }) => before);
   // whatever waits for nothing is taken away, until only circles and what hangs on them remain
   const free = new Set(phases.filter((phase) => waiting.get(phase) === 0));
   for (const phase of free) {
-    for (const follower of followers.get(phase) ?? []) {
+    for (const { phase: follower } of followers.get(phase) ?? []) {
       const left = (waiting.get(follower) ?? 0) - 1;
       waiting.set(follower, left);
       if (left === 0) free.add(follower);

@@ -1,6 +1,8 @@
+import { staffCountDay } from '../law/staff-count-date.ts';
 import type { FileOf } from '../plan/plan.ts';
 import { isoDateOf } from '../plan/dates.ts';
 import { defineRule } from './rule.ts';
+import { sumOfColumn } from './sum-of-column.ts';
 
 /** Whoever changes office or area is not one more. */
 const internal = ['mobilità interna', 'progressione'];
@@ -28,7 +30,7 @@ export const fabbisogniQuadratura = defineRule({
     const { da: first } = piao.data.triennio;
     const { assunzioni, cessazioni } = document.data;
     // staff counted on another day, or moves of other years: then the sum starts nobody knows where
-    if (isoDateOf(staff.al) !== `${first - 1}-12-31` || (!assunzioni && !cessazioni)) return;
+    if (isoDateOf(staff.al) !== staffCountDay(first) || (!assunzioni && !cessazioni)) return;
     const moves = movesOf(document.data);
     if (moves.some(({ year }) => year < first)) return;
     const promotions = (assunzioni ?? []).filter(({ modalita }) => modalita === 'progressione');
@@ -40,15 +42,16 @@ export const fabbisogniQuadratura = defineRule({
       // an area can be followed only if every move tells its own, and nobody passes from one to another
       const lost = past.some((move) => move.area === undefined) || promotions.some((hire) => hire.anno <= anno);
       if (name !== undefined && (ofArea.length === 0 || lost)) continue;
-      const base = name === undefined ? (staff.totale ?? sum(staff.voci, 'numero')) : sum(ofArea, 'numero');
+      const base =
+        name === undefined ? (staff.totale ?? sumOfColumn(staff.voci, 'numero')) : sumOfColumn(ofArea, 'numero');
       const mine = past.filter((move) => name === undefined || move.area === name);
       const computed =
         base +
-        sum(
+        sumOfColumn(
           mine.filter(({ sure }) => sure),
           'number',
         );
-      const most = base + sum(mine, 'number');
+      const most = base + sumOfColumn(mine, 'number');
       if (numero >= computed && numero <= most) continue;
       yield {
         at: document.source.spanOf(['previsione', index, 'numero']),
@@ -81,8 +84,4 @@ function movesOf({ assunzioni = [], cessazioni = [] }: FileOf['fabbisogni']): re
 
 function plain(area: string): string {
   return area.trim().toLowerCase();
-}
-
-function sum<Column extends string>(rows: readonly { readonly [C in Column]: number }[], column: Column): number {
-  return rows.reduce((total, row) => total + row[column], 0);
 }

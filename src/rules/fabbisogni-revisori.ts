@@ -24,7 +24,7 @@ export const fabbisogniRevisori = defineRule({
     const ofPlan =
       adozione?.data ?? (adozione?.atto === undefined ? undefined : plan.atti.get(adozione.atto)?.data.data);
     const written = ofSection ?? ofPlan;
-    const act = written === undefined ? undefined : isoDateOf(written);
+    const act = isoDateOf(written);
     if (given !== undefined && act !== undefined && given > act) {
       const at = document.source.spanOf(['parere_revisori', 'data']);
       yield { at, facts: { date: given, act } };

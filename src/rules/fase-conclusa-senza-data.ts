@@ -1,3 +1,4 @@
+import { rowsOf } from '../plan/phases.ts';
 import { namedRowsOf } from './named-rows.ts';
 import { defineRule } from './rule.ts';
 import { writtenOf } from './concluded.ts';
@@ -13,6 +14,7 @@ export const faseConclusaSenzaData = defineRule({
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {
+      if (!rowsOf(card.fasi).some(({ scadenza }) => scadenza?.forma === 'conclusa')) continue;
       const rows = namedRowsOf(card.fasi).filter(({ group, phase }) => {
         if (phase.scadenza?.forma !== 'conclusa') return false;
         return ![phase, group].some((part) => {

@@ -1,4 +1,4 @@
-import { dayOf, lastDayOfPhase, rowsOf } from '../plan/phases.ts';
+import { dayOf, lastDayOfPhase } from '../plan/phases.ts';
 import type { Fase, Obiettivo } from '../plan/plan.ts';
 import { defineRule } from './rule.ts';
 
@@ -10,9 +10,8 @@ export const fasiInOrdine = defineRule({
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {
-      for (const { phase, before } of neighbours(card)) {
-        const [date, dateBefore] = [dayOf(phase.scadenza), lastDayOfPhase(before)];
-        if (!date || !dateBefore || date >= dateBefore) continue;
+      for (const { phase, before } of backwards(card)) {
+        const [date, dateBefore] = [dayOf(phase.scadenza) ?? '', lastDayOfPhase(before) ?? ''];
         yield {
           at: card.source.spanOf([...phase.path, 'scadenza']),
           facts: { phase: phase.etichetta, date, before: before.etichetta, dateBefore },
@@ -28,13 +27,18 @@ export const fasiInOrdine = defineRule({
   },
 });
 
-/** Each row with the last dated one above it. */
-function* neighbours({ fasi }: Obiettivo): Iterable<{ readonly phase: Fase; readonly before: Fase }> {
-  let previous: Fase | undefined;
+/** Each row that ends before the last dated one above it. */
+function backwards({ fasi }: Obiettivo): readonly { readonly phase: Fase; readonly before: Fase }[] {
+  const found: { readonly phase: Fase; readonly before: Fase }[] = [];
+  let before: Fase | undefined;
   for (const group of fasi) {
-    for (const phase of rowsOf([group])) {
-      if (group.dipendeDa.length === 0 && previous) yield { phase, before: previous };
-      if (dayOf(phase.scadenza)) previous = phase;
+    for (const phase of group.sottofasi.length > 0 ? group.sottofasi : [group]) {
+      const date = dayOf(phase.scadenza);
+      if (!date) continue;
+      const dateBefore = before && lastDayOfPhase(before);
+      if (group.dipendeDa.length === 0 && before && dateBefore && date < dateBefore) found.push({ phase, before });
+      before = phase;
     }
   }
+  return found;
 }

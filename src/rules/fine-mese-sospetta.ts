@@ -1,5 +1,6 @@
 import { isWorkingDay } from '../law/holidays.ts';
 import { lastDayOf, later, type IsoDate } from '../plan/dates.ts';
+import type { Path } from '../sources/source.ts';
 import { defineRule } from './rule.ts';
 import { scadenzeDi } from './scadenze.ts';
 
@@ -12,11 +13,10 @@ export const fineMeseSospetta = defineRule({
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {
-      const found = scadenzeDi(card).flatMap(({ deadline }) =>
-        deadline.forma === 'data' && deadline.data && isLastButOne(deadline.data)
-          ? [{ date: deadline.data, path: deadline.path }]
-          : [],
-      );
+      const found: { readonly date: IsoDate; readonly path: Path }[] = [];
+      for (const { deadline } of scadenzeDi(card))
+        if (deadline.forma === 'data' && deadline.data && isLastButOne(deadline.data))
+          found.push({ date: deadline.data, path: deadline.path });
       const [first, ...others] = found;
       if (!first) continue;
       yield {
@@ -31,8 +31,8 @@ export const fineMeseSospetta = defineRule({
 function isLastButOne(date: IsoDate): boolean {
   // few days are worth the reckoning
   if (!date.endsWith('30') && !date.endsWith('28')) return false;
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const last = lastDayOf(year, month);
+  const day = Number(date.slice(8));
+  const last = lastDayOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
   if (day !== last - 1 || (last !== 31 && last !== 29)) return false;
   // the last day on which offices are open may well be meant
   return !isWorkingDay(date) || isWorkingDay(later(date, 1, 'giorni'));

@@ -1,6 +1,7 @@
 import { textsOf } from '../plan/citations.ts';
 import { isGap } from './gap.ts';
 import { defineRule } from './rule.ts';
+import { withoutAccents } from './words-of-text.ts';
 
 /** Words that announce a theme without being it. */
 const common = new Set(
@@ -43,12 +44,7 @@ export const formazioneCoerente = defineRule({
 
 /** The beginnings of the words that tell a theme, so that `informatica` and `informatici` are one. */
 function stemsOf(text: string): readonly string[] {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036F]/g, '');
-  return [...plain.matchAll(/[a-z]{5,}/g)]
-    .map(([word]) => word)
+  return (withoutAccents(text.toLowerCase()).match(/[a-z]{5,}/g) ?? [])
     .filter((word) => !common.has(word))
     .map((word) => word.slice(0, 7));
 }

@@ -1,5 +1,6 @@
 import { isoDateOf, type IsoDate } from '../plan/dates.ts';
 import type { Incarico, Plan, Unita } from '../plan/plan.ts';
+import { remembered } from '../plan/remembered.ts';
 import { grouped } from './grouped.ts';
 
 /** A post with its days: nothing for those that the register does not give. */
@@ -9,22 +10,27 @@ export interface Holder {
   readonly to: IsoDate | undefined;
 }
 
+/** The posts of each unit, as the register gives them. */
+export const postsOfUnits = remembered(({ incarichi, unitaPerNome }: Plan): ReadonlyMap<Unita, readonly Holder[]> => {
+  const units = new Map<Unita, readonly Holder[]>();
+  for (const [unit, posts] of grouped(incarichi, ({ data }) => unitaPerNome.get(data.unita)))
+    if (unit) units.set(unit, posts.map(holderOf));
+  return units;
+});
+
 /**
  * The posts of each unit in the register, in order of time. Units of which a date cannot be a date, or ends before it
  * begins, are left out: nothing sure can be said of who follows whom.
  */
-export function holdersOfUnits({ incarichi, unitaPerNome }: Plan): ReadonlyMap<Unita, readonly Holder[]> {
+export const holdersOfUnits = remembered((plan: Plan): ReadonlyMap<Unita, readonly Holder[]> => {
   const units = new Map<Unita, readonly Holder[]>();
-  for (const [unit, posts] of grouped(incarichi, ({ data }) => unitaPerNome.get(data.unita))) {
-    const holders = posts.map(holderOf);
-    if (unit && holders.every(isSure)) units.set(unit, inTime(holders));
-  }
+  for (const [unit, holders] of postsOfUnits(plan)) if (holders.every(isSure)) units.set(unit, inTime(holders));
   return units;
-}
+});
 
 function holderOf(post: Incarico): Holder {
   const { al, dal } = post.data;
-  return { post, from: dal && isoDateOf(dal), to: al && isoDateOf(al) };
+  return { post, from: isoDateOf(dal), to: isoDateOf(al) };
 }
 
 function isSure({ from, post, to }: Holder): boolean {

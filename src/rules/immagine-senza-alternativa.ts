@@ -1,6 +1,7 @@
 import { textsOf } from '../plan/citations.ts';
-import type { Path } from '../sources/source.ts';
+import type { Path, Source } from '../sources/source.ts';
 import { defineRule } from './rule.ts';
+import { walk } from './walk.ts';
 
 /** Every picture has a text that says to whoever does not see it what it shows. */
 export const immagineSenzaAlternativa = defineRule({
@@ -12,7 +13,7 @@ export const immagineSenzaAlternativa = defineRule({
   *check({ sources }) {
     for (const source of sources) {
       // few files hold pictures: the text tells which, faster than a walk
-      for (const { path, value } of extension.test(source.text) ? picturesIn(source.data, []) : []) {
+      for (const { path, value } of extension.test(source.text) ? picturesIn(source) : []) {
         if (typeof value.alternativa === 'string' && value.alternativa.trim() !== '') continue;
         const at =
           'alternativa' in value ? source.keySpanOf([...path, 'alternativa']) : source.spanOf([...path, 'file']);
@@ -37,11 +38,13 @@ interface Picture {
 }
 
 /** Pictures are the objects with a file that is one, wherever the schemas let them stand. */
-function* picturesIn(value: unknown, path: Path): Iterable<{ readonly path: Path; readonly value: Picture }> {
-  if (value === null || typeof value !== 'object') return;
-  if (isPicture(value)) yield { path, value };
-  for (const [key, item] of Object.entries(value))
-    yield* picturesIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+function picturesIn(source: Source): readonly { readonly path: Path; readonly value: Picture }[] {
+  const found: { readonly path: Path; readonly value: Picture }[] = [];
+  walk(source.data, (value, path) => {
+    if (isPicture(value)) found.push({ path: [...path], value });
+    return true;
+  });
+  return found;
 }
 
 function isPicture(value: object): value is Picture {

@@ -4,6 +4,7 @@ import { grouped } from './grouped.ts';
 import { holdersOfUnits, type Holder } from './holders-of-units.ts';
 import { keyOfPerson } from './key-of-person.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
+import { isWithin } from './unit-within.ts';
 
 type Finding = RuleFinding<'incarico-sovrapposto'>;
 
@@ -72,12 +73,13 @@ function* ofPersons(plan: Plan, units: ReadonlyMap<Unita, readonly Holder[]>): I
     for (const second of inTime) {
       const days = first && overlapOf(first.holder, second.holder);
       const passes = days && second.holder.to !== days.to && first?.holder.from !== second.holder.from;
+      // the head of an area often leads one of its offices too
       if (
         first &&
         days &&
         passes &&
-        !isAbove(plan, first.unit, second.unit) &&
-        !isAbove(plan, second.unit, first.unit)
+        !isWithin(second.unit, first.unit, plan) &&
+        !isWithin(first.unit, second.unit, plan)
       ) {
         const { cognome = '', nome = '' } = second.holder.post.data.persona ?? {};
         yield {
@@ -100,18 +102,4 @@ function* ofPersons(plan: Plan, units: ReadonlyMap<Unita, readonly Holder[]>): I
 
 function compareDays(a: IsoDate, b: IsoDate): number {
   return a < b ? -1 : Number(a > b);
-}
-
-/** Whether a unit is the other, or stands above it: the head of an area often leads one of its offices too. */
-function isAbove({ unitaPerNome }: Plan, above: Unita, below: Unita): boolean {
-  const seen = new Set<Unita>();
-  for (
-    let unit: Unita | undefined = below;
-    unit && !seen.has(unit);
-    unit = unitaPerNome.get(unit.data.superiore ?? '')
-  ) {
-    if (unit === above) return true;
-    seen.add(unit);
-  }
-  return false;
 }

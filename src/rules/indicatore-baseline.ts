@@ -1,9 +1,15 @@
+import type { Path } from '../sources/source.ts';
 import { fullIndicatorsOf, sentencesOf } from './indicators.ts';
 import { defineRule } from './rule.ts';
 
 const compares =
   /^(?:(?:%|percentuale|tasso|grado|indice) (?:di |d['’])?)?(?:incremento|aumento|crescita|riduzione|diminuzione|calo|miglioramento|mantenimento (?:del |dei |dell['’]|delle |degli |della |dello )(?:numero|livell|standard|percentual|tempi|valor|quot))/i;
 const saysFromWhere = /rispetto a|\bda(?:i|l|gli|ll['’])? ?\d|baseline|di partenza|\(\d/i;
+
+/** Whether a text speaks of more, less or as much, and does not say from where. */
+function asksFromWhere(text: string): boolean {
+  return compares.test(text) && !saysFromWhere.test(text);
+}
 
 /** An indicator that speaks of more, less or as much as before says how much it was before. */
 export const indicatoreBaseline = defineRule({
@@ -14,19 +20,11 @@ export const indicatoreBaseline = defineRule({
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {
-      const sentences = sentencesOf(card)
-        .filter(({ text }) => compares.test(text) && !saysFromWhere.test(text))
-        .map(({ path, text }) => ({ path, name: text }));
-      const full = fullIndicatorsOf(card)
-        .filter(
-          ({ data }) =>
-            compares.test(data.denominazione) &&
-            !saysFromWhere.test(data.denominazione) &&
-            !data.baseline &&
-            Object.keys(data.storico ?? {}).length === 0,
-        )
-        .map(({ data, path }) => ({ path: [...path, 'denominazione'], name: data.denominazione }));
-      const found = [...sentences, ...full];
+      const found: { readonly path: Path; readonly name: string }[] = [];
+      for (const { path, text } of sentencesOf(card)) if (asksFromWhere(text)) found.push({ path, name: text });
+      for (const { data, path } of fullIndicatorsOf(card))
+        if (!data.baseline && asksFromWhere(data.denominazione) && Object.keys(data.storico ?? {}).length === 0)
+          found.push({ path: [...path, 'denominazione'], name: data.denominazione });
       const [first, ...others] = found;
       if (!first) continue;
       yield {

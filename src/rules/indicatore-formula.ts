@@ -16,10 +16,11 @@ export const indicatoreFormula = defineRule({
   *check({ obiettivi }) {
     for (const card of obiettivi) {
       for (const missing of ['denominatore', 'unita'] as const) {
-        const found = fullIndicatorsOf(card).flatMap((one) => {
+        const found: { readonly path: Path; readonly name: string }[] = [];
+        for (const one of fullIndicatorsOf(card)) {
           const path = missing === 'denominatore' ? withoutDenominator(one) : withoutUnit(one);
-          return path ? [{ path, name: one.data.denominazione }] : [];
-        });
+          if (path) found.push({ path, name: one.data.denominazione });
+        }
         const [first, ...others] = found;
         if (!first) continue;
         yield {
@@ -39,16 +40,10 @@ function withoutDenominator({ data, path }: PlacedIndicator): Path | undefined {
 }
 
 function withoutUnit({ data, path }: PlacedIndicator): Path | undefined {
-  const bare =
-    targetsOf(data).length > 0 &&
-    !/[%€a-z]/i.test(
-      Object.values(data.target ?? {})
-        .map(valueOf)
-        .join(' '),
-    );
-  return bare && data.unita_misura === undefined && !saysUnit.test(data.denominazione)
-    ? [...path, 'denominazione']
-    : undefined;
+  if (data.unita_misura !== undefined || saysUnit.test(data.denominazione)) return undefined;
+  const values = Object.values(data.target ?? {}).map(valueOf);
+  const bare = targetsOf(data).length > 0 && !/[%€a-z]/i.test(values.join(' '));
+  return bare ? [...path, 'denominazione'] : undefined;
 }
 
 function valueOf(target: NonNullable<PlacedIndicator['data']['target']>[string]): string {

@@ -24,13 +24,12 @@ export const indicatoreSoloProcesso = defineRule({
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {
-      const sentences = sentencesOf(card).map(({ text }) => isProcess(text));
-      const full = fullIndicatorsOf(card).map(
-        ({ data }) => data.tipo === 'rispetto dei tempi' || isProcess(data.denominazione),
-      );
-      const all = [...sentences, ...full];
-      if (all.length === 0 || all.includes(false)) continue;
-      yield { at: card.source.keySpanOf(['indicatori']), facts: { count: all.length } };
+      const [sentences, full] = [sentencesOf(card), fullIndicatorsOf(card)];
+      const count = sentences.length + full.length;
+      const measures =
+        full.some(({ data }) => data.tipo !== 'rispetto dei tempi' && !isProcess(data.denominazione)) ||
+        sentences.some(({ text }) => !isProcess(text));
+      if (count > 0 && !measures) yield { at: card.source.keySpanOf(['indicatori']), facts: { count } };
     }
   },
 });

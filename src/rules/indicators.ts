@@ -1,7 +1,8 @@
 import type { Obiettivo, Plan } from '../plan/plan.ts';
+import { remembered } from '../plan/remembered.ts';
 import { references } from '../schema/generated/references.ts';
 import type { FileObiettivo } from '../schema/generated/types.ts';
-import { kindOf } from '../sources/kinds.ts';
+import { kindOf, kinds, type Kind } from '../sources/kinds.ts';
 import type { Path, Source } from '../sources/source.ts';
 
 type Written = NonNullable<FileObiettivo['indicatori']>[number];
@@ -22,46 +23,62 @@ export interface PlacedSentence {
 }
 
 /** The indicators of a card that are written in full. */
-export function fullIndicatorsOf({ data, source }: Obiettivo): readonly PlacedIndicator[] {
-  return (data.indicatori ?? []).flatMap((one, index) =>
-    typeof one === 'string' ? [] : [{ source, path: ['indicatori', index], data: one }],
-  );
+export function fullIndicatorsOf(card: Obiettivo): readonly PlacedIndicator[] {
+  return indicatorsOf(card).full;
 }
 
 /** The indicators of a card that are a sentence. */
-export function sentencesOf({ data, source }: Obiettivo): readonly PlacedSentence[] {
-  return (data.indicatori ?? []).flatMap((one, index) =>
-    typeof one === 'string' ? [{ source, path: ['indicatori', index], text: one }] : [],
-  );
+export function sentencesOf(card: Obiettivo): readonly PlacedSentence[] {
+  return indicatorsOf(card).sentences;
 }
+
+const indicatorsOf = remembered(({ data, source }: Obiettivo) => {
+  const full: PlacedIndicator[] = [];
+  const sentences: PlacedSentence[] = [];
+  for (const [index, one] of data.indicatori?.entries() ?? []) {
+    const path: Path = ['indicatori', index];
+    if (typeof one === 'string') sentences.push({ source, path, text: one });
+    else full.push({ source, path, data: one });
+  }
+  return { full, sentences };
+});
 
 /** Every indicator in full of the plan: of cards, of public value, of any section that has some. */
-export function* indicatorsOfPlan({ sources }: Plan): Iterable<PlacedIndicator> {
+export const indicatorsOfPlan = remembered(({ sources }: Plan): readonly PlacedIndicator[] => {
+  const found: PlacedIndicator[] = [];
   for (const source of sources) {
     const kind = kindOf(source.file);
-    if (!kind || !source.text.includes('denominazione')) continue;
-    for (const { path, to } of references[kind]) {
-      // the schema puts this field into indicators, and nowhere else
-      if (to === 'unita' && path.at(-1) === 'responsabile_dato')
-        yield* indicatorsAt(source, source.data, path.slice(0, -1), []);
-    }
+    for (const pattern of (kind && patterns.get(kind)) ?? []) gather(source, source.data, pattern, [], found);
   }
-}
+  return found;
+});
 
-function* indicatorsAt(
+/** Where the files of each kind hold indicators: the schema puts this field into them, and nowhere else. */
+const patterns: ReadonlyMap<Kind, readonly (readonly string[])[]> = new Map(
+  kinds.map((kind) => [
+    kind,
+    references[kind]
+      .filter(({ path, to }) => to === 'unita' && path.at(-1) === 'responsabile_dato')
+      .map(({ path }) => path.slice(0, -1)),
+  ]),
+);
+
+function gather(
   source: Source,
   value: unknown,
   pattern: readonly string[],
   path: Path,
-): Iterable<PlacedIndicator> {
+  found: PlacedIndicator[],
+): void {
   if (value === null || typeof value !== 'object') return;
-  const [step, ...rest] = pattern;
+  const step = pattern[path.length];
   // the schema of the file says that an object at the end of the pattern is an indicator
-  if (step === undefined) yield { source, path, data: value as FullIndicator };
-  else if (Array.isArray(value)) {
-    if (step === '*')
-      for (const [index, item] of value.entries()) yield* indicatorsAt(source, item, rest, [...path, index]);
-  } else if (step in value) {
-    yield* indicatorsAt(source, (value as Readonly<Record<string, unknown>>)[step], rest, [...path, step]);
+  if (step === undefined) found.push({ source, path, data: value as FullIndicator });
+  else if (!Array.isArray(value)) {
+    const item = (value as Readonly<Record<string, unknown>>)[step];
+    if (item !== undefined) gather(source, item, pattern, [...path, step], found);
+  } else if (step === '*') {
+    for (const [index, item] of value.entries())
+      if (typeof item === 'object') gather(source, item, pattern, [...path, index], found);
   }
 }

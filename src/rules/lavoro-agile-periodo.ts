@@ -16,7 +16,7 @@ export const lavoroAgilePeriodo = defineRule({
     const start = dal === undefined ? undefined : monthOf(dal);
     if (end === undefined) return;
     const year = Number(end.slice(0, 4));
-    const [from, to] = [dal === undefined ? undefined : isoDateOf(dal), isoDateOf(al)];
+    const [from, to] = [isoDateOf(dal), isoDateOf(al)];
     if ((from && to && from > to) || (start && start > end)) {
       yield { at, facts: { reason: 'rovesciato', from: dal, to: al, year }, severity: 'warning' };
       return;

@@ -1,4 +1,5 @@
-import { mayHaveBrokenCards, unitOf } from './gap.ts';
+import { mayHaveBrokenCards } from './broken-cards.ts';
+import { unitOf } from './unit-of-card.ts';
 import { defineRule } from './rule.ts';
 
 /** Whoever answers for specific measures has a card that takes one up. */

@@ -10,11 +10,13 @@ export interface NamedRow {
 
 /** Each phase, or its parts in its place, by name. */
 export function namedRowsOf(phases: readonly Fase[]): readonly NamedRow[] {
-  return phases.flatMap((phase): readonly NamedRow[] =>
-    phase.sottofasi.length === 0
-      ? [{ name: phase.etichetta, phase, group: undefined }]
-      : phase.sottofasi.map((part) => ({ name: nameOfPart(phase, part), phase: part, group: phase })),
-  );
+  return phases.flatMap(rowsOfPhase);
+}
+
+function rowsOfPhase(phase: Fase): readonly NamedRow[] {
+  return phase.sottofasi.length === 0
+    ? [{ name: phase.etichetta, phase, group: undefined }]
+    : phase.sottofasi.map((part) => ({ name: nameOfPart(phase, part), phase: part, group: phase }));
 }
 
 function nameOfPart({ etichetta: group }: Fase, { etichetta: part }: Fase): string {

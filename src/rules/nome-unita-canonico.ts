@@ -1,6 +1,9 @@
 import { textsOf, type PlacedText } from '../plan/citations.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Span } from '../sources/source.ts';
+import { remembered } from '../plan/remembered.ts';
+import type { Source, Span } from '../sources/source.ts';
+import { grouped } from './grouped.ts';
+import { wordsInLines } from './words-in-lines.ts';
 import { replacement } from './replacement.ts';
 import { defineRule } from './rule.ts';
 import { spanOfMatch } from './span-of-match.ts';
@@ -14,18 +17,18 @@ export const nomeUnitaCanonico = defineRule({
   *check(plan) {
     const names = namesOf(plan);
     if (!names) return;
-    const ownUnit = new Map(plan.obiettivi.map((card) => [card.source, card.unita?.data.denominazione]));
     for (const source of plan.sources) {
       // the register says what the other names are; the subject of an act is as the act has it
       if (source === plan.documents.unita?.source || source === plan.documents.atti?.source) continue;
       // the text of the file tells faster than its data whether there is anything to look for
       if (!names.hint.test(source.text)) continue;
-      const own = ownUnit.get(source);
-      const places = new Map<string, Span[]>();
-      for (const place of textsOf(source)) {
-        for (const { alias, span } of aliasesIn(place, names)) places.set(alias, [...(places.get(alias) ?? []), span]);
-      }
-      for (const [alias, [first, ...others]] of places) {
+      const own = ownUnitOf(plan).get(source);
+      const places = grouped(
+        textsOf(source).flatMap((place) => [...aliasesIn(place, names)]),
+        ({ alias }) => alias,
+      );
+      for (const [alias, found] of places) {
+        const [first, ...others] = found.map(({ span }) => span);
         const name = names.official.get(alias);
         if (!first || name === undefined) continue;
         // in its own card a unit may be called by a part of its name
@@ -40,6 +43,12 @@ export const nomeUnitaCanonico = defineRule({
     }
   },
 });
+
+/** The official name of the unit of each card, by its file. */
+const ownUnitOf = remembered(
+  ({ obiettivi }: Plan): ReadonlyMap<Source, string | undefined> =>
+    new Map(obiettivi.map((card) => [card.source, card.unita?.data.denominazione])),
+);
 
 interface Names {
   /** The official name by alias. */
@@ -65,17 +74,12 @@ function namesOf({ unita }: Plan): Names | undefined {
   const all = [...official.keys(), ...shared].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return {
     official,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.map(flexible).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
-    hint: new RegExp([...official.keys()].map(flexible).join('|')),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${all.map((name) => wordsInLines(name.trim())).join('|')})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    hint: new RegExp([...official.keys()].map((name) => wordsInLines(name.trim())).join('|')),
   };
-}
-
-function flexible(name: string): string {
-  return name
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
-    .join(String.raw`\s+`);
 }
 
 function* aliasesIn(

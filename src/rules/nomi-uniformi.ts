@@ -5,6 +5,7 @@ import type { Path, Source } from '../sources/source.ts';
 import { grouped } from './grouped.ts';
 import { keyOfPerson } from './key-of-person.ts';
 import { defineRule } from './rule.ts';
+import { walk } from './walk.ts';
 import { wordsOf } from './words-of-text.ts';
 
 interface Named {
@@ -48,18 +49,18 @@ function personsOf({ sources }: Plan): readonly Named[] {
     .filter(({ file, text }) => kindOf(file) !== 'obiettivo' && text.includes('cognome'))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .flatMap((source) =>
-      [...personsIn(source, source.data, [])].toSorted(
-        (a, b) => source.spanOf(a.path).start - source.spanOf(b.path).start,
-      ),
+      personsIn(source).toSorted((a, b) => source.spanOf(a.path).start - source.spanOf(b.path).start),
     );
 }
 
-function* personsIn(source: Source, value: unknown, path: Path): Iterable<Named> {
-  if (value === null || typeof value !== 'object') return;
-  if (isPerson(value)) yield { source, path, person: value };
-  else
-    for (const [key, item] of Object.entries(value))
-      yield* personsIn(source, item, [...path, Array.isArray(value) ? Number(key) : key]);
+function personsIn(source: Source): readonly Named[] {
+  const found: Named[] = [];
+  walk(source.data, (value, path) => {
+    if (!isPerson(value)) return true;
+    found.push({ source, path: [...path], person: value });
+    return false;
+  });
+  return found;
 }
 
 function isPerson(value: object): value is Persona {

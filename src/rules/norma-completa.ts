@@ -1,7 +1,6 @@
-import { textsOf } from '../plan/citations.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Span } from '../sources/source.ts';
-import { mayCiteNorms, normsIn, type NormInText } from './norms-in-text.ts';
+import { normsInFile, type NormInText } from './norms-in-text.ts';
 import { defineRule } from './rule.ts';
 import { spanOfMatch } from './span-of-match.ts';
 
@@ -48,8 +47,8 @@ interface Citations {
 function* citationsByFile(plan: Plan): Iterable<Citations> {
   for (const source of plan.sources) {
     // the subject of an act is as the act has it
-    if (source === plan.documents.atti?.source || !mayCiteNorms(source.text)) continue;
-    const norms = [...textsOf(source)].flatMap((place) => [...normsIn(place)]);
+    const norms = source === plan.documents.atti?.source ? [] : normsInFile(source);
+    if (norms.length === 0) continue;
     yield {
       known: norms.filter(({ year }) => year !== undefined),
       left: norms.filter(({ year }) => year === undefined),

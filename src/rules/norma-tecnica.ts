@@ -14,9 +14,12 @@ export const normaTecnica = defineRule({
   *check(plan) {
     const context = lawContextOf(plan);
     if (!context) return;
-    const rows = technicalStandards.filter((row) => holds(row, context));
+    // a line of the file may end between two words
+    const rows = technicalStandards
+      .filter((row) => holds(row, context))
+      .map(({ value }) => ({ value, word: value.hint.split(' ')[0] ?? '' }));
     for (const source of plan.sources) {
-      const likely = rows.filter(({ value }) => source.text.includes(value.hint.split(' ')[0] ?? ''));
+      const likely = rows.filter(({ word }) => source.text.includes(word));
       if (likely.length === 0) continue;
       for (const place of textsOf(source)) {
         for (const { value } of likely) {

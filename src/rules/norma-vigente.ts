@@ -1,8 +1,7 @@
 import { repealedNorms, type RepealedNorm } from '../law/repealed-norms.ts';
-import { textsOf } from '../plan/citations.ts';
 import { dayOfDocument } from '../plan/document-date.ts';
 import type { Span } from '../sources/source.ts';
-import { mayCiteNorms, normsIn, type NormInText } from './norms-in-text.ts';
+import { normsInFile, type NormInText } from './norms-in-text.ts';
 import { defineRule } from './rule.ts';
 import { spanOfMatch } from './span-of-match.ts';
 
@@ -18,15 +17,13 @@ export const normaVigente = defineRule({
     const rows = repealedNorms.filter(({ value }) => value.since <= day);
     const found = new Map<(typeof rows)[number], { readonly written: string; readonly places: Span[] }>();
     for (const source of plan.sources) {
-      if (source === plan.documents.atti?.source || !mayCiteNorms(source.text)) continue;
-      for (const place of textsOf(source)) {
-        for (const norm of normsIn(place)) {
-          const row = rows.find(({ value }) => isThat(norm, value));
-          if (!row || tellsHistory(norm)) continue;
-          const entry = found.get(row) ?? { written: norm.written, places: [] };
-          entry.places.push(spanOfMatch(place, norm.start, norm.end));
-          found.set(row, entry);
-        }
+      if (source === plan.documents.atti?.source) continue;
+      for (const norm of normsInFile(source)) {
+        const row = rows.find(({ value }) => isThat(norm, value));
+        if (!row || tellsHistory(norm)) continue;
+        const entry = found.get(row) ?? { written: norm.written, places: [] };
+        entry.places.push(spanOfMatch(norm.place, norm.start, norm.end));
+        found.set(row, entry);
       }
     }
     for (const [row, { places, written }] of found) {

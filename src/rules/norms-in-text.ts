@@ -1,4 +1,7 @@
-import type { PlacedText } from '../plan/citations.ts';
+import { textsOf, type PlacedText } from '../plan/citations.ts';
+import { remembered } from '../plan/remembered.ts';
+import type { Source } from '../sources/source.ts';
+import { months } from './months.ts';
 
 /** A norm that a text cites: `articolo 7, comma 5, del D.Lgs. 196/2000`. */
 export interface NormInText {
@@ -17,8 +20,7 @@ export interface NormInText {
 
 type NormType = 'decreto legislativo' | 'decreto-legge' | 'legge' | 'legge regionale' | 'd.p.r.';
 
-const months = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
-const day = String.raw`\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{1,2}°?\s+(?:${months})\s+\d{4}`;
+const day = String.raw`\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{1,2}°?\s+(?:${months.join('|')})\s+\d{4}`;
 const article = String.raw`(?:\b[Aa]rt(?:icolo|\.)\s*(?<article>\d+(?:-?(?:bis|ter|quater|quinquies|sexies|septies|octies))?)[^.;:]{0,40}?)?`;
 const types = String.raw`(?<![\p{L}.])(?<type>[Dd]\.?\s?[Ll]gs\.?|[Dd]ecreto\s+[Ll]egislativo|[Dd]\.\s?[Ll]\.|[Dd]ecreto[\s-][Ll]egge|[Dd]\.?[Pp]\.?[Rr]\.?|[Ll]egge\s+[Rr]egionale|L\.\s?R\.|[Ll]egge|L\.)`;
 const pattern = new RegExp(
@@ -26,15 +28,23 @@ const pattern = new RegExp(
   'gu',
 );
 
+/** A day without a number: “legge 4 marzo 2009”. */
+const dayAlone = new RegExp(`^\\s+(?:${months.join('|')})\\b`);
+
 /** Whether a text, or a whole file, may cite a norm. */
-export function mayCiteNorms(text: string): boolean {
+function mayCiteNorms(text: string): boolean {
   return /[Ll]gs|[Ll]egge|egislativo|D\.\s?L\.|[Dd]\.?[Pp]\.?[Rr]|L\.\s?\d|L\. ?R\.|L\.\s+n/.test(text);
 }
 
-/** The norms that a text cites by type and number, with or without their year. */
-export function* normsIn(place: PlacedText): Iterable<NormInText> {
+/** The norms that the texts of a file cite by type and number, with or without their year. */
+export const normsInFile = remembered((source: Source): readonly NormInText[] =>
+  mayCiteNorms(source.text) ? textsOf(source).flatMap(normsIn) : [],
+);
+
+function normsIn(place: PlacedText): readonly NormInText[] {
   const { text } = place;
-  if (!mayCiteNorms(text)) return;
+  if (!mayCiteNorms(text)) return [];
+  const found: NormInText[] = [];
   for (const match of text.matchAll(pattern)) {
     const { after, article: articleNumber, before, late, number, type = '', year } = match.groups ?? {};
     const start = match.index + match[0].indexOf(type, articleNumber === undefined ? 0 : match[0].lastIndexOf(type));
@@ -42,10 +52,8 @@ export function* normsIn(place: PlacedText): Iterable<NormInText> {
     const kind = typeOf(type);
     const given = after ?? before;
     const yearGiven = given === undefined ? (year ?? late) : /\d+$/.exec(given)?.[0];
-    // a day alone is no number: “legge 4 marzo 2009”
-    if (given === undefined && yearGiven === undefined && new RegExp(`^\\s+(?:${months})\\b`).test(text.slice(end)))
-      continue;
-    yield {
+    if (given === undefined && yearGiven === undefined && dayAlone.test(text.slice(end))) continue;
+    found.push({
       place,
       start,
       end,
@@ -54,8 +62,9 @@ export function* normsIn(place: PlacedText): Iterable<NormInText> {
       number: Number(number),
       year: yearGiven === undefined ? undefined : fullYear(yearGiven),
       article: articleNumber,
-    };
+    });
   }
+  return found;
 }
 
 /** `82/05` is of 2005, `56/77` of 1977. */

@@ -1,4 +1,6 @@
 import type { Fase, Obiettivo } from '../plan/plan.ts';
+import { reorder } from '../sources/reorder.ts';
+import { writtenOf } from './concluded.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 type Finding = RuleFinding<'numerazione-fasi'>;
@@ -14,22 +16,18 @@ export const numerazioneFasi = defineRule({
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {
-      // without labels the places are the numbers
-      if (!card.source.text.includes('etichetta')) continue;
       const goesOn = (card.data.annualita?.indice ?? 1) > 1;
-      const fault =
-        faultOf(card, card.fasi, '', goesOn) ??
-        card.fasi.reduce<Finding | undefined>(
-          (found, { etichetta, sottofasi }) => found ?? faultOf(card, sottofasi, etichetta, false),
-          undefined,
-        );
+      let fault = faultOf(card, card.fasi, '', goesOn);
+      for (const { etichetta, sottofasi } of card.fasi) fault ??= faultOf(card, sottofasi, etichetta, false);
       if (fault) yield fault;
     }
   },
 });
 
 /** The first fault in a series; one that goes on from the year before may begin anywhere. */
-function faultOf({ source }: Obiettivo, phases: readonly Fase[], group: string, goesOn: boolean): Finding | undefined {
+function faultOf(card: Obiettivo, phases: readonly Fase[], group: string, goesOn: boolean): Finding | undefined {
+  if (isInOrder(phases)) return undefined;
+  const { source } = card;
   const labels = phases.map(({ etichetta }) => etichetta);
   const seen = new Map<string, Fase>();
   for (const phase of phases) {
@@ -57,7 +55,28 @@ function faultOf({ source }: Obiettivo, phases: readonly Fase[], group: string, 
       expected: likeLabel(phase.etichetta, plain(phase.etichetta, group), series.labelAt(start + wrong)),
       group,
     },
+    ...(group === '' ? {} : inOrder(card, phases, series.places)),
   };
+}
+
+/** The parts of a phase whose labels say in which order they go, put in it; nothing where one is missing or has no label. */
+function inOrder(card: Obiettivo, phases: readonly Fase[], places: readonly number[]): Pick<Finding, 'fix'> {
+  const order = [...places.keys()].toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  const whole = order.every((index, at) => places[index] === at + 1);
+  if (!whole || phases.some((phase) => writtenOf(card, phase)?.etichetta === undefined)) return {};
+  const fix = reorder(card.source, (phases[0]?.path ?? []).slice(0, -1), order);
+  return fix ? { fix } : {};
+}
+
+/** Whether the labels are plainly 1, 2, 3 or a, b, c, as in most cards: then there is nothing to take apart. */
+function isInOrder(phases: readonly Fase[]): boolean {
+  if (phases.every(({ etichetta }, index) => etichetta === String(index + 1))) return true;
+  return phases.length <= 26 && phases.every(({ etichetta }, index) => etichetta === letterAt(index + 1));
+}
+
+/** The letter at a place of the alphabet, counted from 1. */
+function letterAt(place: number): string {
+  return String.fromCharCode(96 + place);
 }
 
 /** A label without what people write around it: `Fase 2)` is 2, and `1.b` or `1b` in phase 1 is b. */
@@ -91,7 +110,7 @@ function seriesOf(labels: readonly string[]): Series | undefined {
   if (labels.length <= 26 && labels.every((label) => /^[a-z]$/.test(label)))
     return {
       places: labels.map((label) => label.charCodeAt(0) - 96),
-      labelAt: (place) => String.fromCharCode(96 + place),
+      labelAt: letterAt,
     };
   return undefined;
 }

@@ -1,6 +1,6 @@
-import type { Obiettivo } from '../plan/plan.ts';
-import { unitOf } from './gap.ts';
+import { grouped } from './grouped.ts';
 import { defineRule } from './rule.ts';
+import { unitOf } from './unit-of-card.ts';
 
 /** How many cards a unit has at least and at most, where the body sets no limits of its own. */
 const usualCardsPerUnit = { least: 1, most: 10 } as const;
@@ -14,14 +14,7 @@ export const obiettiviPerUnita = defineRule({
   *check({ documents, obiettivi, unitaPerNome }) {
     const limits = documents.piao?.data.limiti?.['obiettivi-per-unita'];
     const { minimo: least = usualCardsPerUnit.least, massimo: most = usualCardsPerUnit.most } = limits ?? {};
-    const cards = new Map<string, Obiettivo[]>();
-    for (const card of obiettivi) {
-      const id = unitOf(card);
-      const known = cards.get(id);
-      if (known) known.push(card);
-      else cards.set(id, [card]);
-    }
-    for (const [id, { length }] of cards) {
+    for (const [id, { length }] of grouped(obiettivi, unitOf)) {
       const unit = unitaPerNome.get(id);
       if (!unit || (length >= least && length <= most)) continue;
       yield {

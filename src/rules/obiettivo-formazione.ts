@@ -1,5 +1,5 @@
 import { lawFor } from '../law/law-row.ts';
-import { trainingHours } from '../law/performance-objectives.ts';
+import { trainingObjective } from '../law/performance-objectives.ts';
 import type { Plan } from '../plan/plan.ts';
 import { lawContextOf } from './context.ts';
 import { isGap } from './gap.ts';
@@ -15,7 +15,7 @@ export const obiettivoFormazione = defineRule({
 
   *check(plan) {
     const context = lawContextOf(plan);
-    const row = context && lawFor(trainingHours, context);
+    const row = context && lawFor(trainingObjective, context);
     const at = placeOfObjectives(plan);
     if (!row || !at || !knowsItsObjectives(plan) || isGap(plan, 'formazione')) return;
     if (hasObjectiveAbout(plan, subjects.formazione) || trainingPlanMeasuresHours(plan)) return;

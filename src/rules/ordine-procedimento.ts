@@ -1,7 +1,8 @@
 import { isoDateOf } from '../plan/dates.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Path, Source } from '../sources/source.ts';
-import { dayOfAct, dayOfAdoption, type DatedPlace } from './act-date.ts';
+import { dayOfAct, type DatedPlace } from './day-of-act.ts';
+import { dayOfAdoption } from './day-of-adoption.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 type Finding = RuleFinding<'ordine-procedimento'>;
@@ -33,7 +34,7 @@ export const ordineProcedimento = defineRule({
         'parere',
         adoption,
       );
-      const effective = adozione?.esecutivita === undefined ? undefined : isoDateOf(adozione.esecutivita);
+      const effective = isoDateOf(adozione?.esecutivita);
       if (adoption && effective !== undefined && effective < adoption.date)
         yield found(source, ['adozione', 'esecutivita'], 'esecutivita', effective, adoption);
     }
@@ -58,8 +59,8 @@ function* consultation(
   { al, dal }: { readonly dal?: string; readonly al?: string },
   approval: DatedPlace | undefined,
 ): Iterable<Finding> {
-  const opened = dal === undefined ? undefined : isoDateOf(dal);
-  const closed = al === undefined ? undefined : isoDateOf(al);
+  const opened = isoDateOf(dal);
+  const closed = isoDateOf(al);
   if (opened !== undefined && closed !== undefined && closed < opened) {
     const start = { date: opened, at: source.spanOf([...path, 'dal']) };
     yield found(source, [...path, 'al'], 'rovesciata', closed, start);
@@ -78,7 +79,7 @@ function* later(
   what: What,
   approval: DatedPlace | undefined,
 ): Iterable<Finding> {
-  const date = written === undefined ? undefined : isoDateOf(written);
+  const date = isoDateOf(written);
   if (date !== undefined && approval && date > approval.date) yield found(source, path, what, date, approval);
 }
 

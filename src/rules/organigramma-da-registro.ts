@@ -1,7 +1,8 @@
 import { dayOfDocument } from '../plan/document-date.ts';
-import { isoDateOf } from '../plan/dates.ts';
 import type { PlacedText } from '../plan/citations.ts';
 import type { Plan } from '../plan/plan.ts';
+import { grouped } from './grouped.ts';
+import { lastsOn } from './lasts-on.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { spanOfMatch } from './span-of-match.ts';
 
@@ -93,15 +94,14 @@ export const organigrammaDaRegistro = defineRule({
 
 /** The units of each kind that are there on the day of the plan. */
 function unitsByKind(plan: Plan): ReadonlyMap<string, number> {
-  const day = dayOfDocument(plan) ?? '';
-  const units = new Map<string, number>();
-  for (const { data } of plan.unita) {
-    const from = isoDateOf(data.dal ?? '');
-    const to = isoDateOf(data.al ?? '');
-    if (day !== '' && ((from !== undefined && from > day) || (to !== undefined && to < day))) continue;
-    units.set(data.tipo, (units.get(data.tipo) ?? 0) + 1);
-  }
-  return units;
+  const day = dayOfDocument(plan);
+  const there = plan.unita.filter(({ data }) => day === undefined || lastsOn(data, day));
+  return new Map(
+    Array.from(
+      grouped(there, ({ data }) => data.tipo),
+      ([kind, units]) => [kind, units.length],
+    ),
+  );
 }
 
 function numberOf(written: string): number {

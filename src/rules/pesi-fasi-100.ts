@@ -1,5 +1,4 @@
 import { hundred, numberOf } from '../plan/decimal.ts';
-import type { Fase } from '../plan/plan.ts';
 import { defineRule } from './rule.ts';
 
 /** The weights of the phases of a card sum to 100, as decimals. */
@@ -10,16 +9,15 @@ export const pesiFasi100 = defineRule({
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {
-      const weights = card.fasi.flatMap(weightsOf);
+      const weights: number[] = [];
+      for (const { incidenza, sottofasi } of card.fasi) {
+        // a group counts once: by its own weight, or else by those of its parts
+        if (incidenza !== undefined) weights.push(incidenza);
+        else for (const part of sottofasi) if (part.incidenza !== undefined) weights.push(part.incidenza);
+      }
       const sum = weights.reduce((total, weight) => total + weight, 0);
       if (weights.length === 0 || sum === hundred) continue;
       yield { at: card.source.keySpanOf(['fasi']), facts: { sum: numberOf(sum), weights: weights.map(numberOf) } };
     }
   },
 });
-
-/** A group counts once: by its own weight, or else by those of its parts. */
-function weightsOf(phase: Fase): readonly number[] {
-  if (phase.incidenza !== undefined) return [phase.incidenza];
-  return phase.sottofasi.map((part) => part.incidenza).filter((weight) => weight !== undefined);
-}

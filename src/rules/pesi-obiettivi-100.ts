@@ -1,5 +1,7 @@
 import { hundred, numberOf, percentageOf } from '../plan/decimal.ts';
-import { isGap, mayHaveBrokenCards, unitOf } from './gap.ts';
+import { mayHaveBrokenCards } from './broken-cards.ts';
+import { isGap } from './gap.ts';
+import { unitOf } from './unit-of-card.ts';
 import { grouped } from './grouped.ts';
 import { defineRule } from './rule.ts';
 

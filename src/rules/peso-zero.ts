@@ -10,6 +10,8 @@ export const pesoZero = defineRule({
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {
+      // few cards have such a weight at all
+      if (!weighedRowsOf(card.fasi).some(({ phase }) => phase.incidenza === 0)) continue;
       const rows = weighedRowsOf(card.fasi).filter(({ phase }) => phase.incidenza === 0 && !isConcluded(card, phase));
       const [first, ...others] = rows.map(({ phase }) => card.source.spanOf([...phase.path, 'incidenza']));
       if (!first) continue;

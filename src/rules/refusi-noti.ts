@@ -4,6 +4,7 @@ import { replacement } from './replacement.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { spanOfMatch } from './span-of-match.ts';
 import { saidTwice, typos } from './typos.ts';
+import { beginningsOf } from './words-by-beginning.ts';
 
 type Facts = RuleFinding<'refusi-noti'>['facts'];
 
@@ -65,7 +66,8 @@ const twice = new RegExp(
 const broken = new RegExp(`(?<=^|[\\s(«“"'’])(${letters}{2,})-\\s+([a-zà-ÿ]{3,})(?!${letters})`, 'g');
 
 /** Any word of the dictionary, with what they begin alike written once: in a large plan four times as quick as a list. */
-const hint = new RegExp(`\\b${treeOf(Object.keys(typos))}`, 'i');
+const hint = new RegExp(`\\b${beginningsOf(Object.keys(typos))}`, 'i');
+
 const repeated = /\b([a-zà-ÿ]+)\s+\1\b/;
 
 /** Whether a file may hold a typo: its text is read once, before its data. */
@@ -76,27 +78,18 @@ function mayHoldTypos(text: string): boolean {
 /** Whether a hyphen stands after a letter and before a blank. */
 function mayBreak(text: string): boolean {
   for (let at = text.indexOf('-', 1); at >= 0; at = text.indexOf('-', at + 1)) {
-    if (/\s/.test(text.charAt(at + 1)) && /[a-zà-ÿ]/i.test(text.charAt(at - 1))) return true;
+    // most hyphens are marks of lists, after a blank
+    if (text.charCodeAt(at - 1) > 64 && /\s/.test(text.charAt(at + 1)) && /[a-zà-ÿ]/i.test(text.charAt(at - 1)))
+      return true;
   }
   return false;
-}
-
-/** A pattern for some words: `(?:benchè|per(?:chè|ò))`. */
-function treeOf(list: readonly string[]): string {
-  const byFirst = new Map<string, string[]>();
-  for (const word of list) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word.slice(1)]);
-  const branches = [...byFirst].map(([first, rest]) => {
-    const sign = first === ' ' ? String.raw`\s+` : first;
-    if (rest.includes('')) return sign; // what follows the shorter word adds nothing to a hint
-    return sign + treeOf(rest);
-  });
-  return branches.length === 1 ? (branches[0] ?? '') : `(?:${branches.join('|')})`;
 }
 
 function* typosIn(place: PlacedText, file: string): Iterable<Typo> {
   const { text } = place;
   if (/^(?:https?:|allegati\/)/.test(text)) return;
-  for (const match of text.matchAll(words)) {
+  // most texts have none of the words, and looking costs less than a list of matches
+  for (const match of hint.test(text) ? text.matchAll(words) : []) {
     const written = match[0];
     const right = typos[written.toLowerCase().replaceAll(/\s+/g, ' ')];
     // part of an address or of a name of a file
@@ -107,7 +100,7 @@ function* typosIn(place: PlacedText, file: string): Iterable<Typo> {
     const word = match[1] ?? '';
     if (!saidTwice.has(word)) yield typo(match.index, match[0], 'doppia', word);
   }
-  for (const match of text.matchAll(broken)) {
+  for (const match of mayBreak(text) ? text.matchAll(broken) : []) {
     const [written, first = '', second = ''] = match;
     // “pre- e post-”, “socio- ed” go on after the hyphen
     if (/^(?:oppure|ovvero|anche)$/.test(second)) continue;

@@ -16,12 +16,12 @@ export const responsabileCessatoPrima = defineRule({
     for (const [unit, holders] of holdersOfUnits(plan)) {
       if (!withCards.has(unit)) continue;
       // who had left before the year began is history, not a head of these cards
-      const last = holders.findLast(({ to }) => to !== undefined && to >= `${anno}-01-01` && to < adoption.day);
+      const last = holders.findLast(({ to }) => to !== undefined && to >= `${anno}-01-01` && to < adoption.date);
       if (!last?.to) continue;
-      const succeeded = holders.some((holder) => holdsOn(holder, adoption.day));
+      const succeeded = holders.some((holder) => holdsOn(holder, adoption.date));
       yield {
         at: last.post.source.spanOf([...last.post.path, 'al']),
-        facts: { unit: unit.data.denominazione, end: last.to, adoption: adoption.day, succeeded },
+        facts: { unit: unit.data.denominazione, end: last.to, adoption: adoption.date, succeeded },
         related: [{ at: adoption.at, label: 'adoption-of-objectives' }],
         ...(succeeded ? { severity: 'info' as const } : {}),
       };

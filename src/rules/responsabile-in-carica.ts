@@ -1,8 +1,10 @@
-import { isoDateOf, later, type IsoDate } from '../plan/dates.ts';
+import { later, type IsoDate } from '../plan/dates.ts';
 import { dayOf } from '../plan/phases.ts';
-import type { Incarico, Obiettivo, Plan, Unita } from '../plan/plan.ts';
+import type { Obiettivo } from '../plan/plan.ts';
 import type { Path } from '../sources/source.ts';
 import { isGap } from './gap.ts';
+import { grouped } from './grouped.ts';
+import { holdsOn, postsOfUnits, type Holder } from './holders-of-units.ts';
 import { defineRule } from './rule.ts';
 import { scadenzeDi } from './scadenze.ts';
 
@@ -26,14 +28,14 @@ export const responsabileInCarica = defineRule({
         yield { at: first.source.spanOf(['unita']), facts: { unit: '', from: '', deadlines: [] }, severity: 'warning' };
       return;
     }
-    const holdersOf = holdersByUnit(plan);
+    const holdersOf = postsOfUnits(plan);
     for (const card of plan.obiettivi) {
       if (!card.unita) continue;
       const holders = holdersOf.get(card.unita) ?? [];
       for (const [from, uncovered] of gapsOf(card, holders)) {
         const [first, ...others] = uncovered;
         if (!first) continue;
-        const last = from === '' ? undefined : holders.find((holder) => endOf(holder) === later(from, -1, 'giorni'));
+        const last = from === '' ? undefined : holders.find(({ to }) => to === later(from, -1, 'giorni'))?.post;
         yield {
           at: card.source.spanOf(first.path),
           facts: {
@@ -51,41 +53,19 @@ export const responsabileInCarica = defineRule({
   },
 });
 
-/** Who holds or held the post of each unit. */
-function holdersByUnit({ incarichi, unitaPerNome }: Plan): ReadonlyMap<Unita, readonly Incarico[]> {
-  const holders = new Map<Unita, Incarico[]>();
-  for (const holder of incarichi) {
-    const unit = unitaPerNome.get(holder.data.unita);
-    if (!unit) continue;
-    const known = holders.get(unit);
-    if (known) known.push(holder);
-    else holders.set(unit, [holder]);
-  }
-  return holders;
-}
+/** Of most cards. */
+const none: ReadonlyMap<IsoDate, readonly Uncovered[]> = new Map();
 
 /** The deadlines on which nobody holds the post, by the first day of the gap in which they fall (empty when nobody ever did). */
-function gapsOf(card: Obiettivo, holders: readonly Incarico[]): ReadonlyMap<IsoDate, readonly Uncovered[]> {
-  const gaps = new Map<IsoDate, Uncovered[]>();
+function gapsOf(card: Obiettivo, holders: readonly Holder[]): ReadonlyMap<IsoDate, readonly Uncovered[]> {
+  const found: Uncovered[] = [];
   for (const { deadline } of scadenzeDi(card)) {
     const date = dayOf(deadline);
-    if (!date || holders.some((holder) => holds(holder, date))) continue;
-    const lastEnd = holders
-      .map((holder) => endOf(holder) ?? '')
-      .reduce((last, end) => (end < date && end > last ? end : last), '');
-    const from = lastEnd === '' ? '' : later(lastEnd, 1, 'giorni');
-    gaps.set(from, [...(gaps.get(from) ?? []), { date, path: deadline.path }]);
+    if (date && !holders.some((holder) => holdsOn(holder, date))) found.push({ date, path: deadline.path });
   }
-  return gaps;
-}
-
-/** A post without a first day is held from before the plan, one without a last day is held still. */
-function holds(holder: Incarico, date: IsoDate): boolean {
-  const from = holder.data.dal ? isoDateOf(holder.data.dal) : undefined;
-  const to = endOf(holder);
-  return (from === undefined || from <= date) && (to === undefined || to >= date);
-}
-
-function endOf(holder: Incarico): IsoDate | undefined {
-  return holder.data.al ? isoDateOf(holder.data.al) : undefined;
+  if (found.length === 0) return none;
+  return grouped(found, ({ date }) => {
+    const lastEnd = holders.reduce((last, { to = '' }) => (to < date && to > last ? to : last), '');
+    return lastEnd === '' ? '' : later(lastEnd, 1, 'giorni');
+  });
 }

@@ -35,8 +35,7 @@ export const revisioneDopoScadenza = defineRule({
 });
 
 function dayOfRevision({ atto, data }: Revision, { atti }: Plan): IsoDate | undefined {
-  const written = data ?? (atto === undefined ? undefined : atti.get(atto)?.data.data);
-  return written === undefined ? undefined : isoDateOf(written);
+  return isoDateOf(data ?? (atto === undefined ? undefined : atti.get(atto)?.data.data));
 }
 
 /** The deadline that stood before: “moved from 30/06/2022 to 31/12/2022”. */

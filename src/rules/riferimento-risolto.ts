@@ -1,14 +1,24 @@
+import { nearestInRegister } from '../diagnostics/near-names.ts';
 import { nearest } from '../diagnostics/suggest.ts';
-import { citable, citationsIn, distinctCitationsIn, textsOf, type Citation } from '../plan/citations.ts';
+import { citable, citationsInFile, distinctCitationsIn, textsOf, type Citation } from '../plan/citations.ts';
 import type { Obiettivo, Plan } from '../plan/plan.ts';
-import { references } from '../schema/generated/references.ts';
-import { kindOf } from '../sources/kinds.ts';
 import type { Source } from '../sources/source.ts';
-import { isGap, mayBeUnseen, mayHaveBrokenCards } from './gap.ts';
-import { namesAt } from './references.ts';
+import { mayHaveBrokenCards } from './broken-cards.ts';
+import { nameOfCard } from './card-by-name.ts';
+import { isGap, mayBeUnseen } from './gap.ts';
+import { unknownLinks, type LinkField } from './links-of-card.ts';
+import { referencesIn } from './references.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 type Finding = RuleFinding<'riferimento-risolto'>;
+
+/** What each link of a card names. */
+const whatOf = {
+  indirizzo: 'indirizzo',
+  valore_pubblico: 'valore-pubblico',
+  misure_anticorruzione: 'misura',
+  azioni_positive: 'azione',
+} as const satisfies Readonly<Record<LinkField, Finding['facts']['what']>>;
 
 /**
  * What a field or a text names exists: units, cards, files, phases, what the links of a card name. Acts have a rule of their own, and
@@ -20,76 +30,16 @@ export const riferimentoRisolto = defineRule({
   ground: 'logic',
 
   *check(plan) {
-    const linked = linkedOf(plan);
     for (const source of plan.sources) {
       yield* inFields(plan, source);
-      // the text tells at once whether there is anything to look for in the data
-      if (citationsIn(source.text).some((citation) => unresolvedCitation(plan, citation))) yield* inTexts(plan, source);
+      if (citationsInFile(source).some((citation) => unresolvedCitation(plan, citation))) yield* inTexts(plan, source);
     }
-    for (const card of plan.obiettivi) {
-      yield* inLinks(linked, card);
-      yield* inOrder(card);
-    }
+    for (const { field, id, known, source, path } of unknownLinks(plan))
+      yield { at: source.spanOf(path), facts: { what: whatOf[field], id, near: nearestInRegister(id, known) } };
+    for (const card of plan.obiettivi)
+      if (card.fasi.some(({ dipendeDa }) => dipendeDa.length > 0)) yield* inOrder(card);
   },
 });
-
-/** What the links of a card name, and what is known of each; nothing where the file that would know is broken or not there. */
-type Linked = readonly {
-  readonly field: string;
-  readonly what: Finding['facts']['what'];
-  readonly known: ReadonlySet<string> | undefined;
-}[];
-
-function linkedOf(plan: Plan): Linked {
-  const { documents } = plan;
-  const known = (kind: keyof typeof documents, names: readonly string[] | undefined): ReadonlySet<string> | undefined =>
-    documents[kind] && new Set(names);
-  const value = documents['valore-pubblico']?.data;
-  const actions = documents['azioni-positive']?.data.ambiti?.flatMap(({ azioni }) => azioni);
-  return [
-    {
-      field: 'indirizzo',
-      what: 'indirizzo',
-      known: known(
-        'valore-pubblico',
-        value?.indirizzi?.map(({ id }) => id),
-      ),
-    },
-    {
-      field: 'valore_pubblico',
-      what: 'valore-pubblico',
-      known: known(
-        'valore-pubblico',
-        value?.obiettivi_vp?.map(({ codice }) => codice),
-      ),
-    },
-    {
-      field: 'misure_anticorruzione',
-      what: 'misura',
-      known: known(
-        'anticorruzione',
-        documents.anticorruzione?.data.misure?.map(({ id }) => id),
-      ),
-    },
-    {
-      field: 'azioni_positive',
-      what: 'azione',
-      known: known(
-        'azioni-positive',
-        actions?.flatMap(({ id }) => id ?? []),
-      ),
-    },
-  ];
-}
-
-function* inLinks(linked: Linked, { source }: Obiettivo): Iterable<Finding> {
-  for (const { field, what, known } of linked) {
-    if (!known) continue;
-    for (const { path, name } of namesAt(source, ['collegamenti', field, '*'])) {
-      if (!known.has(name)) yield { at: source.spanOf(path), facts: { what, id: name, near: nearest(name, known) } };
-    }
-  }
-}
 
 /** The phases on which another says that it depends. */
 function* inOrder({ data, fasi, source }: Obiettivo): Iterable<Finding> {
@@ -106,15 +56,11 @@ function* inOrder({ data, fasi, source }: Obiettivo): Iterable<Finding> {
 }
 
 function* inFields(plan: Plan, source: Source): Iterable<Finding> {
-  const kind = kindOf(source.file);
-  for (const { path: pattern, to } of kind ? references[kind] : []) {
-    const toldElsewhere =
-      to === 'atto' || (kind === 'obiettivo' && (pattern[0] === 'unita' || pattern.at(-2) === 'coinvolti'));
-    if (toldElsewhere) continue;
-    for (const { path, name } of namesAt(source, pattern)) {
-      const facts = unresolved(plan, to, name);
-      if (facts) yield { at: source.spanOf(path), facts };
-    }
+  const ofCard = source.file.startsWith('obiettivi/');
+  for (const { name, path, reference } of referencesIn(source)) {
+    if (ofCard && (path[0] === 'unita' || path.at(-2) === 'coinvolti')) continue;
+    const facts = unresolved(plan, reference.to, name);
+    if (facts) yield { at: source.spanOf(path), facts };
   }
 }
 
@@ -140,18 +86,16 @@ function unresolved(
 ): Finding['facts'] | undefined {
   if (to === 'unita') {
     if (isGap(plan, 'unita') || plan.unitaPerNome.has(name)) return undefined;
-    return { what: 'unita', id: name, near: nearest(name, plan.unitaPerNome.keys()) };
+    return { what: 'unita', id: name, near: nearestInRegister(name, plan.unitaPerNome) };
   }
   if (to === 'obiettivo') {
-    const [written = '', code = ''] = name.split('/');
-    const unit = plan.unitaPerNome.get(written)?.data.id ?? written;
-    const id = `${unit}/${code.toUpperCase()}`;
+    const { id, unit } = nameOfCard(plan, name);
     if (plan.obiettiviPerNome.has(id) || isGap(plan, 'unita') || mayHaveBrokenCards(plan, unit)) return undefined;
-    return { what: 'obiettivo', id: name, near: nearest(id, plan.obiettiviPerNome.keys()) };
+    return { what: 'obiettivo', id: name, near: nearestInRegister(id, plan.obiettiviPerNome) };
   }
   if (to === 'file')
     return plan.allegati.has(name) || mayBeUnseen(plan, name)
       ? undefined
-      : { what: 'file', id: name, near: nearest(name, plan.allegati) };
+      : { what: 'file', id: name, near: nearestInRegister(name, plan.allegati) };
   return undefined;
 }

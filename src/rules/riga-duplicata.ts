@@ -1,5 +1,6 @@
 import type { Path, Source } from '../sources/source.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
+import { walk } from './walk.ts';
 
 type Finding = RuleFinding<'riga-duplicata'>;
 
@@ -10,19 +11,17 @@ export const rigaDuplicata = defineRule({
   ground: 'logic',
 
   *check({ documents }) {
-    for (const { data, source } of Object.values(documents)) yield* tablesIn(source, data, []);
+    for (const { data, source } of Object.values(documents)) {
+      const found: Finding[] = [];
+      walk(data, (value, path) => {
+        if (Array.isArray(value) && value.length > 1 && value.every(isRow))
+          found.push(...repeated(source, value, path));
+        return true;
+      });
+      yield* found;
+    }
   },
 });
-
-function* tablesIn(source: Source, value: unknown, path: Path): Iterable<Finding> {
-  if (value === null || typeof value !== 'object') return;
-  if (Array.isArray(value)) {
-    if (value.length > 1 && value.every(isRow)) yield* repeated(source, value, path);
-    for (const [index, item] of value.entries()) yield* tablesIn(source, item, [...path, index]);
-    return;
-  }
-  for (const [key, item] of Object.entries(value)) yield* tablesIn(source, item, [...path, key]);
-}
 
 /** A row of a table: fields, of which none is a text that stands for the whole, as in a list of commitments. */
 function isRow(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,6 @@
-import { holidayOn } from '../law/holidays.ts';
+import { holidayOn, type Holiday } from '../law/holidays.ts';
+import type { IsoDate } from '../plan/dates.ts';
+import type { Path } from '../sources/source.ts';
 import { defineRule } from './rule.ts';
 import { scadenzeDi } from './scadenze.ts';
 
@@ -11,11 +13,12 @@ export const scadenzaFestiva = defineRule({
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {
-      const found = scadenzeDi(card).flatMap(({ deadline }) => {
+      const found: { readonly date: IsoDate; readonly holiday: Holiday; readonly path: Path }[] = [];
+      for (const { deadline } of scadenzeDi(card)) {
         const date = deadline.forma === 'data' ? deadline.data : undefined;
         const holiday = date && holidayOn(date);
-        return holiday ? [{ date, holiday, path: deadline.path }] : [];
-      });
+        if (holiday) found.push({ date, holiday, path: deadline.path });
+      }
       const [first, ...others] = found;
       if (!first) continue;
       yield {

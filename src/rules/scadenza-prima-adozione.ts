@@ -1,7 +1,7 @@
 import { rowsOf } from '../plan/phases.ts';
-import type { Obiettivo, Scadenza } from '../plan/plan.ts';
-import { adoptionOf } from './adoption.ts';
+import type { Fase, Obiettivo, Scadenza } from '../plan/plan.ts';
 import { isConcluded } from './concluded.ts';
+import { firstDayOfObjectives } from './day-of-objectives.ts';
 import { defineRule } from './rule.ts';
 import { scadenzeDi } from './scadenze.ts';
 
@@ -14,7 +14,7 @@ export const scadenzaPrimaAdozione = defineRule({
 
   *check(plan) {
     const manifest = plan.documents.piao;
-    const adoption = adoptionOf(plan);
+    const adoption = firstDayOfObjectives(plan);
     if (!manifest || !adoption) return;
     const begin = `${manifest.data.anno}-01-01`;
     // what is over before the year begins has rules of its own
@@ -22,16 +22,19 @@ export const scadenzaPrimaAdozione = defineRule({
       deadline?.forma === 'data' &&
       deadline.data !== undefined &&
       deadline.data >= begin &&
-      deadline.data < adoption.day;
-    const early = plan.obiettivi.flatMap((card) => {
-      const phases = rowsOf(card.fasi).filter((phase) => within(phase.scadenza) && !isConcluded(card, phase));
-      return phases.length > 0 ? [{ card, phases }] : [];
-    });
+      deadline.data < adoption.date;
+    const early: { readonly card: Obiettivo; readonly phases: readonly Fase[] }[] = [];
+    for (const card of plan.obiettivi) {
+      const rows = rowsOf(card.fasi);
+      if (!rows.some(({ scadenza }) => within(scadenza))) continue;
+      const phases = rows.filter((phase) => within(phase.scadenza) && !isConcluded(card, phase));
+      if (phases.length > 0) early.push({ card, phases });
+    }
     if (early.length === 0) return;
     yield {
       at: manifest.source.spanOf(adoption.path),
       facts: {
-        date: adoption.day,
+        date: adoption.date,
         phases: early.reduce((sum, { phases }) => sum + phases.length, 0),
         cards: early.length,
         whole: early.filter(({ card }) => isWholly(card, within)).length,

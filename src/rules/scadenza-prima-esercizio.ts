@@ -1,4 +1,6 @@
+import type { IsoDate } from '../plan/dates.ts';
 import { dayOf } from '../plan/phases.ts';
+import type { Path } from '../sources/source.ts';
 import { isConcluded } from './concluded.ts';
 import { isMultiYear } from './multi-year.ts';
 import { defineRule } from './rule.ts';
@@ -19,11 +21,10 @@ export const scadenzaPrimaEsercizio = defineRule({
     const begin = `${year}-01-01`;
     for (const card of obiettivi) {
       const all = scadenzeDi(card);
-      const early = all.flatMap(({ deadline, phase }) =>
-        deadline.forma === 'data' && deadline.data && deadline.data < begin && !(phase && isConcluded(card, phase))
-          ? [{ date: deadline.data, path: deadline.path }]
-          : [],
-      );
+      const early: { readonly date: IsoDate; readonly path: Path }[] = [];
+      for (const { deadline, phase } of all)
+        if (deadline.forma === 'data' && deadline.data && deadline.data < begin && !(phase && isConcluded(card, phase)))
+          early.push({ date: deadline.data, path: deadline.path });
       const [first, ...others] = early;
       if (!first) continue;
       const hasMore = all.some(({ deadline }) => deadline.forma !== 'conclusa' && (dayOf(deadline) ?? begin) >= begin);

@@ -1,6 +1,5 @@
-import type { IsoDate } from '../plan/dates.ts';
 import { dayOf, rowsOf } from '../plan/phases.ts';
-import type { Fase } from '../plan/plan.ts';
+import { grouped } from './grouped.ts';
 import { defineRule } from './rule.ts';
 
 /** So many phases on one day say that they are not phases, or that the days were not thought of. */
@@ -15,8 +14,12 @@ export const scadenzeAccatastate = defineRule({
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {
+      const rows = rowsOf(card.fasi);
+      // where nearly all days differ, none has so many
+      if (rows.length - new Set(rows.map(({ scadenza }) => dayOf(scadenza))).size + 1 < tooMany) continue;
+      const days = grouped(rows, ({ scadenza }) => dayOf(scadenza));
       const [date, phases = []] =
-        [...byDay(rowsOf(card.fasi))].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+        [...days].filter(([day]) => day).toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
       const [first, ...others] = phases;
       if (!date || !first || phases.length < tooMany) continue;
       yield {
@@ -27,15 +30,3 @@ export const scadenzeAccatastate = defineRule({
     }
   },
 });
-
-function byDay(phases: readonly Fase[]): ReadonlyMap<IsoDate, readonly Fase[]> {
-  const days = new Map<IsoDate, Fase[]>();
-  for (const phase of phases) {
-    const day = dayOf(phase.scadenza);
-    if (!day) continue;
-    const known = days.get(day);
-    if (known) known.push(phase);
-    else days.set(day, [phase]);
-  }
-  return days;
-}

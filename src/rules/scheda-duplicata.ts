@@ -1,5 +1,7 @@
 import type { Obiettivo, Plan } from '../plan/plan.ts';
-import { isGap, unitOf } from './gap.ts';
+import { cardNamed } from './card-by-name.ts';
+import { isGap } from './gap.ts';
+import { unitOf } from './unit-of-card.ts';
 import { grouped } from './grouped.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { wordsOf } from './words-of-text.ts';
@@ -66,9 +68,14 @@ const small = new Set(
   ),
 );
 
+/** The words of a title that other titles need not have. */
+function ownWordsOf(title: string): readonly string[] {
+  return wordsOf(title).filter((word) => !small.has(word));
+}
+
 /** What titles are held against: all their words, and the first ones of a long title. */
 function keysOf({ data: { annualita, titolo } }: Obiettivo): { readonly titolo: string; readonly inizio: string } {
-  const words = wordsOf(titolo).filter((word) => !small.has(word));
+  const words = ownWordsOf(titolo);
   const year = annualita ? ` ${annualita.indice}` : '';
   return {
     titolo: words.length === 0 ? '' : `${words.join(' ')}${year}`,
@@ -79,15 +86,14 @@ function keysOf({ data: { annualita, titolo } }: Obiettivo): { readonly titolo: 
 /** Whether a title speaks of one thing: a short one, or that of a duty which all units have, may be anybody's. */
 function isOwn({ data: { tipologia, titolo } }: Obiettivo): boolean {
   const common = ['anticorruzione', 'formazione', 'tempi di pagamento', 'individuale'];
-  return wordsOf(titolo).filter((word) => !small.has(word)).length >= fewest && !common.includes(tipologia ?? '');
+  return ownWordsOf(titolo).length >= fewest && !common.includes(tipologia ?? '');
 }
 
 /** Whether one of some cards names another among the linked ones. */
-function areLinked({ obiettiviPerNome, unitaPerNome }: Plan, cards: readonly Obiettivo[]): boolean {
+function areLinked(plan: Plan, cards: readonly Obiettivo[]): boolean {
   return cards.some(({ data }) =>
     data.collegamenti?.obiettivi?.some((name) => {
-      const [unit = '', code = ''] = name.split('/');
-      const card = obiettiviPerNome.get(`${unitaPerNome.get(unit)?.data.id ?? unit}/${code.toUpperCase()}`);
+      const card = cardNamed(plan, name);
       return card !== undefined && cards.includes(card);
     }),
   );

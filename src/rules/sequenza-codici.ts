@@ -1,5 +1,8 @@
 import type { Obiettivo } from '../plan/plan.ts';
-import { isGap, mayHaveBrokenCards, unitOf } from './gap.ts';
+import { mayHaveBrokenCards } from './broken-cards.ts';
+import { isGap } from './gap.ts';
+import { grouped } from './grouped.ts';
+import { unitOf } from './unit-of-card.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 
 /** The codes of a unit's cards, letters or numbers, have no gap. */
@@ -11,13 +14,9 @@ export const sequenzaCodici = defineRule({
   *check(plan) {
     // without the register two cards may name one unit in two ways
     if (isGap(plan, 'unita')) return;
-    for (const unit of new Set(plan.obiettivi.map(unitOf))) {
+    for (const [unit, cards] of grouped(plan.obiettivi, unitOf)) {
       // a card that cannot be read may be the one that seems to be missing
-      if (mayHaveBrokenCards(plan, unit)) continue;
-      yield* gapsIn(
-        plan.obiettivi.filter((card) => unitOf(card) === unit),
-        unit,
-      );
+      if (!mayHaveBrokenCards(plan, unit)) yield* gapsIn(cards, unit);
     }
   },
 });

@@ -1,5 +1,6 @@
 import type { PlacedText } from '../plan/citations.ts';
 import type { Span } from '../sources/source.ts';
+import { wordsInLines } from './words-in-lines.ts';
 
 /**
  * Where a piece of a text stands in its file, exactly, also when the lines of the file break it: what is found there may
@@ -8,7 +9,7 @@ import type { Span } from '../sources/source.ts';
 export function spanOfMatch({ path, source, text }: PlacedText, start: number, end: number): Span {
   const whole = source.spanOf(path);
   const written = source.text.slice(whole.start, whole.end);
-  const piece = flexible(text.slice(start, end));
+  const piece = new RegExp(wordsInLines(text.slice(start, end)), 'g');
   // the same piece may stand in the text before
   const before = text.slice(0, start).match(piece)?.length ?? 0;
   let found: RegExpExecArray | null = null;
@@ -20,15 +21,4 @@ export function spanOfMatch({ path, source, text }: PlacedText, start: number, e
   if (!found) return whole;
   const at = whole.start + found.index;
   return { ...whole, start: at, end: at + found[0].length };
-}
-
-/** A text in which a space may be the end of a line. */
-function flexible(text: string): RegExp {
-  return new RegExp(
-    text
-      .split(/\s+/)
-      .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))
-      .join(String.raw`\s+`),
-    'g',
-  );
 }

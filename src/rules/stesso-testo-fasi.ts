@@ -14,18 +14,15 @@ export const stessoTestoFasi = defineRule({
 
   *check({ obiettivi }) {
     for (const card of obiettivi) {
-      const series = [card.fasi, ...card.fasi.map(({ sottofasi }) => sottofasi)];
-      const pair = series.reduce<RuleFinding<'stesso-testo-fasi'> | undefined>(
-        (found, phases) => found ?? pairIn(card, phases),
-        undefined,
-      );
+      let pair = pairIn(card, card.fasi);
+      for (const { sottofasi } of card.fasi) pair ??= pairIn(card, sottofasi);
       if (pair) yield pair;
     }
   },
 });
 
 function pairIn({ source }: Obiettivo, phases: readonly Fase[]): RuleFinding<'stesso-testo-fasi'> | undefined {
-  if (phases.length < 2) return undefined;
+  if (phases.length < 2 || beginApart(phases)) return undefined;
   const seen = new Map<string, Fase>();
   for (const phase of phases) {
     // a text is read only as far as it is compared
@@ -43,4 +40,17 @@ function pairIn({ source }: Obiettivo, phases: readonly Fase[]): RuleFinding<'st
     seen.set(key, phase);
   }
   return undefined;
+}
+
+/** Whether each phase has a first letter of its own: most cards are done with at that. */
+function beginApart(phases: readonly Fase[]): boolean {
+  let letters = 0;
+  for (const { descrizione } of phases) {
+    if (!descrizione) continue;
+    // small letters and capitals alike; any other sign may be passed over, or be an accent
+    const letter = (descrizione.charCodeAt(0) | 32) - 97;
+    if (letter < 0 || letter > 25 || (letters & (1 << letter)) !== 0) return false;
+    letters |= 1 << letter;
+  }
+  return true;
 }

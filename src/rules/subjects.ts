@@ -1,15 +1,17 @@
 import type { Obiettivo, Plan } from '../plan/plan.ts';
+import { remembered } from '../plan/remembered.ts';
 import type { FileObiettivo } from '../schema/generated/types.ts';
 import { firstKeyOf } from './first-key.ts';
 import { isGap } from './gap.ts';
 import { mentions } from './mentions.ts';
 import { namesAt } from './references.ts';
-import type { Span } from '../sources/source.ts';
+import { beginningsOf } from './words-by-beginning.ts';
+import type { Source, Span } from '../sources/source.ts';
 
 /** How to tell that an objective is about something. */
 export interface Subject {
   readonly kinds: readonly NonNullable<FileObiettivo['tipologia']>[];
-  /** Small letters of which one is in any text about it: they are looked for first, since that costs little. */
+  /** Small letters of which one is in any text about it: a whole file is searched for them first, since that costs little. */
   readonly hints: readonly string[];
   readonly words: RegExp;
   /** The link of a card that says so. */
@@ -119,16 +121,41 @@ export function hasObjectiveAbout(plan: Plan, subject: Subject): boolean {
   if (obiettivi.some((card) => isAbout(card, subject))) return true;
   for (const { in: kind, at } of subject.named ?? []) {
     const source = documents[kind]?.source;
-    if (source && !namesAt(source, at.split('.'))[Symbol.iterator]().next().done) return true;
+    if (source && namesAt(source, at.split('.')).length > 0) return true;
   }
   const general = documents.performance?.source;
   return general !== undefined && mentions(general, subject.words, ['premessa']);
 }
 
+/** What a card says there is not what it is about. */
+const notTheMatter = ['unita', 'collegamenti', 'validazione'];
+
 /** Whether a card is about something: it says so in its kind, in its links or in its texts. */
 export function isAbout({ data, source }: Obiettivo, { hints, kinds, link, words }: Subject): boolean {
   if (data.tipologia && kinds.includes(data.tipologia)) return true;
   if (link && data.collegamenti?.[link]) return true;
-  const text = source.text.toLowerCase();
-  return hints.some((hint) => text.includes(hint)) && mentions(source, words, ['unita', 'collegamenti', 'validazione']);
+  const said = hintsIn(source);
+  return said !== '' && hints.some((hint) => said.includes(hint)) && mentions(source, words, notTheMatter);
 }
+
+/** Any hint of any subject; of two that begin alike the longer, which holds the other. */
+const anyHint = new RegExp(
+  beginningsOf(
+    Object.values(subjects)
+      .flatMap(({ hints }): readonly string[] => hints)
+      .toSorted((a, b) => b.length - a.length),
+  ),
+  'gi',
+);
+
+/** The hints that the text of a file holds: it is searched once for all subjects. */
+const hintsIn = remembered(({ text }: Source): string => {
+  let said = '';
+  anyHint.lastIndex = 0;
+  for (let match = anyHint.exec(text); match; match = anyHint.exec(text)) {
+    said += `${match[0].toLowerCase()} `;
+    // another hint may begin inside this one
+    anyHint.lastIndex = match.index + 1;
+  }
+  return said;
+});

@@ -1,5 +1,6 @@
 import type { Path } from '../sources/source.ts';
 import { defineRule } from './rule.ts';
+import { walk } from './walk.ts';
 
 /** No table is left with its headings alone. What a card leaves empty has a rule of its own. */
 export const tabellaSenzaRighe = defineRule({
@@ -11,19 +12,18 @@ export const tabellaSenzaRighe = defineRule({
     for (const document of Object.values(documents)) {
       // most files hold no empty list, and their text tells
       if (!/\[\s*\]/.test(document.source.text)) continue;
-      for (const path of emptyLists(document.data, [])) {
+      for (const path of emptyLists(document.data)) {
         yield { at: document.source.keySpanOf(path), facts: { field: String(path.at(-1) ?? '') } };
       }
     }
   },
 });
 
-function* emptyLists(value: unknown, path: Path): Iterable<Path> {
-  if (value === null || typeof value !== 'object') return;
-  if (Array.isArray(value)) {
-    if (value.length === 0) yield path;
-    for (const [index, item] of value.entries()) yield* emptyLists(item, [...path, index]);
-    return;
-  }
-  for (const [key, item] of Object.entries(value)) yield* emptyLists(item, [...path, key]);
+function emptyLists(data: unknown): readonly Path[] {
+  const found: Path[] = [];
+  walk(data, (value, path) => {
+    if (Array.isArray(value) && value.length === 0) found.push([...path]);
+    return true;
+  });
+  return found;
 }

@@ -1,8 +1,8 @@
 import { adoptionTermOf } from '../law/adoption-term.ts';
-import { holidayOn, isSunday } from '../law/holidays.ts';
+import { dayOffOn } from '../law/holidays.ts';
 import { severityOf } from '../law/law-row.ts';
 import { daysBetween, isoDateOf, later, type IsoDate } from '../plan/dates.ts';
-import { dayOfAdoption } from './act-date.ts';
+import { dayOfAdoption } from './day-of-adoption.ts';
 import { defineRule } from './rule.ts';
 
 /**
@@ -20,13 +20,13 @@ export const termineAdozione = defineRule({
     if (!manifest) return;
     const { source } = manifest;
     const { natura, pubblicazione, termine, triennio } = manifest.data;
-    const budget = termine?.bilancio_termine === undefined ? undefined : isoDateOf(termine.bilancio_termine);
+    const budget = isoDateOf(termine?.bilancio_termine);
     // a day that does not exist is told elsewhere
     if (termine?.bilancio_termine !== undefined && budget === undefined) return;
     const term = adoptionTermOf(triennio.da, plan.documents.anagrafica?.data.tipo_ente, budget);
     if (!term) return;
     const computed = term.date;
-    const holiday = dayOff(computed);
+    const holiday = dayOffOn(computed);
     const facts = {
       computed,
       holiday,
@@ -36,7 +36,7 @@ export const termineAdozione = defineRule({
     const related = term.after
       ? [{ at: source.spanOf(['termine', 'bilancio_termine']), label: 'budget-term' as const }]
       : [];
-    const declared = termine?.scadenza_piao === undefined ? undefined : isoDateOf(termine.scadenza_piao);
+    const declared = isoDateOf(termine?.scadenza_piao);
     const nextWorkingDay = holiday ? workingDayAfter(computed) : computed;
     if (declared !== undefined) {
       const at = source.spanOf(['termine', 'scadenza_piao']);
@@ -63,12 +63,8 @@ export const termineAdozione = defineRule({
   },
 });
 
-function dayOff(date: IsoDate) {
-  return holidayOn(date) ?? (isSunday(date) ? ('domenica' as const) : undefined);
-}
-
 function workingDayAfter(date: IsoDate): IsoDate {
   let day = date;
-  while (dayOff(day)) day = later(day, 1, 'giorni');
+  while (dayOffOn(day)) day = later(day, 1, 'giorni');
   return day;
 }

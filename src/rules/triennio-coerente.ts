@@ -1,5 +1,6 @@
 import type { Path } from '../sources/source.ts';
 import { defineRule } from './rule.ts';
+import { walk } from './walk.ts';
 
 interface Triennio {
   readonly da: number;
@@ -36,8 +37,8 @@ export const triennioCoerente = defineRule({
       };
     }
     for (const other of sources) {
-      if (other === source || !other.text.includes('triennio')) continue;
-      for (const { path, value } of trienniIn(other.data, [])) {
+      if (other === source || !/\btriennio/.test(other.text)) continue;
+      for (const { path, value } of trienniIn(other.data)) {
         if (value.da === triennio.da && value.a === triennio.a) continue;
         yield {
           at: other.keySpanOf(path),
@@ -53,15 +54,16 @@ function written({ da, a }: Triennio): string {
   return `${da}-${a}`;
 }
 
-function* trienniIn(value: unknown, path: Path): Iterable<{ readonly path: Path; readonly value: Triennio }> {
-  if (value === null || typeof value !== 'object') return;
-  for (const [key, item] of Object.entries(value)) {
-    const place = [...path, Array.isArray(value) ? Number(key) : key];
-    if (key === 'triennio' && isTriennio(item)) yield { path: place, value: item };
-    else yield* trienniIn(item, place);
-  }
+function trienniIn(data: unknown): readonly { readonly path: Path; readonly value: Triennio }[] {
+  const found: { readonly path: Path; readonly value: Triennio }[] = [];
+  walk(data, (value, path) => {
+    if (path.at(-1) !== 'triennio' || !isTriennio(value)) return true;
+    found.push({ path: [...path], value });
+    return false;
+  });
+  return found;
 }
 
-function isTriennio(value: unknown): value is Triennio {
-  return typeof value === 'object' && value !== null && 'da' in value && 'a' in value;
+function isTriennio(value: object): value is Triennio {
+  return 'da' in value && 'a' in value;
 }

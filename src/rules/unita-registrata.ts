@@ -1,4 +1,4 @@
-import { nearest } from '../diagnostics/suggest.ts';
+import { nearestInRegister } from '../diagnostics/near-names.ts';
 import { defineRule } from './rule.ts';
 import { isGap } from './gap.ts';
 
@@ -13,7 +13,7 @@ export const unitaRegistrata = defineRule({
     for (const card of plan.obiettivi) {
       if (card.unita) continue;
       const unit = card.data.unita;
-      yield { at: card.source.spanOf(['unita']), facts: { unit, near: nearest(unit, plan.unitaPerNome.keys()) } };
+      yield { at: card.source.spanOf(['unita']), facts: { unit, near: nearestInRegister(unit, plan.unitaPerNome) } };
     }
   },
 });

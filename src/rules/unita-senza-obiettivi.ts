@@ -1,9 +1,10 @@
 import { lawFor } from '../law/law-row.ts';
 import { cardsOfPlan } from '../law/performance-objectives.ts';
-import { isoDateOf } from '../plan/dates.ts';
 import type { Plan, Unita } from '../plan/plan.ts';
 import { lawContextOf } from './context.ts';
-import { isGap, unitOf } from './gap.ts';
+import { isGap } from './gap.ts';
+import { unitOf } from './unit-of-card.ts';
+import { lastsOn } from './lasts-on.ts';
 import { defineRule } from './rule.ts';
 
 /** The units whose head answers to the body itself, by their kind. */
@@ -46,9 +47,7 @@ function isLeading({ data }: Unita): boolean {
 
 /** Whether a unit exists in some day of a year. */
 function isThere({ data }: Unita, year: number): boolean {
-  const from = data.dal === undefined ? undefined : isoDateOf(data.dal);
-  const to = data.al === undefined ? undefined : isoDateOf(data.al);
-  return (from ?? '') <= `${year}-12-31` && (to ?? '9999') >= `${year}-01-01`;
+  return lastsOn(data, `${year}-01-01`, `${year}-12-31`);
 }
 
 /** The units that have cards, and those above them. */

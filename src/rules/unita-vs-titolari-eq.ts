@@ -1,5 +1,6 @@
 import { isoDateOf } from '../plan/dates.ts';
 import { isGap } from './gap.ts';
+import { lastsOn } from './lasts-on.ts';
 import { defineRule } from './rule.ts';
 
 const qualifications = ['responsabile in posizione organizzativa', 'incaricato di elevata qualificazione'];
@@ -15,12 +16,10 @@ export const unitaVsTitolariEq = defineRule({
     const posts = documents.struttura?.data.incarichi_eq;
     if (!documents.struttura || !posts) return;
     const { source } = documents.struttura;
-    const day = posts.al === undefined ? undefined : isoDateOf(posts.al);
+    const day = isoDateOf(posts.al);
     const register = documents.unita?.source;
 
-    const autonomous = unita.filter(
-      ({ data }) => data.tipo === 'servizio autonomo' && isOn(day, data.dal, data.al),
-    ).length;
+    const autonomous = unita.filter(({ data }) => data.tipo === 'servizio autonomo' && isOn(day, data)).length;
     for (const [index, { numero, voce }] of posts.voci.entries()) {
       // only this kind of unit is by its nature led by a post of its own
       if (!/servizio? autonom[oi]/i.test(voce) || isGap(plan, 'unita') || !register) continue;
@@ -34,8 +33,7 @@ export const unitaVsTitolariEq = defineRule({
 
     const total = posts.totale ?? posts.voci.reduce((sum, { numero }) => sum + numero, 0);
     const led = incarichi.filter(
-      ({ data }) =>
-        qualifications.includes(data.qualifica) && data.titolo_incarico === 'titolare' && isOn(day, data.dal, data.al),
+      ({ data }) => qualifications.includes(data.qualifica) && data.titolo_incarico === 'titolare' && isOn(day, data),
     );
     const units = new Set(led.map(({ data }) => unitaPerNome.get(data.unita)?.data.id ?? data.unita)).size;
     const [first] = led;
@@ -49,8 +47,6 @@ export const unitaVsTitolariEq = defineRule({
 });
 
 /** Whether something that lasts from one day to another is there on a day; on any day where none is given. */
-function isOn(day: string | undefined, from: string | undefined, to: string | undefined): boolean {
-  if (day === undefined) return to === undefined;
-  const [start, end] = [from, to].map((written) => (written === undefined ? undefined : isoDateOf(written)));
-  return !(start && start > day) && !(end && end < day);
+function isOn(day: string | undefined, data: { readonly dal?: string; readonly al?: string }): boolean {
+  return day === undefined ? data.al === undefined : lastsOn(data, day);
 }

@@ -1,5 +1,6 @@
 import type { Path, Source } from '../sources/source.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
+import { walk } from './walk.ts';
 
 type Finding = RuleFinding<'voci-ripetute'>;
 
@@ -16,64 +17,62 @@ export const vociRipetute = defineRule({
   ground: 'logic',
 
   *check({ sources }) {
-    for (const source of sources) yield* listsIn(source, source.data, []);
+    for (const source of sources) yield* repeatedIn(source);
   },
 });
 
-function* listsIn(source: Source, value: unknown, path: Path): Iterable<Finding> {
-  if (value === null || typeof value !== 'object') return;
-  if (Array.isArray(value)) {
-    if (value.length > 1) yield* repeated(source, value, path);
-    for (const [index, item] of value.entries()) {
-      if (typeof item === 'object') yield* listsIn(source, item, [...path, index]);
+function repeatedIn(source: Source): readonly Finding[] {
+  const found: Finding[] = [];
+  walk(source.data, (part, path) => {
+    // in most lists there are no two texts to compare
+    if (!Array.isArray(part) || part.length < 2 || !mayRepeat(part)) return true;
+    const first = new Map<string, { readonly index: number; readonly text: string }>();
+    const placeOf = (index: number): Path => [...path, index, ...(typeof part[index] === 'string' ? [] : ['testo'])];
+    for (const [index, item] of part.entries()) {
+      const text = textOf(item);
+      if (text === undefined || text.length < leastLength || text.startsWith('allegati/')) continue;
+      const plain = text
+        .toLowerCase()
+        .replaceAll(/\s+/g, ' ')
+        .replace(/[\s.;,]+$/, '');
+      const before = first.get(plain);
+      if (before === undefined) first.set(plain, { index, text });
+      else
+        found.push({
+          at: source.spanOf(placeOf(index)),
+          facts: { text: short(text), within: false },
+          related: [{ at: source.spanOf(placeOf(before.index)), label: 'also-here' }],
+        });
     }
-    return;
-  }
-  for (const [key, item] of Object.entries(value)) {
-    if (typeof item === 'object') yield* listsIn(source, item, [...path, key]);
-  }
+    for (const [longer, other] of first) {
+      for (const { index } of longer.matchAll(/ e /g)) {
+        const plain = longer.slice(index + 3);
+        const item = plain.length < leastWithin ? undefined : first.get(plain);
+        if (!item) continue;
+        found.push({
+          at: source.spanOf(placeOf(item.index)),
+          facts: { text: short(item.text), within: true },
+          related: [{ at: source.spanOf(placeOf(other.index)), label: 'also-here' }],
+        });
+      }
+    }
+    return true;
+  });
+  return found;
 }
 
-function* repeated(source: Source, items: readonly unknown[], path: Path): Iterable<Finding> {
-  const first = new Map<string, { readonly place: Path; readonly text: string }>();
-  for (const [index, item] of items.entries()) {
-    const { place, text } = textOf(item, [...path, index]);
-    if (text === undefined || text.length < leastLength || text.startsWith('allegati/')) continue;
-    const plain = text
-      .toLowerCase()
-      .replaceAll(/\s+/g, ' ')
-      .replace(/[\s.;,]+$/, '');
-    const before = first.get(plain);
-    if (before)
-      yield {
-        at: source.spanOf(place),
-        facts: { text: short(text), within: false },
-        related: [{ at: source.spanOf(before.place), label: 'also-here' }],
-      };
-    else first.set(plain, { place, text });
-  }
-  for (const [longer, other] of first) {
-    for (const { index } of longer.matchAll(/ e /g)) {
-      const plain = longer.slice(index + 3);
-      const item = plain.length < leastWithin ? undefined : first.get(plain);
-      if (!item) continue;
-      yield {
-        at: source.spanOf(item.place),
-        facts: { text: short(item.text), within: true },
-        related: [{ at: source.spanOf(other.place), label: 'also-here' }],
-      };
-    }
-  }
+/** Whether a list holds two texts that are long enough. */
+function mayRepeat(items: readonly unknown[]): boolean {
+  let count = 0;
+  for (const item of items) if ((textOf(item)?.length ?? 0) >= leastLength) count += 1;
+  return count > 1;
 }
 
-/** The text of an item: the item itself, or its field `testo`. */
-function textOf(item: unknown, path: Path): { readonly place: Path; readonly text: string | undefined } {
-  if (typeof item === 'string') return { place: path, text: item };
-  if (item !== null && typeof item === 'object' && 'testo' in item && typeof item.testo === 'string') {
-    // a titled part is a part of its own
-    return 'titolo' in item ? { place: path, text: undefined } : { place: [...path, 'testo'], text: item.testo };
-  }
-  return { place: path, text: undefined };
+/** The text of an item: the item itself, or its field `testo`; a titled part is a part of its own. */
+function textOf(item: unknown): string | undefined {
+  if (typeof item === 'string') return item;
+  if (item === null || typeof item !== 'object' || !('testo' in item) || 'titolo' in item) return undefined;
+  return typeof item.testo === 'string' ? item.testo : undefined;
 }
 
 /** The beginning of a long text is enough to find it again. */

@@ -7,7 +7,8 @@ export function wordsOf(text: string): readonly string[] {
   );
 }
 
-function withoutAccents(text: string): string {
+/** A text whose letters have lost their accents. */
+export function withoutAccents(text: string): string {
   // most texts have none, and taking them off costs more than looking
   return /[\u0080-\uFFFF]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036F]/g, '') : text;
 }

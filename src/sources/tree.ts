@@ -85,7 +85,7 @@ function locate(steps: readonly (string | number)[], offsets: Int32Array, path: 
   for (const wanted of path) {
     const end = value + field(value, 4);
     let child = value + 1;
-    while (child < end && String(steps[child]) !== String(wanted)) child += field(child, 4);
+    while (child < end && steps[child] !== wanted && String(steps[child]) !== String(wanted)) child += field(child, 4);
     if (child >= end) break;
     value = child;
   }
