@@ -39,6 +39,8 @@ interface SchemaFacts {
     readonly key: string;
     readonly near: string | undefined;
     readonly known: readonly string[];
+    /** Whether it stands where the names of rules stand. */
+    readonly rule: boolean;
   };
   readonly 'schema/forma': {
     readonly value: string;

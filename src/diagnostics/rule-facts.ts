@@ -241,11 +241,13 @@ export interface RuleFacts {
     readonly group: string;
   };
   readonly 'obiettivi-energia': Record<string, never>;
+  /** `own` when the plan itself sets the limit that is passed. */
   readonly 'obiettivi-per-unita': {
     readonly unit: string;
     readonly cards: number;
     readonly least: number;
     readonly most: number;
+    readonly own: boolean;
   };
   readonly 'obiettivo-anticorruzione': Record<string, never>;
   readonly 'obiettivo-formazione': { readonly hours: number };

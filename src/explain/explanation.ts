@@ -14,8 +14,10 @@ export interface Explanation {
   readonly severity: string;
   /** The first profile that asks the rule. */
   readonly profile: string;
-  /** What it rests on, with the norm where one decides. */
-  readonly basis: string;
+  /** What kind of thing it rests on. */
+  readonly ground: string;
+  /** The norm, where one decides. */
+  readonly basis: string | undefined;
   readonly wrong: Files;
   readonly right: Files;
   /** The comment that silences it at one place. */
@@ -36,10 +38,17 @@ export function explanationOf(rule: AnyRule, language: Language): Explanation {
     why,
     severity: report.severity[severity],
     profile: explain.profiles[profileOf(rule)],
-    basis: basis === undefined ? explain.grounds[ground] : `${explain.grounds[ground]}: ${basis}`,
+    ground: explain.grounds[ground],
+    basis,
     wrong,
     right,
     silence: `# piao-ignora ${code}: ${explain.reason}`,
     setting: `regole: { ${code}: spenta }`,
   };
+}
+
+/** What a rule rests on, in a sentence: `Base (norma): D.Lgs. 33/2013, art. 10.` */
+export function basisIn({ basis, ground }: Explanation, language: Language): string {
+  const { basis: word } = messages[language].explain;
+  return basis === undefined ? `${word}: ${ground}.` : `${word} (${ground}): ${basis}.`;
 }

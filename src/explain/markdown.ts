@@ -3,7 +3,7 @@ import { capital } from '../messages/wording.ts';
 import { rules } from '../rules/index.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import type { Files } from './example.ts';
-import { explanationOf } from './explanation.ts';
+import { basisIn, explanationOf } from './explanation.ts';
 
 const generated = '<!-- Made from the rules by `npm run generate`. Do not edit. -->';
 
@@ -17,7 +17,7 @@ export function pageOf(rule: AnyRule): string {
     `# ${italian.code}`,
     `**${italian.title}.** ${capital(italian.severity)}; ${words.asked(italian.profile)}.`,
     italian.why,
-    `${words.basis}: ${italian.basis}.`,
+    basisIn(italian, 'it'),
     `## ${words.wrong}`,
     ...blocksOf(italian.wrong),
     `## ${words.right}`,
@@ -28,7 +28,7 @@ export function pageOf(rule: AnyRule): string {
     words.silenceEverywhere,
     fenced(italian.setting),
     '## In English',
-    `**${english.title}.** ${english.why} ${capital(english.severity)}; ${messages.en.explain.asked(english.profile)}. ${messages.en.explain.basis}: ${english.basis}.`,
+    `**${english.title}.** ${english.why} ${capital(english.severity)}; ${messages.en.explain.asked(english.profile)}. ${basisIn(english, 'en')}`,
     '',
   ]
     .join('\n\n')
@@ -38,8 +38,8 @@ export function pageOf(rule: AnyRule): string {
 /** The list of all rules in Markdown, by what they weigh. */
 export function listOfRules(): string {
   const rows = rules.map((rule) => {
-    const { basis, code, profile, severity, title } = explanationOf(rule, 'it');
-    return `| [${code}](${code}.md) | ${title} | ${severity} | ${profile} | ${basis} |`;
+    const { basis, code, ground, profile, severity, title } = explanationOf(rule, 'it');
+    return `| [${code}](${code}.md) | ${title} | ${severity} | ${profile} | ${basis === undefined ? ground : `${ground}: ${basis}`} |`;
   });
   const words = messages.it.explain;
   return [

@@ -2,7 +2,7 @@ import { messages, type Language } from '../messages/phrase.ts';
 import { rules } from '../rules/index.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import type { Files } from './example.ts';
-import { explanationOf } from './explanation.ts';
+import { basisIn, explanationOf } from './explanation.ts';
 
 /** How a terminal wants a text: its width in columns, and what to do to words that stand out. */
 export interface Style {
@@ -21,7 +21,7 @@ export function textOf(rule: AnyRule, language: Language, style: Style): string 
     `${style.strong(explained.code)}  ${style.faint(`${explained.severity}, ${asked(explained.profile)}`)}`,
     style.strong(paragraph(`${explained.title}.`)),
     paragraph(explained.why),
-    paragraph(`${words.basis}: ${explained.basis}.`),
+    paragraph(basisIn(explained, language)),
     `${style.strong(words.wrong)}\n${filesOf(explained.wrong, style)}`,
     `${style.strong(words.right)}\n${filesOf(explained.right, style)}`,
     `${style.strong(words.silence)}\n${paragraph(words.silenceHere)}\n\n  ${explained.silence}`,

@@ -185,9 +185,12 @@ export const en: Messages = {
           : `Add the key ${quoted(key)}, for example:${shown(example)}`,
     },
     'schema/chiave-sconosciuta': {
-      message: ({ key }) => `The key ${quoted(key)} does not exist here.`,
-      help: ({ near, known }) =>
-        near === undefined ? `The keys allowed here are: ${known.join(', ')}.` : `Did you mean ${quoted(near)}?`,
+      message: ({ key, rule }) =>
+        rule ? `There is no rule ${quoted(key)}.` : `The key ${quoted(key)} does not exist here.`,
+      help: ({ near, known, rule }) => {
+        if (near !== undefined) return `Did you mean ${quoted(near)}?`;
+        return rule ? 'The list: piao explain.' : `The keys allowed here are: ${known.join(', ')}.`;
+      },
     },
     'schema/forma': {
       message: ({ value, title }) => `${quoted(value)} is not a valid value for ${quoted(title)}.`,
@@ -477,8 +480,12 @@ export const en: Messages = {
       `The rule ${quoted(code)} stopped because of a defect of piao ${version}: ${reason}. The others have finished. Please report it to the maintainers of piao, with this line.`,
     knownFindings: (count) =>
       `${counted(count, 'known finding', 'known findings')} in piao-baseline.json: not counted.`,
-    baselineWritten: (count, path) =>
-      `${counted(count, 'finding', 'findings')} written to ${path}: from now on piao check tells only new ones.`,
+    baselineWritten: (count, path, change) => {
+      const written = `${counted(count, 'finding', 'findings')} written to ${path}: from now on piao check tells only new ones.`;
+      if (!change) return written;
+      const errors = change.errors === 0 ? '' : ` (${counted(change.errors, 'error', 'errors')})`;
+      return `${written} Since the list before: ${counted(change.fresh, 'new finding', 'new findings')}${errors}, ${change.gone} gone.`;
+    },
     corrected: (count) =>
       count === 0 ? 'Nothing to put right.' : `${counted(count, 'correction', 'corrections')} made.`,
     wouldCorrect: (count) =>

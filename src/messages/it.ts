@@ -184,9 +184,12 @@ export const it: Messages = {
           : `Aggiungi il campo ${quoted(key)}, per esempio:${shown(example)}`,
     },
     'schema/chiave-sconosciuta': {
-      message: ({ key }) => `Il campo ${quoted(key)} non esiste qui.`,
-      help: ({ near, known }) =>
-        near === undefined ? `I campi ammessi sono: ${known.join(', ')}.` : `Forse volevi scrivere ${quoted(near)}.`,
+      message: ({ key, rule }) =>
+        rule ? `La regola ${quoted(key)} non esiste.` : `Il campo ${quoted(key)} non esiste qui.`,
+      help: ({ near, known, rule }) => {
+        if (near !== undefined) return `Forse volevi scrivere ${quoted(near)}.`;
+        return rule ? 'L’elenco: piao explain.' : `I campi ammessi sono: ${known.join(', ')}.`;
+      },
     },
     'schema/forma': {
       message: ({ value, title }) => `${quoted(value)} non va bene per il campo ${quoted(title)}.`,
@@ -354,7 +357,7 @@ export const it: Messages = {
     basis: 'Base',
     wrong: 'Sbagliato',
     right: 'Giusto',
-    silence: 'Come tacerla',
+    silence: 'Come silenziarla',
     silenceHere: 'In un punto solo, con il motivo, nella riga sopra:',
     silenceEverywhere: 'In tutto il piano, in piao.yaml:',
     reason: 'il motivo',
@@ -477,8 +480,12 @@ export const it: Messages = {
       `La regola ${quoted(code)} si è fermata per un difetto di piao ${version}: ${reason}. Le altre hanno finito. Segnalalo a chi mantiene piao, con questa riga.`,
     knownFindings: (count) =>
       `${counted(count, 'risultato già noto', 'risultati già noti')}, in piao-baseline.json: non ${count === 1 ? 'è contato' : 'sono contati'}.`,
-    baselineWritten: (count, path) =>
-      `${counted(count, 'risultato scritto', 'risultati scritti')} in ${path}: da ora piao check dice solo quelli nuovi.`,
+    baselineWritten: (count, path, change) => {
+      const written = `${counted(count, 'risultato scritto', 'risultati scritti')} in ${path}: da ora piao check dice solo quelli nuovi.`;
+      if (!change) return written;
+      const errors = change.errors === 0 ? '' : ` (${counted(change.errors, 'errore', 'errori')})`;
+      return `${written} Rispetto all’elenco di prima: ${counted(change.fresh, 'risultato nuovo', 'risultati nuovi')}${errors}, ${change.gone} in meno.`;
+    },
     corrected: (count) =>
       count === 0 ? 'Niente da correggere da solo.' : `${counted(count, 'correzione fatta', 'correzioni fatte')}.`,
     wouldCorrect: (count) =>

@@ -114,7 +114,12 @@ export interface TalkWords {
   unknownRule(code: string): string;
   ruleFailed(code: string, version: string, reason: string): string;
   knownFindings(count: number): string;
-  baselineWritten(count: number, path: string): string;
+  /** With what changed, where there was a baseline before. */
+  baselineWritten(
+    count: number,
+    path: string,
+    change: { readonly fresh: number; readonly errors: number; readonly gone: number } | undefined,
+  ): string;
   corrected(count: number): string;
   wouldCorrect(count: number): string;
   tooManyWarnings(warnings: number, limit: number): string;

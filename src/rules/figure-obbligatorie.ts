@@ -18,8 +18,8 @@ export const figureObbligatorie = defineRule({
     const context = lawContextOf(plan);
     const section = plan.documents.anagrafica;
     if (!context || !section) return;
-    const due = dueFigures.filter((row) => holds(row, context)).map(({ value }) => value);
-    const found = due.filter((figure) => !mayBeElsewhere(plan, figure));
+    const due = dueFigures.filter((row) => holds(row, context));
+    const found = due.map(({ value }) => value).filter((figure) => !mayBeElsewhere(plan, figure));
     const missing = found.filter(({ roles }) => !section.data.figure?.some(({ ruolo }) => roles.includes(ruolo)));
     const unnamed = found.filter(
       (figure) =>
@@ -33,6 +33,11 @@ export const figureObbligatorie = defineRule({
     yield {
       at: nearestKeyOf(section.source, ['figure'], ['denominazione']),
       facts: { missing: missing.map(({ name }) => name), unnamed: unnamed.map(({ name }) => name) },
+      // only the norms of the figures that are told
+      basis: due
+        .filter(({ value }) => missing.includes(value) || unnamed.includes(value))
+        .map(({ source }) => source)
+        .join('; '),
     };
   },
 });

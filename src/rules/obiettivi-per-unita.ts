@@ -17,9 +17,10 @@ export const obiettiviPerUnita = defineRule({
     for (const [id, { length }] of grouped(obiettivi, unitOf)) {
       const unit = unitaPerNome.get(id);
       if (!unit || (length >= least && length <= most)) continue;
+      const own = (length > most ? limits?.massimo : limits?.minimo) !== undefined;
       yield {
         at: unit.source.spanOf([...unit.path, 'denominazione']),
-        facts: { unit: unit.data.denominazione, cards: length, least, most },
+        facts: { unit: unit.data.denominazione, cards: length, least, most, own },
       };
     }
   },

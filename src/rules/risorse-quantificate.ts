@@ -12,15 +12,14 @@ export const risorseQuantificate = defineRule({
   ground: 'practice',
   basis: 'D.Lgs. 150/2009, art. 4, c. 2, lett. b), e art. 5, c. 2',
 
-  *check({ documents, obiettivi }) {
-    const manifest = documents.piao;
-    if (!manifest) return;
+  *check({ obiettivi }) {
     const vague = obiettivi.filter(({ data }) => isVague(data.risorse_finanziarie));
-    if (vague.length === 0) return;
+    const [first, ...others] = vague.map(({ source }) => source.spanOf(['risorse_finanziarie']));
+    if (!first) return;
     yield {
-      at: manifest.source.spanOf(['anno']),
+      at: first,
       facts: { cards: vague.length, all: obiettivi.length },
-      related: vague.map(({ source }) => ({ at: source.spanOf(['risorse_finanziarie']), label: 'resources' })),
+      related: others.map((at) => ({ at, label: 'resources' })),
     };
   },
 });

@@ -11,6 +11,8 @@ export interface RuleFinding<C extends RuleCode> {
   readonly related?: readonly RelatedPlace[];
   /** When one case weighs less than the rule itself. */
   readonly severity?: Severity;
+  /** When one case rests on less than the rule itself. */
+  readonly basis?: string;
   /** The changes of the file of `at` that make it right: only where there is one right answer. */
   readonly fix?: readonly Edit[];
 }

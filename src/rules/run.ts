@@ -15,7 +15,7 @@ export interface RuleRun {
 }
 
 /**
- * What the rules find in a plan; each finding gets its rule's code, basis and, unless it has one, severity. A rule that
+ * What the rules find in a plan; each finding gets its rule's code and, unless it has its own, basis and severity. A rule that
  * throws is told apart, with what it found until then, and the others go on.
  */
 export function runRules(rules: readonly AnyRule[], plan: Plan): RuleRun {

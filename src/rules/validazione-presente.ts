@@ -4,9 +4,6 @@ import { defineRule } from './rule.ts';
 
 type Missing = RuleFacts['validazione-presente']['missing'][number];
 
-/** More places than these help nobody: the sentence says how many cards there are. */
-const mostPlaces = 4;
-
 /**
  * Where a plan has its cards validated, each says by whom, when and with what outcome. Told once for the whole plan: the
  * body sits once for many cards.
@@ -32,7 +29,7 @@ export const validazionePresente = defineRule({
           faulty.some(({ missing }) => missing.includes(name)),
         ),
       },
-      related: others.slice(0, mostPlaces - 1).map(({ card }) => ({ at: placeIn(card), label: 'also-here' })),
+      related: others.map(({ card }) => ({ at: placeIn(card), label: 'also-here' })),
     };
   },
 });

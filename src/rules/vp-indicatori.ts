@@ -13,7 +13,7 @@ export const vpIndicatori = defineRule({
   code: 'vp-indicatori',
   severity: 'warning',
   ground: 'law',
-  basis: 'D.M. 132/2022, art. 3, c. 1, lett. a); Linee guida PIAO 2025',
+  basis: 'D.M. 132/2022, art. 3, c. 1, lett. a); linee guida PIAO 2025',
 
   *check(plan) {
     const context = lawContextOf(plan);

@@ -137,6 +137,7 @@ function unknownKey({ kind, path, source }: Problem, key: string): AnyFinding {
     key,
     near: nearest(key, keys),
     known: keys,
+    rule: isOfRules(kind, path),
   });
 }
 
@@ -242,7 +243,14 @@ function found<C extends Code>(code: C, at: Span, facts: FactsOf[C]): AnyFinding
 }
 
 function field({ kind, path }: Problem): ReturnType<typeof fieldAt> {
-  return fieldAt(kind, path);
+  const here = fieldAt(kind, path);
+  // a rule goes by its code: its title is a sentence
+  return isOfRules(kind, path.slice(0, -1)) ? { ...here, title: String(path.at(-1)) } : here;
+}
+
+/** Whether the keys at a path are the names of rules. */
+function isOfRules(kind: Kind, path: Path): boolean {
+  return kind === 'piao' && path.length === 1 && path[0] === 'regole';
 }
 
 function valueSpan({ source, path }: Problem): Span {

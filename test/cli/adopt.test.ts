@@ -50,6 +50,18 @@ describe('piao check --update-baseline', () => {
     expect(stdout).toContain('Un risultato già noto non c’è più: lavoro-agile-righe in “lavoro-agile.yaml”.');
   });
 
+  it('says what is new and what went, when there is a baseline already', async () => {
+    const first = await run('check', '--update-baseline');
+    writeFiles(folder, { [agile]: plan[agile].replace('totale: { totale: 3 }', 'totale: { totale: 5 }') });
+    const second = await run('check', '--update-baseline');
+    writeFiles(folder, { [agile]: plan[agile].replace('totale: 4', 'totale: 3') });
+    const third = await run('check', '--update-baseline', '--lang', 'en');
+
+    expect(first.stderr).not.toContain('elenco di prima');
+    expect(second.stderr).toContain(' Rispetto all’elenco di prima: 1 risultato nuovo (1 errore), 0 in meno.\n');
+    expect(third.stderr).toContain(' Since the list before: 0 new findings, 2 gone.\n');
+  });
+
   it('does not hide a file that cannot be read', async () => {
     writeFiles(folder, { [agile]: 'accordi: [' });
     const { code, stdout } = await run('check', '--update-baseline');
@@ -137,6 +149,13 @@ describe('piao explain', () => {
     ])
       expect(stdout).toContain(part);
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it('names the norm, and what kind of ground it is', async () => {
+    const { stdout } = await run('explain', 'trasparenza-responsabili');
+
+    expect(stdout).toContain('\nBase (norma): D.Lgs. 33/2013, art. 10, c. 1.\n');
+    expect(stdout).toContain('\nCome silenziarla\n');
   });
 
   it('lists every rule without a name, in both languages', async () => {

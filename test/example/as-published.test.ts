@@ -300,7 +300,7 @@ const besides: readonly Expected[] = [
   ['indicatore-baseline', 'ufficio-stampa-cultura/c', '- incremento del numero dei contatti'],
   ['criterio-soglia-indicatore', 'gare-appalti-contratti/b', 'raggiunto:'],
   ['validazione-presente', 'gabinetto-del-sindaco/a', 'validazione:'],
-  ['risorse-quantificate', 'piao.yaml', 'anno: 2022'],
+  ['risorse-quantificate', 'gabinetto-del-sindaco/a', 'risorse_finanziarie:'],
   ['scadenza-prima-adozione', 'piao.yaml', 'atto: gc-2022-200'],
   ['interim-senza-nome', 'organizzazione/incarichi.yaml', 'ad interim'],
   ['norma-vigente', 'azioni-positive.yaml', 'riferimento: L. 125/1991'],

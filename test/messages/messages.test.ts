@@ -57,8 +57,10 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { key: 'da', title: 'Primo anno', example: undefined },
   ],
   'schema/chiave-sconosciuta': [
-    { key: 'titol', near: 'titolo', known: ['codice', 'titolo'] },
-    { key: 'x', near: undefined, known: ['codice', 'titolo'] },
+    { key: 'titol', near: 'titolo', known: ['codice', 'titolo'], rule: false },
+    { key: 'x', near: undefined, known: ['codice', 'titolo'], rule: false },
+    { key: 'fasi-minima', near: 'fasi-minime', known: ['fasi-minime'], rule: true },
+    { key: 'x', near: undefined, known: ['fasi-minime'], rule: true },
   ],
   'schema/forma': [
     { value: '31.12.2022', title: 'Data', description: 'Giorno, mese e anno.', example: '31/12/2022', deadline: false },

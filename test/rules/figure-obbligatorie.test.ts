@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { figureObbligatorie } from '../../src/rules/figure-obbligatorie.ts';
+import { phrase } from '../../src/messages/phrase.ts';
 import { runRules } from '../support/run-rules.ts';
 import { complete } from '../support/complete.ts';
 import { findings } from '../support/findings.ts';
@@ -33,9 +34,9 @@ describe('figure-obbligatorie', () => {
   });
 
   it.each([
-    ['RPCT', 'il responsabile anticorruzione (RPCT)'],
+    ['RPCT', 'il responsabile della prevenzione della corruzione e della trasparenza (RPCT)'],
     ['Nucleo di valutazione', 'l’OIV o il Nucleo di valutazione'],
-    ['RTD', 'il responsabile della transizione digitale (RTD)'],
+    ['RTD', 'il responsabile per la transizione al digitale (RTD)'],
     ['DPO', 'il responsabile della protezione dei dati (DPO)'],
     ['responsabile inclusione', 'il responsabile dell’inclusione'],
   ])('points at the figures without %s', (role, words) => {
@@ -47,7 +48,25 @@ describe('figure-obbligatorie', () => {
 
   it('tells who is named by no one, and what is missing, at once', () => {
     expect(findings(figureObbligatorie, planWith({ RPCT: '', RTD: '', DPO: undefined }))).toEqual([
-      `${file}:2:1 La scheda anagrafica non indica il responsabile della protezione dei dati (DPO) e non dice chi sia il responsabile anticorruzione (RPCT) e chi il responsabile della transizione digitale (RTD).`,
+      `${file}:2:1 La scheda anagrafica non indica il responsabile della protezione dei dati (DPO) e non dice chi sia il responsabile della prevenzione della corruzione e della trasparenza (RPCT) e chi il responsabile per la transizione al digitale (RTD).`,
+    ]);
+  });
+
+  it('says to add what is missing and to complete the others, by the norms of those alone', () => {
+    const told = (changes: Readonly<Record<string, string | undefined>>) =>
+      runRules([figureObbligatorie], planWith(changes)).map((finding) => [phrase(finding, 'it').help, finding.basis]);
+
+    expect(told({ RTD: '', DPO: undefined })).toEqual([
+      [
+        'In “figure” aggiungi quella che manca e completa l’altra, con il nome o con l’atto di nomina.',
+        'D.Lgs. 82/2005, art. 17, c. 1; Regolamento (UE) 2016/679, art. 37',
+      ],
+    ]);
+    expect(told({ RTD: undefined, DPO: undefined })[0]?.[0]).toBe(
+      'In “figure” aggiungi quelle che mancano, con il nome o con l’atto di nomina.',
+    );
+    expect(told({ RTD: '' })).toEqual([
+      ['Aggiungi in “figure” il nome o l’atto di nomina.', 'D.Lgs. 82/2005, art. 17, c. 1'],
     ]);
   });
 

@@ -30,10 +30,10 @@ describe('formazione-triennale', () => {
     const years = '(il triennio del piano piao.yaml:1:11)';
 
     expect(found(`interventi: [${held}, ${past}]\nadesioni: [{ titolo: ValorePA }]`)).toEqual([
-      `formazione.yaml:1:1 I 2 interventi formativi sono tutti già svolti: il piano non dice quali saranno nel 2026-2028. ${years}`,
+      `formazione.yaml:1:1 I 2 interventi formativi sono tutti già svolti: il piano non dice quali saranno nel triennio 2026-2028. ${years}`,
     ]);
     expect(found(`interventi: [${past}]`)).toEqual([
-      `formazione.yaml:1:1 Il solo intervento formativo è già svolto: il piano non dice quali saranno nel 2026-2028. ${years}`,
+      `formazione.yaml:1:1 Il solo intervento formativo è già svolto: il piano non dice quali saranno nel triennio 2026-2028. ${years}`,
     ]);
   });
 

@@ -115,7 +115,7 @@ describe('incarico-sovrapposto', () => {
     ];
 
     expect(found(...posts)).toEqual([
-      `${register}:3:83 Chi passa da “Servizio autonomo Avvocatura” a “Servizio autonomo Risorse umane” (Bianca NEVE) risulta titolare di entrambe dal 30/06/2022 al 14/07/2022. (l’altro incarico ${register}:2:79)`,
+      `${register}:3:83 Chi passa da “Servizio autonomo Avvocatura” a “Servizio autonomo Risorse umane” (Bianca NEVE) risulta titolare di entrambe le unità dal 30/06/2022 al 14/07/2022. (l’altro incarico ${register}:2:79)`,
     ]);
     expect(
       runRules([incaricoSovrapposto], planOf({ [register]: registerOf(...posts) })).map(({ severity }) => severity),

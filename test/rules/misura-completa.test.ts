@@ -43,8 +43,8 @@ describe('misura-completa', () => {
 
   it('tells once what is lacking of each weight, and how many lack it', () => {
     expect(found([[who, when, measured, followed], [], [who, measured]])).toEqual([
-      'anticorruzione.yaml:3:11 2 misure su 3 sono incomplete: manca chi risponde (1) e i tempi (2). (anche qui anticorruzione.yaml:4:11)',
-      'anticorruzione.yaml:3:11 2 misure su 3 sono incomplete: manca l’indicatore (1) e il monitoraggio (2). (anche qui anticorruzione.yaml:4:11)',
+      'anticorruzione.yaml:3:11 2 misure su 3 sono incomplete: mancano chi risponde (1) e i tempi (2). (anche qui anticorruzione.yaml:4:11)',
+      'anticorruzione.yaml:3:11 2 misure su 3 sono incomplete: mancano l’indicatore (1) e il monitoraggio (2). (anche qui anticorruzione.yaml:4:11)',
     ]);
   });
 

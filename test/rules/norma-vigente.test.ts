@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 
+import { phrase } from '../../src/messages/phrase.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { normaVigente } from '../../src/rules/norma-vigente.ts';
 import { findings } from '../support/findings.ts';
 import { planOf } from '../support/plan.ts';
+import { runRules } from '../support/run-rules.ts';
 
-function found(value: string, day = '31/01/2026'): readonly string[] {
+function plan(value: string, day = '31/01/2026'): Plan {
   const head = `triennio: { da: 2026, a: 2028 }\nanno: 2026\nforma: ordinaria\nnatura: conferma\ndata_versione: ${day}`;
-  return findings(normaVigente, planOf({ 'piao.yaml': head, 'premessa.yaml': `testo: ${JSON.stringify(value)}` }));
+  return planOf({ 'piao.yaml': head, 'premessa.yaml': `testo: ${JSON.stringify(value)}` });
+}
+
+function found(value: string, day?: string): readonly string[] {
+  return findings(normaVigente, plan(value, day));
 }
 
 describe('norma-vigente', () => {
@@ -25,7 +32,18 @@ describe('norma-vigente', () => {
 
   it('points at an article that was repealed', () => {
     expect(found('L’articolo 7-bis del d.lgs. 165/2001 chiede un piano.')).toEqual([
-      'premessa.yaml:1:30 L’articolo 7-bis di “d.lgs. 165/2001” non è più in vigore dal 09/07/2013.',
+      'premessa.yaml:1:30 L’articolo 7-bis del d.lgs. 165/2001 non è più in vigore dal 09/07/2013.',
+    ]);
+  });
+
+  it('says what took its place, and what repealed it', () => {
+    const help = (value: string) => runRules([normaVigente], plan(value)).map((finding) => phrase(finding, 'it').help);
+
+    expect(help('L’articolo 7-bis del d.lgs. 165/2001 chiede un piano.')).toEqual([
+      'Al suo posto vedi il D.P.R. 70/2013, che lo abroga (art. 18).',
+    ]);
+    expect(help('La legge 675/1996 vale.')).toEqual([
+      'Al suo posto vedi il D.Lgs. 196/2003 e il reg. (UE) 2016/679; la abroga il D.Lgs. 196/2003, art. 183.',
     ]);
   });
 

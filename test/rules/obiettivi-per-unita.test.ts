@@ -30,8 +30,12 @@ describe('obiettivi-per-unita', () => {
     const limits = 'limiti: { obiettivi-per-unita: { minimo: 2, massimo: 3 } }';
 
     expect(findings(obiettiviPerUnita, planWith(3, 'avvocatura', limits))).toEqual([]);
-    expect(findings(obiettiviPerUnita, planWith(4, 'avvocatura', limits))).toHaveLength(1);
-    expect(findings(obiettiviPerUnita, planWith(1, 'avvocatura', limits))).toHaveLength(1);
+    expect(findings(obiettiviPerUnita, planWith(4, 'avvocatura', limits))).toEqual([
+      'organizzazione/unita.yaml:2:54 L’unità “Servizio autonomo Avvocatura” ha 4 schede: il limite del piano è 3.',
+    ]);
+    expect(findings(obiettiviPerUnita, planWith(1, 'avvocatura', limits))).toEqual([
+      'organizzazione/unita.yaml:2:54 L’unità “Servizio autonomo Avvocatura” ha 1 scheda: il minimo del piano è 2.',
+    ]);
   });
 
   it('says nothing of units without cards, nor of those that no register knows', () => {

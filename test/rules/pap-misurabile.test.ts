@@ -23,7 +23,7 @@ describe('pap-misurabile', () => {
 
   it('tells once what the actions lack, and how many', () => {
     expect(found('numero: 1', whole, 'responsabile: CUG, scadenza: 31/12/2026', 'unita: [risorse-umane]')).toEqual([
-      'azioni-positive.yaml:5:19 3 azioni positive su 4 sono incomplete: manca chi risponde (1), la scadenza (2) e gli indicatori (3). (anche qui azioni-positive.yaml:7:19) (anche qui azioni-positive.yaml:8:19)',
+      'azioni-positive.yaml:5:19 3 azioni positive su 4 sono incomplete: mancano chi risponde (1), la scadenza (2) e gli indicatori (3). (anche qui azioni-positive.yaml:7:19) (anche qui azioni-positive.yaml:8:19)',
     ]);
   });
 

@@ -47,14 +47,18 @@ describe('risorse-quantificate', () => {
     '{ fonte: PEG }',
     '{ fonte: PEG, importo_per_anno: {} }',
   ])('finds neither amount nor chapter in %s', (text) => {
-    expect(found(text)).toEqual([
-      `piao.yaml:2:7 Una scheda su 2 ha risorse finanziarie senza importo né capitolo. (né importo né capitolo ${file}:4:22)`,
+    expect(found(text)).toEqual([`${file}:4:22 Una scheda su 2 ha risorse finanziarie senza importo né capitolo.`]);
+  });
+
+  it('calls the only card so', () => {
+    expect(findings(risorseQuantificate, planOf({ [file]: card('risorse_finanziarie: dal PEG') }))).toEqual([
+      `${file}:4:22 L’unica scheda ha risorse finanziarie senza importo né capitolo.`,
     ]);
   });
 
   it('tells the plan once', () => {
     expect(found('assegnate con il PEG', 'assegnate con il PEG')).toEqual([
-      `piao.yaml:2:7 2 schede su 2 hanno risorse finanziarie senza importo né capitolo. (né importo né capitolo ${file}:4:22) (né importo né capitolo ${second}:4:22)`,
+      `${file}:4:22 2 schede su 2 hanno risorse finanziarie senza importo né capitolo. (né importo né capitolo ${second}:4:22)`,
     ]);
   });
 });

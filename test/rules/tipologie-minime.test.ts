@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { phrase } from '../../src/messages/phrase.ts';
 import { runRules } from '../support/run-rules.ts';
 import { tipologieMinime } from '../../src/rules/tipologie-minime.ts';
 import { complete } from '../support/complete.ts';
@@ -43,6 +44,16 @@ describe('tipologie-minime', () => {
     expect(findings(tipologieMinime, plan)).toEqual([`piao.yaml:1:8 Nessuna scheda tratta ${words}.`]);
     // the article is known from memory
     expect(runRules([tipologieMinime], plan)[0]?.severity).toBe('warning');
+  });
+
+  it('says to add one objective when one subject is missing', () => {
+    const help = (cards: Readonly<Record<string, string>>) =>
+      runRules([tipologieMinime], planOf(complete(cards))).map((finding) => phrase(finding, 'it').help);
+
+    expect(help(withoutParity)).toEqual([expect.stringMatching(/^Aggiungi un obiettivo su questo tema;/)]);
+    expect(help(files({ pari: undefined, semplificazione: undefined }))).toEqual([
+      expect.stringMatching(/^Aggiungi un obiettivo per ciascun tema;/),
+    ]);
   });
 
   it('tells all that is missing at once, at what comes before the cards', () => {

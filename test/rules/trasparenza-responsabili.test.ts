@@ -26,7 +26,7 @@ describe('trasparenza-responsabili', () => {
     const plan = planWith([sends, publishes, 'termine: 5 giorni'], [publishes], []);
 
     expect(findings(trasparenzaResponsabili, plan)).toEqual([
-      'anticorruzione.yaml:3:16 2 obblighi di pubblicazione su 3 sono incompleti: manca chi trasmette i dati (2), chi li pubblica (1) e il termine (2). (anche qui anticorruzione.yaml:4:16)',
+      'anticorruzione.yaml:3:16 2 obblighi di pubblicazione su 3 sono incompleti: mancano chi trasmette i dati (2), chi li pubblica (1) e il termine (2). (anche qui anticorruzione.yaml:4:16)',
     ]);
     expect(runRules([trasparenzaResponsabili], plan)[0]?.severity).toBe('error');
   });

@@ -42,11 +42,11 @@ describe('validazione-presente', () => {
     ]);
   });
 
-  it('tells a whole plan once, with a few of the other places', () => {
+  it('tells a whole plan once, with all the other places', () => {
     const parts = Array.from({ length: 6 }, () => `validazione: { ${organ} }`);
 
     expect(found(...parts, whole)).toEqual([
-      `${folder}/1.yaml:4:1 La validazione non è completa in 6 schede su 7: mancano “data” e “esito”. (anche qui ${folder}/2.yaml:4:1) (anche qui ${folder}/3.yaml:4:1) (anche qui ${folder}/4.yaml:4:1)`,
+      `${folder}/1.yaml:4:1 La validazione non è completa in 6 schede su 7: mancano “data” e “esito”. (anche qui ${folder}/2.yaml:4:1) (anche qui ${folder}/3.yaml:4:1) (anche qui ${folder}/4.yaml:4:1) (anche qui ${folder}/5.yaml:4:1) (anche qui ${folder}/6.yaml:4:1)`,
     ]);
   });
 });

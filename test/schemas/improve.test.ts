@@ -30,6 +30,32 @@ describe('what the schemas refuse', () => {
     ]);
   });
 
+  it('calls a rule by its code', async () => {
+    const manifest = 'triennio: { da: 2026, a: 2028 }\nanno: 2026\nforma: ordinaria\nnatura: conferma\n';
+
+    expect(await said('piao', `${manifest}regole: { fasi-minima: nota }`)).toEqual([
+      '5:11 La regola “fasi-minima” non esiste. → Forse volevi scrivere “fasi-minime”.',
+    ]);
+    expect(await said('piao', `${manifest}regole: { tutt-altro: nota }`)).toEqual([
+      '5:11 La regola “tutt-altro” non esiste. → L’elenco: piao explain.',
+    ]);
+    expect(await said('piao', `${manifest}regole: { indicatore-target: warning }`)).toEqual([
+      '5:30 “warning” non è tra i valori ammessi per il campo “indicatore-target”. → Scegli tra: spenta, nota, avviso, errore.',
+    ]);
+  });
+
+  it('says how to write a unit', async () => {
+    const named = (kind: Kind, text: string) =>
+      expect(said(kind, text)).resolves.toEqual([expect.stringMatching(form)]);
+    const form = /[Ss]crivi l'identificativo(?: dell'unità)?, come in organizzazione\/unita\.yaml/;
+
+    await named('obiettivo', card('', { unita: 'Risorse Umane' }));
+    await named(
+      'obiettivo',
+      card('fasi: [{ descrizione: Studio, incidenza: 100, scadenza: 30/06/2026, coinvolti: [Risorse Umane] }]'),
+    );
+  });
+
   it('tells a key that is missing apart from one that is unknown, when they are not near', async () => {
     expect(await said('obiettivo', card().replace('titolo', 'argomento'))).toEqual([
       "1:1 Manca il campo “titolo”. → Aggiungi il campo “titolo”, per esempio: titolo: Carta dei servizi dell'ente",

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 
 import { check } from '../../check.ts';
-import { baselineOf, writeBaseline } from '../../diagnostics/baseline.ts';
+import type { AnyFinding } from '../../diagnostics/diagnostic.ts';
+import { baselineOf, compareWith, parseBaseline, writeBaseline } from '../../diagnostics/baseline.ts';
 import { messages } from '../../messages/phrase.ts';
-import { baselineFile } from '../../sources/baseline-file.ts';
+import { baselineFile, readBaselineText } from '../../sources/baseline-file.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { reporterOf } from '../report.ts';
@@ -24,11 +25,27 @@ export async function baselineCommand(flags: CheckFlags): Promise<ExitCode> {
   const options = { folder, workingDirectory: process.cwd(), language };
   const { ruleFindings } = await check({ ...options, withKnown: true });
   const path = join(folder, baselineFile);
+  const change = changeSince(readBaselineText(folder), ruleFindings);
   try {
     replaceFile(path, writeBaseline(baselineOf(ruleFindings)));
   } catch (error) {
     throw new Failure(talk.cannotWriteThere(path, (error as NodeJS.ErrnoException).code ?? ''));
   }
-  await say(talk.baselineWritten(ruleFindings.length, path));
+  await say(talk.baselineWritten(ruleFindings.length, path, change));
   return reporter.show(await check(options));
+}
+
+/** What findings are new against the baseline that a text holds, and how many of it went: nothing hides in a new one unsaid. */
+function changeSince(
+  text: string | undefined,
+  findings: readonly AnyFinding[],
+): { readonly fresh: number; readonly errors: number; readonly gone: number } | undefined {
+  const before = text === undefined ? undefined : parseBaseline(text);
+  if (!before) return undefined;
+  const { fresh, known } = compareWith(findings, before);
+  return {
+    fresh: fresh.length,
+    errors: fresh.filter(({ severity }) => severity === 'error').length,
+    gone: before.known.reduce((sum, { count }) => sum + count, 0) - known,
+  };
 }

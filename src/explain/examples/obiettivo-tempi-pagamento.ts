@@ -2,12 +2,12 @@ import { defineExample, yaml } from '../example.ts';
 
 export const obiettivoTempiPagamento = defineExample('obiettivo-tempi-pagamento', {
   wrong: {
-    'obiettivi/avvocatura/a.yaml': yaml`
-      titolo: Carta dei servizi
+    'obiettivi/risorse-finanziarie/a.yaml': yaml`
+      titolo: Bilancio spiegato ai cittadini
     `,
   },
   right: {
-    'obiettivi/avvocatura/a.yaml': yaml`
+    'obiettivi/risorse-finanziarie/a.yaml': yaml`
       titolo: Fatture pagate entro trenta giorni
       tipologia: tempi di pagamento
       peso: 30

@@ -10,7 +10,7 @@ export const responsabileCessatoPrima = defineExample('responsabile-cessato-prim
         - { unita: avvocatura, qualifica: dirigente, titolo_incarico: titolare, al: 28/02/2026 }
     `,
     'obiettivi/avvocatura/a.yaml': yaml`
-
+      titolo: Carta dei servizi
     `,
   },
   right: {
@@ -23,7 +23,7 @@ export const responsabileCessatoPrima = defineExample('responsabile-cessato-prim
         - { unita: avvocatura, qualifica: dirigente, titolo_incarico: titolare, dal: 01/07/2026 }
     `,
     'obiettivi/avvocatura/a.yaml': yaml`
-
+      titolo: Carta dei servizi
     `,
   },
 });

@@ -2,9 +2,15 @@ import { listed } from '../wording.ts';
 import { defineWords } from './define-words.ts';
 
 const names: Readonly<Record<string, { readonly it: string; readonly en: string }>> = {
-  RPCT: { it: 'il responsabile anticorruzione (RPCT)', en: 'the officer against corruption (RPCT)' },
+  RPCT: {
+    it: 'il responsabile della prevenzione della corruzione e della trasparenza (RPCT)',
+    en: 'the officer for preventing corruption and for transparency (RPCT)',
+  },
   OIV: { it: 'l’OIV o il Nucleo di valutazione', en: 'the evaluation board (OIV)' },
-  RTD: { it: 'il responsabile della transizione digitale (RTD)', en: 'the officer for digital transition (RTD)' },
+  RTD: {
+    it: 'il responsabile per la transizione al digitale (RTD)',
+    en: 'the officer for the transition to digital (RTD)',
+  },
   DPO: { it: 'il responsabile della protezione dei dati (DPO)', en: 'the data protection officer (DPO)' },
   'responsabile inclusione': { it: 'il responsabile dell’inclusione', en: 'the officer for inclusion' },
 };
@@ -24,10 +30,12 @@ export const figureObbligatorie = defineWords('figure-obbligatorie', {
       ];
       return `La scheda anagrafica ${parts.join(' e ')}.`;
     },
-    help: ({ missing }) =>
-      missing.length > 0
-        ? 'Aggiungi in “figure” una voce per ciascuna, con il nome o con l’atto di nomina.'
-        : 'Aggiungi in “figure” il nome o l’atto di nomina.',
+    help: ({ missing, unnamed }) => {
+      if (missing.length === 0) return 'Aggiungi in “figure” il nome o l’atto di nomina.';
+      const absent = missing.length === 1 ? 'quella che manca' : 'quelle che mancano';
+      const others = unnamed.length === 0 ? '' : ` e completa ${unnamed.length === 1 ? 'l’altra' : 'le altre'}`;
+      return `In “figure” aggiungi ${absent}${others}, con il nome o con l’atto di nomina.`;
+    },
   },
   en: {
     title: 'The plan says who the figures are that the law wants',
@@ -39,9 +47,11 @@ export const figureObbligatorie = defineWords('figure-obbligatorie', {
       ];
       return `The identification data ${parts.join(' and ')}.`;
     },
-    help: ({ missing }) =>
-      missing.length > 0
-        ? 'Add an entry to “figure” for each, with the name or the act of appointment.'
-        : 'Add the name or the act of appointment to “figure”.',
+    help: ({ missing, unnamed }) => {
+      if (missing.length === 0) return 'Add the name or the act of appointment to “figure”.';
+      const absent = missing.length === 1 ? 'the one that is missing' : 'those that are missing';
+      const others = unnamed.length === 0 ? '' : ` and complete the other${unnamed.length === 1 ? '' : 's'}`;
+      return `In “figure” add ${absent}${others}, with the name or the act of appointment.`;
+    },
   },
 });

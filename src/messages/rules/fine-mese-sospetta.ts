@@ -4,7 +4,7 @@ import { defineWords } from './define-words.ts';
 export const fineMeseSospetta = defineWords('fine-mese-sospetta', {
   it: {
     title: 'Una scadenza di fine mese è l’ultimo giorno, non il penultimo',
-    why: 'Il giorno 30 di un mese di 31 è quasi sempre una svista per la fine del mese. Da lì nascono scadenze finali che precedono di un giorno l’ultima fase.',
+    why: 'Il giorno 30 di un mese di 31 è spesso una svista per la fine del mese. Da lì nascono scadenze finali che precedono di un giorno l’ultima fase.',
     message: ({ date: day, others }) => {
       const more =
         others === 0 ? '' : `; così anche ${others === 1 ? 'un’altra scadenza' : `altre ${others} scadenze`}`;
@@ -14,7 +14,7 @@ export const fineMeseSospetta = defineWords('fine-mese-sospetta', {
   },
   en: {
     title: 'A deadline at the end of a month is its last day, not the one before',
-    why: 'The 30th of a month of 31 days is nearly always a slip for the end of the month. Final deadlines that come one day before the last phase are born there.',
+    why: 'The 30th of a month of 31 days is often a slip for the end of the month. Final deadlines that come one day before the last phase are born there.',
     message: ({ date: day, others }) => {
       const more =
         others === 0 ? '' : `; so is ${others === 1 ? 'another deadline' : `that of ${others} more deadlines`}`;

@@ -4,7 +4,7 @@ import { defineWords } from './define-words.ts';
 export const formazioneOre = defineWords('formazione-ore', {
   it: {
     title: 'Le ore di formazione per dipendente sono quelle chieste dalle direttive',
-    why: 'Le direttive sulla formazione chiedono un numero minimo di ore l’anno per ogni dipendente: senza il numero nessuno può programmarle né verificarle.',
+    why: 'Le direttive sulla formazione chiedono almeno 40 ore l’anno per ogni dipendente (24 nel 2023 e nel 2024): senza il numero nessuno può programmarle né verificarle.',
     message: ({ reason, hours, minimum }) =>
       ({
         calcolate: `I corsi dell’anno danno in media ${decimal(hours ?? 0, 'it')} ore per dipendente: la direttiva ne chiede ${minimum}.`,
@@ -18,7 +18,7 @@ export const formazioneOre = defineWords('formazione-ore', {
   },
   en: {
     title: 'The hours of training for each employee are those that the directives ask',
-    why: 'The directives on training ask a minimum of hours a year for each employee: without the number nobody can plan or verify them.',
+    why: 'The directives on training ask at least 40 hours a year for each employee (24 in 2023 and 2024): without the number nobody can plan or verify them.',
     message: ({ reason, hours, minimum }) =>
       ({
         calcolate: `The courses of the year give on average ${decimal(hours ?? 0, 'en')} hours for each employee: the directive asks ${minimum}.`,

@@ -9,7 +9,7 @@ export const incaricoSovrapposto = defineWords('incarico-sovrapposto', {
       const days = from === to ? `il ${dated(from, 'it')}` : `dal ${dated(from, 'it')} al ${dated(to, 'it')}`;
       return what === 'unita'
         ? `L’incarico di ${quoted(unit)} risulta di due responsabili ${days}.`
-        : `Chi passa da ${quoted(other)} a ${quoted(unit)} (${person}) risulta titolare di entrambe ${days}.`;
+        : `Chi passa da ${quoted(other)} a ${quoted(unit)} (${person}) risulta titolare di entrambe le unità ${days}.`;
     },
     help: ({ what }) =>
       what === 'unita'
@@ -23,7 +23,7 @@ export const incaricoSovrapposto = defineWords('incarico-sovrapposto', {
       const days = from === to ? `on ${dated(from, 'en')}` : `from ${dated(from, 'en')} to ${dated(to, 'en')}`;
       return what === 'unita'
         ? `Two heads appear in charge of ${quoted(unit)} ${days}.`
-        : `Whoever moves from ${quoted(other)} to ${quoted(unit)} (${person}) appears as head of both ${days}.`;
+        : `Whoever moves from ${quoted(other)} to ${quoted(unit)} (${person}) appears as head of both units ${days}.`;
     },
     help: ({ what }) =>
       what === 'unita'

@@ -4,7 +4,7 @@ import { defineWords } from './define-words.ts';
 export const lavoroAgileMinimo = defineWords('lavoro-agile-minimo', {
   it: {
     title: 'Il contingente di lavoro agile rispetta il minimo di legge',
-    why: 'La legge assicura a una quota minima di chi svolge attività possibili a distanza di poter lavorare in modalità agile. Un contingente più basso non la rispetta, neppure per un solo anno.',
+    why: 'La legge assicura ad almeno il 15% di chi svolge attività possibili a distanza di poter lavorare in modalità agile. Un contingente più basso non la rispetta, neppure per un solo anno.',
     message: ({ year, percentage, minimum }) =>
       year === undefined
         ? `Qui il lavoro agile è per almeno il ${decimal(percentage, 'it')}% dei dipendenti: il minimo è ${decimal(minimum, 'it')}%.`
@@ -16,7 +16,7 @@ export const lavoroAgileMinimo = defineWords('lavoro-agile-minimo', {
   },
   en: {
     title: 'The quota for remote work is not below the legal minimum',
-    why: 'The law lets a minimum share of those whose work can be done remotely do so. A lower quota breaks it, even for one year.',
+    why: 'The law lets at least 15% of those whose work can be done remotely do so. A lower quota breaks it, even for one year.',
     message: ({ year, percentage, minimum }) =>
       year === undefined
         ? `Here remote work is for at least ${decimal(percentage, 'en')}% of the staff: the minimum is ${decimal(minimum, 'en')}%.`

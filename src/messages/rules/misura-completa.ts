@@ -1,13 +1,13 @@
 import { counted } from '../wording.ts';
 import { defineWords } from './define-words.ts';
-import { tallied } from './tallied.ts';
+import { lacks, tallied } from './tallied.ts';
 
 export const misuraCompleta = defineWords('misura-completa', {
   it: {
     title: 'Ogni misura di prevenzione ha responsabile, tempi, indicatore e monitoraggio',
     why: 'L’ANAC chiede misure concrete e verificabili. Senza chi e quando una misura non parte; senza indicatore e target non si può dire se funziona.',
     message: ({ missing, items, total }) =>
-      `${counted(items, 'misura', 'misure')} su ${total} ${items === 1 ? 'è incompleta' : 'sono incomplete'}: manca ${tallied(missing, names.it, 'e')}.`,
+      `${counted(items, 'misura', 'misure')} su ${total} ${items === 1 ? 'è incompleta' : 'sono incomplete'}: ${lacks(missing)} ${tallied(missing, names.it, 'e')}.`,
     help: () => 'Aggiungi a ogni misura quello che manca; i tempi stanno nelle “fasi_attuazione”.',
   },
   en: {

@@ -4,7 +4,7 @@ import { defineWords } from './define-words.ts';
 export const obiettivoTempiPagamento = defineWords('obiettivo-tempi-pagamento', {
   it: {
     title: 'Un obiettivo riguarda i tempi di pagamento',
-    why: 'La legge vuole che chi paga le fatture, e chi sta al vertice, abbia ogni anno un obiettivo sul rispetto dei tempi di pagamento, che pesi non meno di quanto essa fissa sulla retribuzione di risultato.',
+    why: 'La legge vuole che chi paga le fatture, e chi sta al vertice, abbia ogni anno un obiettivo sul rispetto dei tempi di pagamento, che pesi almeno il 30% sulla retribuzione di risultato.',
     message: ({ reason, weight, minimum }) =>
       reason === 'assente'
         ? 'Nessuna scheda riguarda il rispetto dei tempi di pagamento.'
@@ -16,7 +16,7 @@ export const obiettivoTempiPagamento = defineWords('obiettivo-tempi-pagamento', 
   },
   en: {
     title: 'An objective is about paying on time',
-    why: 'The law wants whoever pays the invoices, and whoever stands at the top, to have every year an objective on paying on time, which weighs on their result pay not less than it sets.',
+    why: 'The law wants whoever pays the invoices, and whoever stands at the top, to have every year an objective on paying on time, which weighs at least 30% on their result pay.',
     message: ({ reason, weight, minimum }) =>
       reason === 'assente'
         ? 'No card is about paying on time.'

@@ -1,13 +1,13 @@
 import { counted } from '../wording.ts';
 import { defineWords } from './define-words.ts';
-import { tallied } from './tallied.ts';
+import { lacks, tallied } from './tallied.ts';
 
 export const papMisurabile = defineWords('pap-misurabile', {
   it: {
     title: 'Ogni azione positiva dice chi, entro quando e come si misura',
     why: 'Un’azione senza responsabile, termine e indicatore è un’intenzione: a fine anno nessuno può dire se è stata realizzata.',
     message: ({ missing, items, total }) =>
-      `${counted(items, 'azione positiva', 'azioni positive')} su ${total} ${items === 1 ? 'è incompleta' : 'sono incomplete'}: manca ${tallied(missing, names.it, 'e')}.`,
+      `${counted(items, 'azione positiva', 'azioni positive')} su ${total} ${items === 1 ? 'è incompleta' : 'sono incomplete'}: ${lacks(missing)} ${tallied(missing, names.it, 'e')}.`,
     help: () => 'Aggiungi a ogni azione “responsabile” (o “unita”), “scadenza” e “indicatori”.',
   },
   en: {

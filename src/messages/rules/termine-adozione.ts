@@ -6,7 +6,7 @@ import { defineWords } from './define-words.ts';
 export const termineAdozione = defineWords('termine-adozione', {
   it: {
     title: 'Il termine di adozione è quello di legge, ed è rispettato',
-    why: 'Il PIAO si adotta entro il 31 gennaio; negli enti locali, se il termine del bilancio è differito, entro trenta giorni da quello. Dopo il termine l’ente non può assumere né pagare la retribuzione di risultato ai responsabili.',
+    why: 'Il PIAO si adotta entro il 31 gennaio; negli enti locali, se il termine del bilancio è differito, entro trenta giorni da quello. Finché non lo adotta, l’ente non può assumere, e i dirigenti responsabili del ritardo perdono la retribuzione di risultato.',
     message: (facts) =>
       ({
         dichiarato: `Il piano dichiara il termine del ${dated(facts.date, 'it')}, ma il termine di legge è il ${term(facts, 'it')}.`,
@@ -25,7 +25,7 @@ export const termineAdozione = defineWords('termine-adozione', {
   },
   en: {
     title: 'The term of adoption is that of the law, and it is kept',
-    why: 'A PIAO is adopted by 31 January; by local bodies, when the term of the budget is put off, within thirty days of that. After the term the body may neither hire nor pay bonuses to those responsible.',
+    why: 'A PIAO is adopted by 31 January; by local bodies, when the term of the budget is put off, within thirty days of that. Until it adopts the plan the body may not hire, and the managers responsible for the delay lose their result pay.',
     message: (facts) =>
       ({
         dichiarato: `The plan declares the term of ${dated(facts.date, 'en')}, but the term of the law is ${term(facts, 'en')}.`,

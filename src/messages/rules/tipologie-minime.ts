@@ -25,8 +25,8 @@ export const tipologieMinime = defineWords('tipologie-minime', {
         missing.map((name) => names.it[name]),
         'né',
       )}.`,
-    help: () =>
-      'Aggiungi un obiettivo per ciascun tema; se una scheda lo tratta già, scrivi “tipologia” o completa i collegamenti.',
+    help: ({ missing }) =>
+      `Aggiungi un obiettivo ${missing.length === 1 ? 'su questo tema' : 'per ciascun tema'}; se una scheda lo tratta già, scrivi “tipologia” o completa i collegamenti.`,
   },
   en: {
     title: 'The cards treat the subjects that cannot be missing',
@@ -36,7 +36,7 @@ export const tipologieMinime = defineWords('tipologie-minime', {
         missing.map((name) => names.en[name]),
         'or',
       )}.`,
-    help: () =>
-      'Add an objective for each subject; if a card treats it already, write its “tipologia” or complete its links.',
+    help: ({ missing }) =>
+      `Add an objective ${missing.length === 1 ? 'on this subject' : 'for each subject'}; if a card treats it already, write its “tipologia” or complete its links.`,
   },
 });

@@ -1,13 +1,13 @@
 import { counted } from '../wording.ts';
 import { defineWords } from './define-words.ts';
-import { tallied } from './tallied.ts';
+import { lacks, tallied } from './tallied.ts';
 
 export const trasparenzaResponsabili = defineWords('trasparenza-responsabili', {
   it: {
     title: 'Ogni obbligo di pubblicazione ha i suoi responsabili e un termine',
     why: 'Il decreto trasparenza vuole che il piano indichi chi trasmette e chi pubblica ogni dato. Senza un nome d’ufficio il dato non esce, e non si sa a chi chiederlo.',
     message: ({ missing, items, total }) =>
-      `${counted(items, 'obbligo di pubblicazione', 'obblighi di pubblicazione')} su ${total} ${items === 1 ? 'è incompleto' : 'sono incompleti'}: manca ${tallied(missing, names.it, 'e')}.`,
+      `${counted(items, 'obbligo di pubblicazione', 'obblighi di pubblicazione')} su ${total} ${items === 1 ? 'è incompleto' : 'sono incompleti'}: ${lacks(missing)} ${tallied(missing, names.it, 'e')}.`,
     help: () =>
       'Aggiungi a ogni obbligo “responsabile_trasmissione”, “responsabile_pubblicazione” e “termine”; se il dato non c’è, “motivazione_impossibilita”.',
   },

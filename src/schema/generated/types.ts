@@ -36,7 +36,7 @@ export type Testi = Testo[];
  */
 export type Identificativo = string;
 /**
- * Identificativo o codice di un'unità registrata in organizzazione/unita.yaml. Un codice di sole cifre va tra virgolette.
+ * Scrivi l'identificativo dell'unità, come in organizzazione/unita.yaml, oppure il suo codice. Un codice di sole cifre va tra virgolette.
  */
 export type RifUnita = string;
 /**
