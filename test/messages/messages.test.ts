@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { AnyFinding } from '../../src/diagnostics/diagnostic.ts';
 import type { Code, FactsOf } from '../../src/diagnostics/facts.ts';
 import type { RuleCode } from '../../src/diagnostics/rule-facts.ts';
+import { paymentTimes } from '../../src/law/performance-objectives.ts';
+import { remoteWorkMinimum } from '../../src/law/remote-work.ts';
+import { trainingHours } from '../../src/law/training-hours.ts';
 import { isRule, messages, phrase, type Language } from '../../src/messages/phrase.ts';
+import { ruleWords } from '../../src/messages/rules/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { Source } from '../../src/sources/source.ts';
 import { bare, faultsOfSentence, italian } from '../support/sentences.ts';
@@ -514,6 +518,18 @@ describe('the other words', () => {
 
       expect(sentences.flatMap(faultsOfSentence)).toEqual([]);
       expect(sentences.filter((sentence) => !/^[“A-ZÈ].*[.?]$/.test(sentence))).toEqual([]);
+    }
+  });
+});
+
+describe('the figures that words tell', () => {
+  it.each([
+    ['lavoro-agile-minimo', remoteWorkMinimum.map(({ value }) => `${value}%`)],
+    ['formazione-ore', trainingHours.map(({ value }) => String(value))],
+    ['obiettivo-tempi-pagamento', paymentTimes.map(({ value }) => `${value}%`)],
+  ] as const)('are those of the law: %s', (code, figures) => {
+    for (const language of ['it', 'en'] as const) {
+      expect(ruleWords[code][language].why.match(/\b(?!20\d\d)\d+%?/g)).toEqual(figures);
     }
   });
 });
