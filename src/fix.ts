@@ -2,6 +2,7 @@ import type { CheckOptions, Checked } from './check.ts';
 import { check } from './check.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { edited, type Edit } from './sources/edit.ts';
+import { readText } from './sources/read.ts';
 import type { Source } from './sources/source.ts';
 
 /** Something that was put right. */
@@ -31,7 +32,7 @@ export interface Fixed {
 }
 
 /** A correction may make room for another one: more rounds than any plan needs. */
-const mostRounds = 20;
+const mostRounds = 200;
 
 /**
  * Puts right in memory what has one right answer, round after round until nothing of it is left. The texts change only
@@ -41,55 +42,93 @@ const mostRounds = 20;
 export async function fix(options: CheckOptions): Promise<Fixed> {
   const texts = new Map<string, string>();
   const first = new Map<string, Source>();
-  const untouchable = new Set<string>();
+  const refused = new Set<string>();
+  const careful = new Set<string>();
   const corrections: Correction[] = [];
   let checked = await check({ ...options, texts });
   for (let round = 0; round < mostRounds; round += 1) {
-    const chosen = chosenFixes(checked.report.diagnostics, untouchable);
+    const chosen = chosenFixes(checked.report.diagnostics, refused, careful);
     if (chosen.size === 0) break;
+    const spoiled: Source[] = [];
     for (const [source, fixes] of chosen) {
       if (!first.has(source.file)) first.set(source.file, source);
-      texts.set(source.file, edited(source.text, fixes.flatMap(editsOf)));
+      const edits = fixes.flatMap(editsOf);
+      const text = edited(source.text, edits);
+      const next = await readText(source.file, source.path, text);
+      if (isFaithful(source.data, next.source.data, edits)) {
+        texts.set(source.file, text);
+        corrections.push(...fixes.map((diagnostic) => correctionOf(diagnostic, source)));
+      } else spoiled.push(source);
     }
-    const next = await check({ ...options, texts });
-    const spoiled = [...chosen.keys()].filter(
-      ({ file }) => unreadable(next.report.diagnostics, file) > unreadable(checked.report.diagnostics, file),
-    );
+    // of several changes one alone may be wrong: from now on that file takes one at a time
     for (const source of spoiled) {
-      untouchable.add(source.file);
-      texts.set(source.file, source.text);
+      const [only, ...others] = chosen.get(source) ?? [];
+      if (only && others.length === 0) refused.add(nameOf(only));
+      careful.add(source.file);
     }
-    for (const [source, fixes] of chosen)
-      if (!spoiled.includes(source)) corrections.push(...fixes.map((diagnostic) => correctionOf(diagnostic, source)));
-    checked = spoiled.length === 0 ? next : await check({ ...options, texts });
+    checked = await check({ ...options, texts });
   }
   const files = [...first.values()]
     .map((source) => ({
       file: source.file,
       path: source.path,
       before: source.text,
-      after: texts.get(source.file) ?? '',
+      after: texts.get(source.file) ?? source.text,
     }))
     .filter(({ after, before }) => after !== before)
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return { files, corrections, checked };
 }
 
-/** The findings to put right in one round, by file: of two whose changes touch, the first. */
+/** The findings to put right in one round, by file: of two whose changes touch, the first; in a careful file, one. */
 function chosenFixes(
   diagnostics: readonly Diagnostic[],
-  untouchable: ReadonlySet<string>,
+  refused: ReadonlySet<string>,
+  careful: ReadonlySet<string>,
 ): ReadonlyMap<Source, readonly Diagnostic[]> {
   const chosen = new Map<Source, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
     const { source } = diagnostic.primary;
-    if (!diagnostic.fix || untouchable.has(source.file)) continue;
+    if (!diagnostic.fix || refused.has(nameOf(diagnostic))) continue;
     const taken = chosen.get(source) ?? [];
+    if (careful.has(source.file) && taken.length > 0) continue;
     const edits = taken.flatMap(editsOf);
     if (diagnostic.fix.some((edit) => edits.some((other) => touches(edit, other)))) continue;
     chosen.set(source, [...taken, diagnostic]);
   }
   return chosen;
+}
+
+/** What a finding is told by from round to round. */
+function nameOf({ code, message, primary }: Diagnostic): string {
+  return [primary.source.file, code, primary.pointer, message].join('\0');
+}
+
+/**
+ * Whether a changed text says what was meant: the same fields, of which those that changed hold what was put there, or
+ * the same values in another order. A text that was put in bare may hold a sign of YAML, a comma in a list or ` #`, and
+ * then says something else. What could not be read before has no fields to compare: it must be readable now, or no less.
+ */
+function isFaithful(before: unknown, after: unknown, edits: readonly Edit[]): boolean {
+  if (after === undefined) return before === undefined;
+  if (before === undefined) return true;
+  const old = leavesOf(before);
+  const fresh = leavesOf(after);
+  if (old.size !== fresh.size) return false;
+  const sameFields = [...fresh].every(
+    ([path, value]) =>
+      old.has(path) &&
+      (old.get(path) === value || edits.some(({ text }) => value.includes(text.trim()) && text !== '')),
+  );
+  if (sameFields) return true;
+  return JSON.stringify([...old.values()].toSorted()) === JSON.stringify([...fresh.values()].toSorted());
+}
+
+/** Every value that is no group, as a text, by its path. */
+function leavesOf(value: unknown, path = '', found = new Map<string, string>()): ReadonlyMap<string, string> {
+  if (value === null || typeof value !== 'object') found.set(path, String(value));
+  else for (const [key, child] of Object.entries(value)) leavesOf(child, `${path}/${key}`, found);
+  return found;
 }
 
 function editsOf({ fix: edits }: Diagnostic): readonly Edit[] {
@@ -98,12 +137,6 @@ function editsOf({ fix: edits }: Diagnostic): readonly Edit[] {
 
 function touches(a: Edit, b: Edit): boolean {
   return a.start <= b.end && b.start <= a.end;
-}
-
-/** How many findings keep a file from being read as data. */
-function unreadable(diagnostics: readonly Diagnostic[], file: string): number {
-  return diagnostics.filter(({ code, primary }) => primary.source.file === file && /^(?:yaml|schema)\//.test(code))
-    .length;
 }
 
 function correctionOf(diagnostic: Diagnostic, { text }: Source): Correction {

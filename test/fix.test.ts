@@ -83,6 +83,44 @@ describe('fix', () => {
     expect(files[0]?.after).toBe([...head, '    sottofasi:', ...first, ...second, ...end].join('\n'));
   });
 
+  const units = (name: string, alias: string): string =>
+    `unita:\n  - { id: tecnico, denominazione: "${name}", alias: ["${alias}"], tipo: settore }\n`;
+
+  it.each([
+    [
+      'a comma in a list',
+      'Ambiente, energia e mobilità',
+      'pubblicazione: { collocazione: [Pagina Ufficio verde, Atti] }\n',
+    ],
+    ['the sign of a comment', 'Servizio #3 tecnico', 'avvertenza: Ufficio verde ha due aree\n'],
+    ['a colon', 'Servizio: tecnico', 'avvertenza: Lo dice Ufficio verde oggi\n'],
+  ])('does not put in what would say something else: %s', async (_, name, line) => {
+    const { corrections, files } = await fixed({
+      'piao.yaml': `${manifest}${line}`,
+      'organizzazione/unita.yaml': units(name, 'Ufficio verde'),
+    });
+
+    expect([files, corrections]).toEqual([[], []]);
+  });
+
+  it('leaves out the one change that would say something else, and makes the others of the file', async () => {
+    const { files } = await fixed({
+      'piao.yaml': `${manifest}avvertenza: Ufficio verde ha due aree\ntitolo: Il nostro nostro piano\n`,
+      'organizzazione/unita.yaml': units('Servizio #3', 'Ufficio verde'),
+    });
+
+    expect(files[0]?.after).toBe(`${manifest}avvertenza: Ufficio verde ha due aree\ntitolo: Il nostro piano\n`);
+  });
+
+  it('leaves addresses, identifiers, comments and a date of several lines alone', async () => {
+    const { files } = await fixed({
+      'piao.yaml': `${manifest}data_versione: >-\n  28.01.2026\navvertenza: > # Ufficio verde, perchè no\n  Vedi https://www.esempio.it/benchè.html e benchè@esempio.it.\n`,
+      'organizzazione/unita.yaml': units('Servizio tecnico', 'Ufficio verde'),
+    });
+
+    expect(files).toEqual([]);
+  });
+
   it('does nothing on a plan that is right', async () => {
     expect((await fixed({})).files).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/phrase.ts';
+import type { Language } from '../messages/languages.ts';
 
 /** The language of the messages: `--lang`, then `PIAO_LANG`, then Italian. Read before the options are, since their errors have words too. */
 export function languageOf(args: readonly string[], environment: NodeJS.ProcessEnv): Language {

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 
 import type { TalkWords } from '../messages/messages.ts';
-import { messages, type Language } from '../messages/phrase.ts';
+import { messages, type Language } from '../messages/languages.ts';
 import type { ExitCode } from './exit-code.ts';
 
 /** Options that every command takes. */

@@ -5,7 +5,7 @@ import type { Checked } from '../check.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import type { Formatter } from '../formatters/formatter.ts';
 import { formatters } from '../formatters/index.ts';
-import { messages, type Language } from '../messages/phrase.ts';
+import { messages, type Language } from '../messages/languages.ts';
 import { contains, realPlaceOf } from '../publish/places.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { Failure } from './failure.ts';

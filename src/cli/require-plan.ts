@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { messages, type Language } from '../messages/phrase.ts';
+import { messages, type Language } from '../messages/languages.ts';
 import { Failure } from './failure.ts';
 
 /** Stops with a sentence when the folder is not one, cannot be read or holds no plan: a manifest is what makes it one. */

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 
 import type { TalkWords } from '../messages/messages.ts';
-import { messages } from '../messages/phrase.ts';
+import { messages } from '../messages/languages.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { Failure } from './failure.ts';
 import { ignoredLanguage, languageOf } from './language.ts';

@@ -1,5 +1,5 @@
 import type { RuleCode } from '../diagnostics/rule-facts.ts';
-import { messages, type Language } from '../messages/phrase.ts';
+import { messages, type Language } from '../messages/languages.ts';
 import { ruleWords } from '../messages/rules/index.ts';
 import { profileOf, type AnyRule } from '../rules/rule.ts';
 import { examples } from './examples/index.ts';

@@ -1,4 +1,4 @@
-import { messages } from '../messages/phrase.ts';
+import { messages } from '../messages/languages.ts';
 import { capital } from '../messages/wording.ts';
 import { rules } from '../rules/index.ts';
 import type { AnyRule } from '../rules/rule.ts';

@@ -1,4 +1,4 @@
-import { messages, type Language } from '../messages/phrase.ts';
+import { messages, type Language } from '../messages/languages.ts';
 import { rules } from '../rules/index.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import type { Files } from './example.ts';

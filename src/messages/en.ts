@@ -486,6 +486,7 @@ export const en: Messages = {
       const errors = change.errors === 0 ? '' : ` (${counted(change.errors, 'error', 'errors')})`;
       return `${written} Since the list before: ${counted(change.fresh, 'new finding', 'new findings')}${errors}, ${change.gone} gone.`;
     },
+    changedMeanwhile: (path) => `${named(path)} changed while it was being corrected: it was left alone. Try again.`,
     corrected: (count) =>
       count === 0 ? 'Nothing to put right.' : `${counted(count, 'correction', 'corrections')} made.`,
     wouldCorrect: (count) =>

@@ -486,6 +486,7 @@ export const it: Messages = {
       const errors = change.errors === 0 ? '' : ` (${counted(change.errors, 'errore', 'errori')})`;
       return `${written} Rispetto all’elenco di prima: ${counted(change.fresh, 'risultato nuovo', 'risultati nuovi')}${errors}, ${change.gone} in meno.`;
     },
+    changedMeanwhile: (path) => `${named(path)} è cambiato mentre lo correggevo: non l’ho toccato. Riprova.`,
     corrected: (count) =>
       count === 0 ? 'Niente da correggere da solo.' : `${counted(count, 'correzione fatta', 'correzioni fatte')}.`,
     wouldCorrect: (count) =>

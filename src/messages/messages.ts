@@ -120,6 +120,7 @@ export interface TalkWords {
     path: string,
     change: { readonly fresh: number; readonly errors: number; readonly gone: number } | undefined,
   ): string;
+  changedMeanwhile(path: string): string;
   corrected(count: number): string;
   wouldCorrect(count: number): string;
   tooManyWarnings(warnings: number, limit: number): string;

@@ -1,16 +1,10 @@
 import type { AnyFinding } from '../diagnostics/diagnostic.ts';
 import type { Code } from '../diagnostics/facts.ts';
 import type { RuleCode } from '../diagnostics/rule-facts.ts';
-import { en } from './en.ts';
-import { it } from './it.ts';
-import type { Messages, Phrase } from './messages.ts';
+import { messages, type Language } from './languages.ts';
+import type { Phrase } from './messages.ts';
 import { ruleWords } from './rules/index.ts';
 import { visible } from './wording.ts';
-
-export type Language = 'it' | 'en';
-
-/** Every sentence, by language. */
-export const messages: Readonly<Record<Language, Messages>> = { it, en };
 
 /** A finding in words. */
 export function phrase(

@@ -16,6 +16,8 @@ export function* compare(
   asWritten = computed,
 ): Iterable<WrongTotal> {
   if (!document || written === undefined || written === computed || written === asWritten) return;
+  // beyond what a number can hold there is no sum
+  if (!Number.isFinite(computed)) return;
   const at = document.source.spanOf(path);
   const { end, start } = at;
   const facts = { what, name, written, computed };

@@ -4,6 +4,7 @@ import { remembered } from '../plan/remembered.ts';
 import type { Source, Span } from '../sources/source.ts';
 import { grouped } from './grouped.ts';
 import { wordsInLines } from './words-in-lines.ts';
+import { isInAddress } from './address-in-text.ts';
 import { replacement } from './replacement.ts';
 import { defineRule } from './rule.ts';
 import { spanOfMatch } from './span-of-match.ts';
@@ -65,6 +66,8 @@ function namesOf({ unita }: Plan): Names | undefined {
   const shared = new Set(unita.map(({ data }) => data.denominazione));
   for (const { data } of unita) {
     for (const alias of data.alias ?? []) {
+      // no name is so long, and no pattern can be
+      if (alias.length > 300) continue;
       if (official.has(alias) && official.get(alias) !== data.denominazione) shared.add(alias);
       official.set(alias, data.denominazione);
     }
@@ -92,6 +95,7 @@ function* aliasesIn(
     const end = match.index + match[0].length;
     const before = place.text.slice(0, match.index);
     if (!official.has(alias) || isQuoted(before, place.text.slice(end)) || ofRegulation.test(before)) continue;
+    if (isInAddress(place.text, match.index, end) || !/\s/.test(place.text)) continue;
     yield { alias, span: spanOfMatch(place, match.index, end) };
   }
 }

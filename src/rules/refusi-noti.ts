@@ -1,5 +1,6 @@
 import { textsOf, type PlacedText } from '../plan/citations.ts';
 import type { Span } from '../sources/source.ts';
+import { isInAddress } from './address-in-text.ts';
 import { replacement } from './replacement.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { spanOfMatch } from './span-of-match.ts';
@@ -87,13 +88,15 @@ function mayBreak(text: string): boolean {
 
 function* typosIn(place: PlacedText, file: string): Iterable<Typo> {
   const { text } = place;
-  if (/^(?:https?:|allegati\/)/.test(text)) return;
+  // an identifier or an address alone is no prose
+  if (!/\s/.test(text) || /^(?:https?:|allegati\/)/.test(text)) return;
   // most texts have none of the words, and looking costs less than a list of matches
   for (const match of hint.test(text) ? text.matchAll(words) : []) {
     const written = match[0];
     const right = typos[written.toLowerCase().replaceAll(/\s+/g, ' ')];
     // part of an address or of a name of a file
     if (right === undefined || /[@/_\w]$/.test(text.slice(0, match.index))) continue;
+    if (isInAddress(text, match.index, match.index + written.length)) continue;
     yield typo(match.index, written, 'refuso', asWritten(written, right));
   }
   for (const match of text.matchAll(twice)) {

@@ -10,6 +10,11 @@ export function replacement(
   written: string,
   right: string,
 ): { readonly fix?: readonly Edit[] } {
-  const exact = spans.every(({ end, source, start }) => source.text.slice(start, end) === written);
+  const exact = spans.every(
+    ({ end, source: { text }, start }) =>
+      text.slice(start, end) === written &&
+      // an elided article before it would no longer fit
+      !/['’]/.test(text.charAt(start - 1)),
+  );
   return exact ? { fix: spans.map(({ end, start }) => ({ start, end, text: right })) } : {};
 }

@@ -7,7 +7,7 @@ import { wordsInLines } from './words-in-lines.ts';
  * be replaced. The whole text where the file writes it in another way, with escapes.
  */
 export function spanOfMatch({ path, source, text }: PlacedText, start: number, end: number): Span {
-  const whole = source.spanOf(path);
+  const whole = withoutHead(source.spanOf(path));
   const written = source.text.slice(whole.start, whole.end);
   const piece = new RegExp(wordsInLines(text.slice(start, end)), 'g');
   // the same piece may stand in the text before
@@ -21,4 +21,10 @@ export function spanOfMatch({ path, source, text }: PlacedText, start: number, e
   if (!found) return whole;
   const at = whole.start + found.index;
   return { ...whole, start: at, end: at + found[0].length };
+}
+
+/** A block text without its first line, which holds its sign and perhaps a comment. */
+function withoutHead(span: Span): Span {
+  const head = /^[|>].*\n/.exec(span.source.text.slice(span.start, span.end))?.[0].length ?? 0;
+  return { ...span, start: span.start + head };
 }

@@ -212,7 +212,10 @@ function wrongForm(problem: Problem, written = String(problem.value)): AnyFindin
   if (typeof value === 'string' && value.trim() === '') return blank(problem);
   const at = firstLine(valueSpan(problem));
   const finding = found('schema/forma', at, { ...facts, value: shortened(written) });
-  const date = facts.deadline || /^\d\d\/\d\d\/\d{4}$/.test(example ?? '') ? dateInRightForm(written) : undefined;
+  // a text of several lines keeps its layout
+  const isShort = at.end === valueSpan(problem).end;
+  const date =
+    isShort && (facts.deadline || /^\d\d\/\d\d\/\d{4}$/.test(example ?? '')) ? dateInRightForm(written) : undefined;
   return date === undefined ? finding : { ...finding, fix: [{ start: at.start, end: at.end, text: date }] };
 }
 

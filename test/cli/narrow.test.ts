@@ -6,7 +6,7 @@ import { expect, it, onTestFinished } from 'vitest';
 
 import { check } from '../../src/check.ts';
 import { pretty } from '../../src/formatters/pretty.ts';
-import { messages } from '../../src/messages/phrase.ts';
+import { messages } from '../../src/messages/languages.ts';
 import { root, temporaryFolder, writeFiles } from '../support/cli.ts';
 import { folderOf } from '../support/folder.ts';
 import { minimalPlan } from '../support/minimal-plan.ts';

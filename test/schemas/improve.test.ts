@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { phrase, type Language } from '../../src/messages/phrase.ts';
+import { type Language } from '../../src/messages/languages.ts';
+import { phrase } from '../../src/messages/phrase.ts';
 import { validate } from '../../src/schema/validate.ts';
 import type { Kind } from '../../src/sources/kinds.ts';
 import { parse } from '../../src/sources/parse.ts';

@@ -1,6 +1,7 @@
 import type { AnyFinding } from '../../src/diagnostics/diagnostic.ts';
 import { sortFindings } from '../../src/diagnostics/sort.ts';
-import { messages, phrase } from '../../src/messages/phrase.ts';
+import { messages } from '../../src/messages/languages.ts';
+import { phrase } from '../../src/messages/phrase.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { AnyRule } from '../../src/rules/rule.ts';
 import { runRules } from './run-rules.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { check } from '../../check.ts';
 import type { AnyFinding } from '../../diagnostics/diagnostic.ts';
 import { baselineOf, compareWith, parseBaseline, writeBaseline } from '../../diagnostics/baseline.ts';
-import { messages } from '../../messages/phrase.ts';
+import { messages } from '../../messages/languages.ts';
 import { baselineFile, readBaselineText } from '../../sources/baseline-file.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { build, type Built } from '../../build.ts';
 import { check } from '../../check.ts';
 import { pretty } from '../../formatters/pretty.ts';
-import { messages, type Language } from '../../messages/phrase.ts';
+import { messages, type Language } from '../../messages/languages.ts';
 import { visible } from '../../messages/wording.ts';
 import { dayOfDocument } from '../../plan/document-date.ts';
 import type { Plan } from '../../plan/plan.ts';

@@ -1,7 +1,7 @@
 import { nearest } from '../../diagnostics/suggest.ts';
 import { listAsText, textOf, type Style } from '../../explain/text.ts';
 import { wrap } from '../../formatters/wrap.ts';
-import { messages, type Language } from '../../messages/phrase.ts';
+import { messages, type Language } from '../../messages/languages.ts';
 import { rules } from '../../rules/index.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';

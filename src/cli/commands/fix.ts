@@ -1,7 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { fix, type Correction, type Fixed } from '../../fix.ts';
-import { messages, type Language } from '../../messages/phrase.ts';
+import { messages, type Language } from '../../messages/languages.ts';
 import { visible } from '../../messages/wording.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
@@ -28,7 +29,12 @@ export async function fixCommand({ dryRun, ...flags }: FixFlags): Promise<ExitCo
     await say(talk.wouldCorrect(fixed.corrections.length));
     return reporter.worth(fixed.checked);
   }
-  for (const { file, after } of fixed.files) write(join(folder, file), after, language);
+  for (const { file, before, after } of fixed.files) {
+    const path = join(folder, file);
+    // an editor may have saved it since it was read
+    if (textOf(path) !== before) throw new Failure(talk.changedMeanwhile(path));
+    write(path, after, language);
+  }
   for (const correction of fixed.corrections) await say(lineOf(correction));
   await say(talk.corrected(fixed.corrections.length));
   return reporter.show(fixed.checked);
@@ -52,6 +58,11 @@ async function differences({ files }: Fixed): Promise<string> {
       ),
     )
     .join('');
+}
+
+/** The text of a file, without its byte-order mark; nothing when it is gone. */
+function textOf(path: string): string | undefined {
+  return existsSync(path) ? new TextDecoder().decode(readFileSync(path)) : undefined;
 }
 
 function write(path: string, text: string, language: Language): void {
