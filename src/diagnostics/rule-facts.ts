@@ -271,7 +271,12 @@ export interface RuleFacts {
     readonly items: number;
     readonly total: number;
   };
-  readonly 'pesi-fasi-100': { readonly sum: number; readonly weights: readonly number[] };
+  /** `year` where the phases are of several years. */
+  readonly 'pesi-fasi-100': {
+    readonly year: number | undefined;
+    readonly sum: number;
+    readonly weights: readonly number[];
+  };
   /** `without` indicators have no weight. */
   readonly 'pesi-indicatori-100': {
     readonly sum: number;

@@ -218,7 +218,10 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { phases: ['1', '2a'], weight: 20.5 },
   ],
   'peso-mancante': [{ phase: '1' }],
-  'pesi-fasi-100': [{ sum: 99.99, weights: [33.33, 33.33, 33.33] }],
+  'pesi-fasi-100': [
+    { year: undefined, sum: 99.99, weights: [33.33, 33.33, 33.33] },
+    { year: 2023, sum: 90, weights: [40, 50] },
+  ],
   'peso-zero': [{ phases: ['1'] }, { phases: ['1', '2a'] }],
   'responsabile-cessato-prima': [true, false].map((succeeded) => ({
     unit: 'Avvocatura',
