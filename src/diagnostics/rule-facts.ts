@@ -323,6 +323,8 @@ export interface RuleFacts {
   readonly 'responsabile-in-carica': {
     readonly unit: string;
     readonly from: string;
+    /** The last day of a post that is still to be renewed. */
+    readonly ends: string | undefined;
     readonly deadlines: readonly string[];
   };
   /** `moved` where the deadline is the one that the change itself moves. */

@@ -230,9 +230,11 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     succeeded,
   })),
   'responsabile-in-carica': [
-    { unit: 'Avvocatura', from: '', deadlines: ['2022-06-30'] },
-    { unit: 'Avvocatura', from: '2022-06-29', deadlines: ['2022-06-30'] },
-    { unit: 'Avvocatura', from: '2022-06-29', deadlines: ['2022-06-30', '2022-07-01'] },
+    { unit: 'Avvocatura', from: '', ends: undefined, deadlines: ['2022-06-30'] },
+    ...[undefined, '2022-06-28'].flatMap((ends) => [
+      { unit: 'Avvocatura', from: '2022-06-29', ends, deadlines: ['2022-06-30'] },
+      { unit: 'Avvocatura', from: '2022-06-29', ends, deadlines: ['2022-06-30', '2022-07-01'] },
+    ]),
   ],
   'riferimento-risolto': (['unita', 'obiettivo', 'file', 'citazione', 'indirizzo'] as const).flatMap((what) => [
     { what, id: 'tributi', near: undefined },
