@@ -273,7 +273,12 @@ export interface RuleFacts {
     readonly items: number;
     readonly total: number;
   };
-  readonly 'pesi-fasi-100': { readonly sum: number; readonly weights: readonly number[] };
+  /** `year` where the phases are of several years. */
+  readonly 'pesi-fasi-100': {
+    readonly year: number | undefined;
+    readonly sum: number;
+    readonly weights: readonly number[];
+  };
   /** `without` indicators have no weight. */
   readonly 'pesi-indicatori-100': {
     readonly sum: number;
@@ -320,6 +325,8 @@ export interface RuleFacts {
   readonly 'responsabile-in-carica': {
     readonly unit: string;
     readonly from: string;
+    /** The last day of a post that is still to be renewed. */
+    readonly ends: string | undefined;
     readonly deadlines: readonly string[];
   };
   /** `moved` where the deadline is the one that the change itself moves. */

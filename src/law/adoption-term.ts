@@ -1,7 +1,7 @@
 import { later, type IsoDate } from '../plan/dates.ts';
 import { lawFor, localBodies, type Ente, type LawRow } from './law-row.ts';
 
-/** When a plan is to be adopted: on a day of its first year, or some days after the legal term of the budget. */
+/** When a plan is to be adopted: on a day of its year, or some days after the legal term of the budget. */
 type Term = { readonly day: string } | { readonly daysAfterBudget: number };
 
 /** The special ones stand above the general; those counted from the budget hold only where its term is known. */
@@ -31,22 +31,22 @@ export interface AdoptionTerm {
 }
 
 /**
- * The last day for adopting the plan of three years from `first` on. The term of the budget counts when it was put off
- * beyond 31 December; one date for all local bodies, not for each the day of its own budget, as ANCI and ANAC read the
+ * The last day for adopting the plan of `year`, which in a rolling plan is not the first of its three. The term of the
+ * budget counts when it was put off beyond the 31 December before; one date for all local bodies, not for each the day of its own budget, as ANCI and ANAC read the
  * norm. Nothing where what decides is not known: the kind of body, or in 2022 the term of the budget.
  */
 export function adoptionTermOf(
-  first: number,
+  year: number,
   ente: Ente | undefined,
   budgetTerm: IsoDate | undefined,
 ): AdoptionTerm | undefined {
-  const deferred = budgetTerm !== undefined && budgetTerm > `${first - 1}-12-31` ? budgetTerm : undefined;
+  const deferred = budgetTerm !== undefined && budgetTerm > `${year - 1}-12-31` ? budgetTerm : undefined;
   // an unknown body may be a local one, with a term of its own
-  if (ente === undefined && deferred !== undefined && first > 2022) return undefined;
+  if (ente === undefined && deferred !== undefined && year > 2022) return undefined;
   const rows = terms.filter(({ value }) => deferred !== undefined || 'day' in value);
-  const row = lawFor(rows, { anno: first, ente, forma: 'ordinaria' });
+  const row = lawFor(rows, { anno: year, ente, forma: 'ordinaria' });
   if (!row) return undefined;
-  if ('day' in row.value) return { date: `${first}-${row.value.day}`, after: undefined, row };
+  if ('day' in row.value) return { date: `${year}-${row.value.day}`, after: undefined, row };
   if (deferred === undefined) return undefined;
   const days = row.value.daysAfterBudget;
   return { date: later(deferred, days, 'giorni'), after: { days, budget: deferred }, row };

@@ -14,8 +14,8 @@ const ofAnyBody = [
 
 const source = 'D.M. 132/2022, Piano-tipo, sezione 1';
 
-/** What the first section says of any body; of a local one, also how many people live there. */
+/** What the first section says of any body; of a local one, also how many people live there, which is asked of no region. */
 export const identifyingFields: readonly LawRow<readonly (keyof FileAnagrafica)[]>[] = [
-  { value: [...ofAnyBody, 'abitanti'], bodies: [...localBodies, 'regione'], source, checked: false },
+  { value: [...ofAnyBody, 'abitanti'], bodies: localBodies, source, checked: false },
   { value: ofAnyBody, source, checked: false },
 ];

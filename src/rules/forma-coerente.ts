@@ -3,7 +3,10 @@ import { defineRule } from './rule.ts';
 /** Fewer employees than this: simplified form. The decree-law says “more than fifty”, the decree “fewer than fifty”. */
 const threshold = 50;
 
-/** The form of the plan is the one that the number of employees asks for; exactly fifty is told as a note. */
+/**
+ * The form of the plan is one that the number of employees allows. A small body may use the full one, though it need not:
+ * that is told as a note, and so are exactly fifty.
+ */
 export const formaCoerente = defineRule({
   code: 'forma-coerente',
   severity: 'error',
@@ -21,7 +24,7 @@ export const formaCoerente = defineRule({
       at: manifest.source.spanOf(['forma']),
       facts: { form: forma, employees },
       related: [{ at: documents.anagrafica.source.spanOf(['dipendenti', 'numero']), label: 'employees' }],
-      ...(employees === threshold ? { severity: 'info' as const } : {}),
+      ...(forma === 'ordinaria' || employees === threshold ? { severity: 'info' as const } : {}),
     };
   },
 });

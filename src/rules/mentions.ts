@@ -1,7 +1,7 @@
 import type { Source } from '../sources/source.ts';
 
 /** Whether a text of a file speaks of something; what stands under one of the given first keys is not read. Lines do not part words. */
-export function mentions({ data }: Source, pattern: RegExp, butNotIn: readonly string[] = []): boolean {
+export function mentions({ data }: Pick<Source, 'data'>, pattern: RegExp, butNotIn: readonly string[] = []): boolean {
   return Object.entries(data ?? {}).some(([key, value]) => !butNotIn.includes(key) && speaksOf(value, pattern));
 }
 

@@ -1,7 +1,9 @@
 import { later, type IsoDate } from '../plan/dates.ts';
 import { dayOf } from '../plan/phases.ts';
-import type { Obiettivo } from '../plan/plan.ts';
+import type { Obiettivo, Plan } from '../plan/plan.ts';
 import type { Path } from '../sources/source.ts';
+import { dayOfAdoption } from './day-of-adoption.ts';
+import { dayOfObjectives } from './day-of-objectives.ts';
 import { isGap } from './gap.ts';
 import { grouped } from './grouped.ts';
 import { holdsOn, postsOfUnits, type Holder } from './holders-of-units.ts';
@@ -13,7 +15,11 @@ interface Uncovered {
   readonly path: Path;
 }
 
-/** On the day of each deadline somebody holds the post. Deadlines in the same gap are told once, and so is a plan without a register of posts. */
+/**
+ * On the day of each deadline somebody holds the post. Deadlines in the same gap are told once, and so is a plan without
+ * a register of posts. A post that ends after the adoption, and that nobody holds later, is only still to be renewed:
+ * nobody can name today who will be in charge then.
+ */
 export const responsabileInCarica = defineRule({
   code: 'responsabile-in-carica',
   severity: 'error',
@@ -25,33 +31,50 @@ export const responsabileInCarica = defineRule({
     if (!plan.documents.incarichi) {
       const [first] = plan.obiettivi;
       if (first)
-        yield { at: first.source.spanOf(['unita']), facts: { unit: '', from: '', deadlines: [] }, severity: 'warning' };
+        yield {
+          at: first.source.spanOf(['unita']),
+          facts: { unit: '', from: '', ends: undefined, deadlines: [] },
+          severity: 'warning',
+        };
       return;
     }
     const holdersOf = postsOfUnits(plan);
+    const adoption = adoptionOrStart(plan);
     for (const card of plan.obiettivi) {
       if (!card.unita) continue;
       const holders = holdersOf.get(card.unita) ?? [];
       for (const [from, uncovered] of gapsOf(card, holders)) {
         const [first, ...others] = uncovered;
         if (!first) continue;
-        const last = from === '' ? undefined : holders.find(({ to }) => to === later(from, -1, 'giorni'))?.post;
+        const ends = from === '' ? undefined : later(from, -1, 'giorni');
+        const last = ends === undefined ? undefined : holders.find(({ to }) => to === ends)?.post;
+        const isHole = holders.some((holder) => holder.from !== undefined && holder.from > first.date);
+        const toRenew = !isHole && adoption !== undefined && from > adoption;
         yield {
           at: card.source.spanOf(first.path),
           facts: {
             unit: card.unita.data.denominazione,
             from,
+            ends: toRenew ? ends : undefined,
             deadlines: [...new Set(uncovered.map(({ date }) => date))],
           },
           related: [
             ...others.map(({ path }) => ({ at: card.source.spanOf(path), label: 'also-here' as const })),
             ...(last ? [{ at: last.source.spanOf([...last.path, 'al']), label: 'last-holder' as const }] : []),
           ],
+          ...(toRenew ? { severity: 'info' as const } : {}),
         };
       }
     }
   },
 });
+
+/** The day on which the plan was adopted, or since when its objectives bind; else its first day. */
+function adoptionOrStart(plan: Plan): IsoDate | undefined {
+  const year = plan.documents.piao?.data.anno;
+  const day = dayOfAdoption(plan) ?? dayOfObjectives(plan);
+  return day?.date ?? (year === undefined ? undefined : `${year}-01-01`);
+}
 
 /** Of most cards. */
 const none: ReadonlyMap<IsoDate, readonly Uncovered[]> = new Map();

@@ -19,11 +19,11 @@ export const termineAdozione = defineRule({
     const manifest = plan.documents.piao;
     if (!manifest) return;
     const { source } = manifest;
-    const { natura, pubblicazione, termine, triennio } = manifest.data;
+    const { anno, natura, pubblicazione, termine } = manifest.data;
     const budget = isoDateOf(termine?.bilancio_termine);
     // a day that does not exist is told elsewhere
     if (termine?.bilancio_termine !== undefined && budget === undefined) return;
-    const term = adoptionTermOf(triennio.da, plan.documents.anagrafica?.data.tipo_ente, budget);
+    const term = adoptionTermOf(anno, plan.documents.anagrafica?.data.tipo_ente, budget);
     if (!term) return;
     const computed = term.date;
     const holiday = dayOffOn(computed);

@@ -73,7 +73,7 @@ describe('piao check on the example plan', () => {
 
   it('points at two files when two agree badly', async () => {
     const text = await checkWith('piao/organizzazione/incarichi.yaml', (yaml) =>
-      yaml.replace(/(unita: avvocatura\n(?: {4}.*\n)*)/, '$1    al: 30/06/2022\n'),
+      yaml.replace(/(unita: avvocatura\n(?: {4}.*\n)*)/, '$1    al: 31/05/2022\n'),
     );
 
     await expect(errorsOf(text)).toMatchFileSnapshot('__snapshots__/two-files.txt');

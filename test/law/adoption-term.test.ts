@@ -5,7 +5,7 @@ import { adoptionTermOf } from '../../src/law/adoption-term.ts';
 const dateOf = (...term: Parameters<typeof adoptionTermOf>): string | undefined => adoptionTermOf(...term)?.date;
 
 describe('the term for adopting a plan', () => {
-  it('is 31 January of its first year', () => {
+  it('is 31 January of its year', () => {
     expect(dateOf(2026, 'comune', undefined)).toBe('2026-01-31');
     expect(dateOf(2026, undefined, undefined)).toBe('2026-01-31');
     expect(dateOf(2026, 'ministero', undefined)).toBe('2026-01-31');

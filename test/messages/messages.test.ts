@@ -225,7 +225,10 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { phases: ['1', '2a'], weight: 20.5 },
   ],
   'peso-mancante': [{ phase: '1' }],
-  'pesi-fasi-100': [{ sum: 99.99, weights: [33.33, 33.33, 33.33] }],
+  'pesi-fasi-100': [
+    { year: undefined, sum: 99.99, weights: [33.33, 33.33, 33.33] },
+    { year: 2023, sum: 90, weights: [40, 50] },
+  ],
   'peso-zero': [{ phases: ['1'] }, { phases: ['1', '2a'] }],
   'responsabile-cessato-prima': [true, false].map((succeeded) => ({
     unit: 'Avvocatura',
@@ -234,9 +237,11 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     succeeded,
   })),
   'responsabile-in-carica': [
-    { unit: 'Avvocatura', from: '', deadlines: ['2022-06-30'] },
-    { unit: 'Avvocatura', from: '2022-06-29', deadlines: ['2022-06-30'] },
-    { unit: 'Avvocatura', from: '2022-06-29', deadlines: ['2022-06-30', '2022-07-01'] },
+    { unit: 'Avvocatura', from: '', ends: undefined, deadlines: ['2022-06-30'] },
+    ...[undefined, '2022-06-28'].flatMap((ends) => [
+      { unit: 'Avvocatura', from: '2022-06-29', ends, deadlines: ['2022-06-30'] },
+      { unit: 'Avvocatura', from: '2022-06-29', ends, deadlines: ['2022-06-30', '2022-07-01'] },
+    ]),
   ],
   'riferimento-risolto': (['unita', 'obiettivo', 'file', 'citazione', 'indirizzo'] as const).flatMap((what) => [
     { what, id: 'tributi', near: undefined },

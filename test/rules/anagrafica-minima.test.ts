@@ -55,6 +55,7 @@ describe('anagrafica-minima', () => {
 
   it('does not ask a body that is not local how many people live there', () => {
     expect(found({ tipo_ente: 'ministero', abitanti: undefined })).toEqual([]);
+    expect(found({ tipo_ente: 'regione', abitanti: undefined })).toEqual([]);
     expect(found({ tipo_ente: 'unione di comuni', abitanti: undefined })).toHaveLength(1);
   });
 

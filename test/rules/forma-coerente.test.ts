@@ -38,15 +38,25 @@ describe('forma-coerente', () => {
     expect(findings(formaCoerente, planWith(form, employed(number)))).toEqual([]);
   });
 
-  it.each([
-    ['ordinaria', 49, 'l’ente ha 49 dipendenti'],
-    ['ordinaria', 1, 'l’ente ha 1 dipendente'],
-    ['semplificata', 51, 'l’ente ha 51 dipendenti'],
-  ])('points at the form %s with %i employees', (form, number, words) => {
-    const plan = planWith(form, employed(number));
+  it('points at the simplified form with more than fifty employees', () => {
+    const plan = planWith('semplificata', employed(51));
 
-    expect(findings(formaCoerente, plan)).toEqual([`piao.yaml:3:8 La forma è “${form}”, ma ${words}. ${related}`]);
+    expect(findings(formaCoerente, plan)).toEqual([
+      `piao.yaml:3:8 La forma è “semplificata”, ma l’ente ha 51 dipendenti. ${related}`,
+    ]);
     expect(runRules([formaCoerente], plan)[0]?.severity).toBe('error');
+  });
+
+  it.each([
+    [49, '49 dipendenti'],
+    [1, '1 dipendente'],
+  ])('notes that the full form is not owed with %i employees', (number, words) => {
+    const plan = planWith('ordinaria', employed(number));
+
+    expect(findings(formaCoerente, plan)).toEqual([
+      `piao.yaml:3:8 L’ente ha ${words}: la forma “ordinaria” è permessa, ma non dovuta. ${related}`,
+    ]);
+    expect(runRules([formaCoerente], plan)[0]?.severity).toBe('info');
   });
 
   it.each(['ordinaria', 'semplificata'])('notes that exactly 50 employees decide nothing, in the form %s', (form) => {

@@ -74,6 +74,39 @@ describe('lavoro-agile-cinque-condizioni', () => {
     ).toHaveLength(1);
   });
 
+  it.each([
+    'L’ente non ricorre al lavoro agile.',
+    'L’ente non vi fa ricorso.',
+    'Il lavoro agile non è attivo.',
+    'Lo smart working non è stato attivato.',
+    'Il Comune non ha ancora attivato il lavoro agile.',
+    'Il Comune non si avvale di questa modalità.',
+    'L’organizzazione non prevede, per ora, il lavoro agile.',
+    'Il lavoro da remoto non è previsto.',
+  ])('does not ask them of a body that says: %s', (sentence) => {
+    const inPart = `parti: [{ titolo: Stato, paragrafi: [{ titolo: Oggi, testo: "${sentence}" }] }]`;
+
+    expect(findings(lavoroAgileCinqueCondizioni, planWith(`contesto: "${sentence}"`))).toEqual([]);
+    expect(findings(lavoroAgileCinqueCondizioni, planWith(inPart))).toEqual([]);
+  });
+
+  it('does not ask them where nobody can work remotely', () => {
+    const base = (able: number) => `contesto: Testo\nbase_calcolo: { dipendenti: 9, smartabili: ${able} }`;
+
+    expect(findings(lavoroAgileCinqueCondizioni, planWith(base(0)))).toEqual([]);
+    expect(findings(lavoroAgileCinqueCondizioni, planWith(base(1)))).toHaveLength(1);
+  });
+
+  it.each([
+    ['a sentence that denies something else', 'contesto: Il regolamento non prevede vincoli di orario.'],
+    ['a contingent', 'contesto: L’ente non ricorre al lavoro agile.\ncontingente: [{ anno: 2026, percentuale: 15 }]'],
+    ['agreements', 'contesto: Il lavoro agile non è attivo.\naccordi: { righe: [{ unita: avvocatura, totale: 2 }] }'],
+    ['objectives', 'contesto: Il lavoro agile non è attivo.\nobiettivi: [{ testo: Avviarlo }]'],
+    ['a condition', 'contesto: Il lavoro agile non è attivo.\ncondizioni: { arretrato: Nessuno. }'],
+  ])('asks them with %s', (_, section) => {
+    expect(findings(lavoroAgileCinqueCondizioni, planWith(section))).toHaveLength(1);
+  });
+
   it('leaves to other rules a section that is empty, not there or elsewhere', () => {
     const rinvio = 'rinvio: { motivo: Altrove, documenti: [{ titolo: POLA }] }';
 

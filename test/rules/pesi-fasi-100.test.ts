@@ -88,6 +88,39 @@ describe('pesi-fasi-100', () => {
     expect(found(group(30))).toEqual([`${file}:4:1 I pesi delle fasi sommano a 90, non a 100: 10 + 50 + 30.`]);
   });
 
+  describe('with phases of several years', () => {
+    const years = (first: number, next: number, written = 'anno: 2022, ') =>
+      card(yaml`
+        pluriennale: true
+        fasi:
+          - { ${written}descrizione: Studio, incidenza: 40, scadenza: 30/06/2022 }
+          - { ${written}descrizione: Bando, incidenza: ${first}, scadenza: 31/12/2022 }
+          - anno: 2023
+            sottofasi:
+              - { descrizione: Lavori, incidenza: ${next}, scadenza: 30/06/2023 }
+              - { descrizione: Collaudo, incidenza: 50, scadenza: 31/12/2023 }
+      `);
+
+    it('accepts 100 in each year', () => {
+      expect(found(years(60, 50))).toEqual([]);
+    });
+
+    it('points at the year that does not make 100', () => {
+      expect(found(years(10, 0))).toEqual([
+        `${file}:5:1 I pesi delle fasi del 2022 sommano a 50, non a 100: 40 + 10.`,
+        `${file}:5:1 I pesi delle fasi del 2023 sommano a 50, non a 100: 0 + 50.`,
+      ]);
+    });
+
+    it('takes a phase without a year for one of the year of the plan', () => {
+      const manifest = 'triennio: { da: 2022, a: 2024 }\nanno: 2022\nforma: ordinaria\nnatura: prima adozione\n';
+      const half = years(60, 50).replace('anno: 2022, ', '');
+
+      expect(findings(pesiFasi100, planOf({ 'piao.yaml': manifest, [file]: half }))).toEqual([]);
+      expect(findings(pesiFasi100, planOf({ 'piao.yaml': manifest, [file]: years(60, 50, '') }))).toEqual([]);
+    });
+  });
+
   it('tells each card of its own', () => {
     const plan = planOf({
       [file]: cardWithWeights('50'),

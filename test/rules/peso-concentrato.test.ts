@@ -42,6 +42,21 @@ describe('peso-concentrato', () => {
     ]);
   });
 
+  it('weighs a phase against those of its own year', () => {
+    const years = (weight: number) => yaml`
+      pluriennale: true
+      fasi:
+        - { anno: 2022, descrizione: Studio, incidenza: 100, scadenza: 30/06/2022 }
+        - { anno: 2023, descrizione: Bando, incidenza: ${100 - weight}, scadenza: 30/06/2023 }
+        - { anno: 2023, descrizione: Avvio, incidenza: ${weight}, scadenza: 31/12/2023 }
+    `;
+
+    expect(found(years(60))).toEqual([]);
+    expect(found(years(80))).toEqual([
+      `${file}:8:50 La fase 3 pesa da sola 80 su 100, e ce ne sono altre da svolgere.`,
+    ]);
+  });
+
   it('finds a group with one weight, and a part', () => {
     const group = yaml`
       fasi:

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { responsabileInCarica } from '../../src/rules/responsabile-in-carica.ts';
 import { card } from '../support/card.ts';
+import { runRules } from '../support/run-rules.ts';
 import { findings } from '../support/findings.ts';
 import { planOf } from '../support/plan.ts';
 import { yaml } from '../support/yaml.ts';
@@ -73,6 +74,39 @@ describe('responsabile-in-carica', () => {
       `${file}:5:38 ${message} 30/06/2022, 01/07/2022 e 31/12/2022. (anche qui ${file}:6:37) (anche qui ${file}:7:38)`,
     ]);
     expect(found([holder(', dal: 01/07/2022')])).toEqual([`${file}:5:38 ${message} 30/06/2022.`]);
+  });
+
+  describe('with a post that nobody holds after its end', () => {
+    const manifest = (rest: string) =>
+      `triennio: { da: 2022, a: 2024 }\nanno: 2022\nforma: ordinaria\nnatura: prima adozione\n${rest}`;
+    const planWith = (holders: readonly string[], rest = 'adozione: { organo: Giunta, data: 30/04/2022 }') =>
+      planOf({
+        'piao.yaml': manifest(rest),
+        [register]: ['incarichi:', ...holders].join('\n'),
+        [file]: card(phases),
+      });
+    const severity = (...plan: Parameters<typeof planWith>) =>
+      runRules([responsabileInCarica], planWith(...plan)).map((finding) => finding.severity);
+
+    it('notes that the post is to be renewed, where it ends after the adoption', () => {
+      const ending = [holder(', al: 30/06/2022')];
+
+      expect(findings(responsabileInCarica, planWith(ending))).toEqual([
+        `${file}:6:37 Per “Servizio autonomo Avvocatura” l’incarico scade il 30/06/2022: da rinnovare, perché ci sono scadenze il 01/07/2022 e 31/12/2022. (anche qui ${file}:7:38) (l’ultimo incarico finisce qui ${register}:2:81)`,
+      ]);
+      expect(severity(ending)).toEqual(['info']);
+      expect(severity([holder(', al: 30/04/2022')])).toEqual(['info']);
+    });
+
+    it('is an error where the post had ended before the adoption, or somebody holds it later', () => {
+      expect(severity([holder(', al: 29/04/2022')])).toEqual(['error']);
+      expect(severity([holder(', al: 28/06/2022'), holder(', dal: 01/07/2022')])).toEqual(['error']);
+    });
+
+    it('counts from the first day of the plan, where nothing says when it was adopted', () => {
+      expect(severity([holder(', al: 31/12/2021')], '')).toEqual(['error']);
+      expect(severity([holder(', al: 01/01/2022')], '')).toEqual(['info']);
+    });
   });
 
   it('looks at the final deadline, at parts of groups and at computed days', () => {

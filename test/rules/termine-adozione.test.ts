@@ -62,6 +62,19 @@ describe('termine-adozione', () => {
     expect(found(late, 2026, '"modifica in corso d\'anno"')).toEqual([]);
   });
 
+  it('counts from the year of the plan, not from the first of its three', () => {
+    const head = 'triennio: { da: 2025, a: 2027 }\nanno: 2026\nforma: ordinaria\nnatura: aggiornamento annuale\n';
+    const inYear = (rest: string) => findings(termineAdozione, planOf({ 'piao.yaml': `${head}${rest}`, ...ente }));
+
+    expect(inYear('adozione: { organo: Giunta, data: 30/01/2026 }')).toEqual([]);
+    expect(inYear('termine: { bilancio_termine: 31/12/2025, scadenza_piao: 31/01/2026 }')).toEqual([]);
+    expect(inYear('termine: { bilancio_termine: 28/02/2025, scadenza_piao: 31/01/2026 }')).toEqual([]);
+    expect(inYear('termine: { bilancio_termine: 28/02/2026, scadenza_piao: 30/03/2026 }')).toEqual([]);
+    expect(inYear('adozione: { organo: Giunta, data: 10/02/2026 }')).toEqual([
+      'piao.yaml:5:35 Il piano è stato adottato il 10/02/2026, 10 giorni dopo il termine del 31/01/2026.',
+    ]);
+  });
+
   it('says nothing where what decides is not known', () => {
     const term = 'termine: { bilancio_termine: 28/02/2026, scadenza_piao: 31/01/2026 }';
 

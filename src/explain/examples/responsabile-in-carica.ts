@@ -5,6 +5,7 @@ export const responsabileInCarica = defineExample('responsabile-in-carica', {
     'organizzazione/incarichi.yaml': yaml`
       incarichi:
         - { unita: avvocatura, qualifica: dirigente, titolo_incarico: titolare, al: 28/02/2026 }
+        - { unita: avvocatura, qualifica: dirigente, titolo_incarico: titolare, dal: 01/09/2026 }
     `,
     'obiettivi/avvocatura/a.yaml': yaml`
 
@@ -14,7 +15,8 @@ export const responsabileInCarica = defineExample('responsabile-in-carica', {
     'organizzazione/incarichi.yaml': yaml`
       incarichi:
         - { unita: avvocatura, qualifica: dirigente, titolo_incarico: titolare, al: 28/02/2026 }
-        - { unita: avvocatura, qualifica: dirigente, titolo_incarico: ad interim, dal: 01/03/2026 }
+        - { unita: avvocatura, qualifica: dirigente, titolo_incarico: ad interim, dal: 01/03/2026, al: 31/08/2026 }
+        - { unita: avvocatura, qualifica: dirigente, titolo_incarico: titolare, dal: 01/09/2026 }
     `,
     'obiettivi/avvocatura/a.yaml': yaml`
 
