@@ -4,6 +4,7 @@ import type { Source } from '../sources/source.ts';
 import { lawFor, severityOf } from '../law/law-row.ts';
 import { strategicDocument } from '../law/public-value.ts';
 import { lawContextOf } from './context.ts';
+import { isGap } from './gap.ts';
 import { firstKeyOf } from './first-key.ts';
 import { mentions } from './mentions.ts';
 import { defineRule } from './rule.ts';
@@ -43,10 +44,14 @@ export const dupRiferimento = defineRule({
 });
 
 /** Whether a text cites the act that approves the DUP, as its subject in the register says. */
-function citesItsAct(source: Source, { atti }: Plan): boolean {
+function citesItsAct(source: Source, plan: Plan): boolean {
+  // of a register that cannot be read, any act may be the one
+  const anyMayBe = isGap(plan, 'atti');
   return textsOf(source).some(
     ({ path, text }) =>
       path[0] !== opening &&
-      citationsIn(text).some(({ id, kind }) => kind === 'atto' && words.test(atti.get(id)?.data.oggetto ?? '')),
+      citationsIn(text).some(
+        ({ id, kind }) => kind === 'atto' && (anyMayBe || words.test(plan.atti.get(id)?.data.oggetto ?? '')),
+      ),
   );
 }
