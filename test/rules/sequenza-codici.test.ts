@@ -22,6 +22,7 @@ describe('sequenza-codici', () => {
     ['numbers, more than nine', ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']],
     ['numbers with a leading zero', ['01', '02']],
     ['one card', ['A']],
+    ['numbers of two levels, and codes with a year', ['1.1', '1.3', 'SG-2026-01', 'SG-2026-04']],
     ['codes of another make', ['VP1_ST1', 'VP1_ST3']],
     ['letters that begin later', ['C']],
     ['numbers that begin later', ['3', '4', '5']],
