@@ -422,7 +422,7 @@ export interface RuleFacts {
   readonly 'sequenza-codici': {
     readonly unit: string;
     readonly missing: readonly string[];
-    readonly before: string | undefined;
+    readonly before: string;
     readonly after: string;
   };
   readonly 'sezioni-obbligatorie': {

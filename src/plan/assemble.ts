@@ -106,8 +106,19 @@ function cardsOf(
     );
 }
 
-/** Letters by the alphabet, in either case, numbers by size. */
+/** Letters by the alphabet, in either case, numbers by size, also part by part: 1.2 comes before 1.10. */
 function compareCodes(a: string, b: string): number {
+  const [parts, others] = [a.split(/[.-]/), b.split(/[.-]/)];
+  for (const [index, part] of parts.entries()) {
+    const other = others[index];
+    if (other === undefined) return 1;
+    const order = compareParts(part, other);
+    if (order !== 0) return order;
+  }
+  return parts.length - others.length;
+}
+
+function compareParts(a: string, b: string): number {
   if (/^\d+$/.test(a) && /^\d+$/.test(b)) return Number(a) - Number(b);
   const [first, second] = [a.toUpperCase(), b.toUpperCase()];
   return first < second ? -1 : Number(first > second);

@@ -14,7 +14,7 @@ export const criterioSogliaIndicatore = defineRule({
       const thresholds = thresholdsIn(card.data.criteri?.raggiunto ?? '');
       if (thresholds.length === 0 || !indicatori || indicatori.length === 0) continue;
       const measured = new Set(numbersIn(indicatori));
-      const missing = thresholds.find(({ value }) => !measured.has(value));
+      const missing = thresholds.find(({ ofTarget, value }) => !ofTarget && !measured.has(value));
       if (!missing) continue;
       yield {
         at: spanOfWords(card.source, ['criteri', 'raggiunto'], missing.said),

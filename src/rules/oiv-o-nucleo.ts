@@ -4,6 +4,8 @@ import { defineRule } from './rule.ts';
 
 const oiv = /\bOIV\b|organismo indipendente di valutazione/i;
 const nucleo = /nucle[oi] (indipendente )?di valutazione|\bNdV\b/i;
+/** Beside “OIV” one word is enough: “OIV/Nucleo”. */
+const bodyOfNucleo = /\bnucle[oi]\b|\bNdV\b/i;
 
 /** The body that evaluates has one name throughout the plan. */
 export const oivONucleo = defineRule({
@@ -16,14 +18,12 @@ export const oivONucleo = defineRule({
     let name: 'oiv' | 'nucleo' | undefined;
     for (const { at, text } of evaluatorsOf(plan)) {
       const [isOiv, isNucleo] = [oiv.test(text), nucleo.test(text)];
-      // a text with both names quotes the law
+      // who has both words in the name, “Nucleo di valutazione con funzioni di OIV”, may be called by either
+      if (isOiv && bodyOfNucleo.test(text)) return;
       if (isOiv === isNucleo) continue;
       const own = isOiv ? 'oiv' : 'nucleo';
       if (name === undefined) [name, first] = [own, at()];
-      else if (own !== name) {
-        other = at();
-        break;
-      }
+      else if (own !== name) other ??= at();
     }
     if (first && other) yield { at: other, facts: {}, related: [{ at: first, label: 'first-use' }] };
   },

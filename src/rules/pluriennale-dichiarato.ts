@@ -1,5 +1,6 @@
 import type { Obiettivo } from '../plan/plan.ts';
 import type { Path } from '../sources/source.ts';
+import { isConcluded } from './concluded.ts';
 import { isMultiYear } from './multi-year.ts';
 import { defineRule } from './rule.ts';
 import { spanOfWords } from './span-of-words.ts';
@@ -51,9 +52,14 @@ function inWords({ data }: Obiettivo): Sign | undefined {
 }
 
 /** A phase of another year, or criteria of one year, are only there when there are several. */
-function inFields({ data }: Obiettivo, year: number | undefined): Sign | undefined {
+function inFields(card: Obiettivo, year: number | undefined): Sign | undefined {
+  const { data } = card;
   if (data.criteri?.annualita !== undefined)
     return { path: ['criteri', 'annualita'], said: String(data.criteri.annualita), field: true };
-  const index = data.fasi.findIndex(({ anno }) => anno !== undefined && year !== undefined && anno !== year);
+  // a phase that is over says only when it was
+  const over = new Set(card.fasi.filter((phase) => isConcluded(card, phase)).map(({ path }) => Number(path[1])));
+  const index = data.fasi.findIndex(
+    ({ anno }, at) => anno !== undefined && year !== undefined && anno !== year && !over.has(at),
+  );
   return index < 0 ? undefined : { path: ['fasi', index, 'anno'], said: String(data.fasi[index]?.anno), field: true };
 }

@@ -38,6 +38,10 @@ function mayWait(text: string): boolean {
 
 const later = 'da (?:defini|individua|completa|inseri|stabili|determina|quantifica|precisa)r(?:e|si)';
 
+/** Letters of an e-mail address, or of the name of a site, are a part of a name: `info@comune.xx.it`, `www.xx.it`. */
+const notInAddress = String.raw`(?<!@[\w.-]{0,60}|\bwww\.[\w.-]{0,60}|https?:\/\/\S{0,200})`;
+const notOfAddress = String.raw`(?![\w.-]{0,60}@|(?:\.[\w-]{1,60}){0,5}\.[a-z]{2,10}\b)`;
+
 /** What stands for a text wherever it is. */
 const anywhere = new RegExp(
   [
@@ -45,7 +49,7 @@ const anywhere = new RegExp(
     String.raw`(?<![.[(]|\b[Ee]cc|\b[Ee]tc)\.{4,}(?![.\])])`,
     '…{2,}',
     // XX and XXI are numbers of centuries too: only where a number of ours is meant
-    String.raw`\bx{2,}\b|\bX{3,}\b|\b20XX\b|\bXX/XX\b|(?<=\b[Nn]\.? ?|€ ?)XX\b`,
+    String.raw`${notInAddress}(?:\bx{2,}\b|\bX{3,}\b)${notOfAddress}|\b20XX\b|\bXX/XX\b|(?<=\b[Nn]\.? ?|€ ?)XX\b`,
     String.raw`\?{3,}`,
     // a line of its own draws a rule in Markdown
     String.raw`(?<=\S ?)_{4,}`,

@@ -29,15 +29,18 @@ function* gapsIn(cards: readonly Obiettivo[], unit: string): Iterable<RuleFindin
     .map((card) => ({ card, place: placeOf(card.codice) }))
     .filter(({ place }) => place !== undefined);
   if (places.length !== cards.length) return;
-  let expected = 1;
-  let before: Obiettivo | undefined;
-  for (const { card, place = 0 } of places.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))) {
+  const [first, ...others] = places.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));
+  if (!first) return;
+  // the first may be any: the numbering may run through the whole body, and the unit have a piece of it
+  let before = first.card;
+  let expected = (first.place ?? 0) + 1;
+  for (const { card, place = 0 } of others) {
     if (place > expected && place - expected <= mostMissing) {
       const missing = Array.from({ length: place - expected }, (_, index) => codeAt(expected + index, card.codice));
       yield {
         at: card.source.spanOf(['codice']),
-        facts: { unit: card.unita?.data.denominazione ?? unit, missing, before: before?.codice, after: card.codice },
-        ...(before ? { related: [{ at: before.source.spanOf(['codice']), label: 'previous-card' as const }] } : {}),
+        facts: { unit: card.unita?.data.denominazione ?? unit, missing, before: before.codice, after: card.codice },
+        related: [{ at: before.source.spanOf(['codice']), label: 'previous-card' }],
       };
     }
     expected = place + 1;

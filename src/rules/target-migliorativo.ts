@@ -1,6 +1,8 @@
+import type { Obiettivo, Plan } from '../plan/plan.ts';
+import type { Source } from '../sources/source.ts';
 import { indicatorsOfPlan } from './indicators.ts';
 import { defineRule } from './rule.ts';
-import { numberIn, targetsOf } from './values.ts';
+import { numberIn, targetsOf, type TargetOfYear } from './values.ts';
 
 /** Words with which an indicator says that it wants to stay where it is. */
 const staysSame = /manten|conferm|rispett|almeno|non (?:super|aument|peggior)/i;
@@ -13,9 +15,8 @@ export const targetMigliorativo = defineRule({
   basis: 'D.Lgs. 150/2009, art. 5, c. 2; linee guida PIAO 2025',
 
   *check(plan) {
-    const kept = new Set(
-      plan.obiettivi.filter(({ data }) => data.natura === 'mantenimento').map(({ source }) => source),
-    );
+    const kept = sourcesOf(plan, ({ data }) => data.natura === 'mantenimento');
+    const paysInTime = sourcesOf(plan, ({ data }) => data.tipologia === 'tempi di pagamento');
     for (const { data, path, source } of indicatorsOfPlan(plan)) {
       const { baseline, denominazione, polarita } = data;
       const start = numberIn(baseline?.valore);
@@ -26,6 +27,8 @@ export const targetMigliorativo = defineRule({
       // there is nothing better than all, or than none
       const isBest = start === (polarita === '+' ? 100 : 0);
       if (same && (isBest || kept.has(source) || staysSame.test(denominazione))) continue;
+      // a limit that holds already, and is to hold on: those of payments are of the law
+      if ((kept.has(source) || paysInTime.has(source)) && isWithin(start, last, polarita)) continue;
       yield {
         at: source.spanOf([...path, 'target', String(last.year)]),
         facts: { name: denominazione, polarity: polarita, baseline: start, value: last.value, year: last.year },
@@ -35,3 +38,13 @@ export const targetMigliorativo = defineRule({
     }
   },
 });
+
+function sourcesOf({ obiettivi }: Plan, isMeant: (card: Obiettivo) => boolean): ReadonlySet<Source> {
+  return new Set(obiettivi.filter(isMeant).map(({ source }) => source));
+}
+
+/** Whether a value already keeps within a limit that goes the way of the indicator: at most when less is better. */
+function isWithin(start: number, { operator, value }: TargetOfYear, polarity: '+' | '-'): boolean {
+  if (polarity === '-') return (operator === '<=' && start <= value) || (operator === '<' && start < value);
+  return (operator === '>=' && start >= value) || (operator === '>' && start > value);
+}

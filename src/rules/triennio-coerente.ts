@@ -1,3 +1,4 @@
+import { kindOf } from '../sources/kinds.ts';
 import type { Path } from '../sources/source.ts';
 import { defineRule } from './rule.ts';
 import { walk } from './walk.ts';
@@ -38,12 +39,15 @@ export const triennioCoerente = defineRule({
     }
     for (const other of sources) {
       if (other === source || !/\btriennio/.test(other.text)) continue;
+      // the plan of positive actions has its own three years, in force also when this one begins later
+      const hasOwnYears = kindOf(other.file) === 'azioni-positive';
       for (const { path, value } of trienniIn(other.data)) {
         if (value.da === triennio.da && value.a === triennio.a) continue;
         yield {
           at: other.keySpanOf(path),
           facts: { reason: 'altro-triennio', found: written(value), expected: written(triennio) },
           related: [{ at: source.spanOf(['triennio']), label: 'plan-years' }],
+          ...(hasOwnYears && value.da <= anno && anno <= value.a ? { severity: 'warning' as const } : {}),
         };
       }
     }

@@ -1,10 +1,15 @@
+import type { Traguardo } from '../schema/generated/types.ts';
 import type { FullIndicator } from './indicators.ts';
 
 /** What an indicator must reach in a year. */
 export interface TargetOfYear {
   readonly year: number;
   readonly value: number;
+  /** How it is to be compared; nothing where only a value is written. */
+  readonly operator: Operator | undefined;
 }
+
+type Operator = Extract<Traguardo, object>['operatore'];
 
 /** A value as a number: `120`, `95%`, `12,5`, `1.200`, `15.000,00 euro`; nothing when it is anything else. */
 export function numberIn(value: number | string | undefined): number | undefined {
@@ -21,9 +26,9 @@ export function numberIn(value: number | string | undefined): number | undefined
 export function targetsOf({ target }: FullIndicator): readonly TargetOfYear[] {
   return Object.entries(target ?? {})
     .flatMap(([year, written]) => {
-      const whole = typeof written === 'object' ? written : { valore: written };
+      const whole: Extract<Traguardo, object> = typeof written === 'object' ? written : { valore: written };
       const value = whole.operatore === 'tra' ? undefined : numberIn(whole.valore);
-      return value === undefined ? [] : [{ year: Number(year), value }];
+      return value === undefined ? [] : [{ year: Number(year), value, operator: whole.operatore }];
     })
     .toSorted((a, b) => a.year - b.year);
 }

@@ -269,7 +269,7 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
   segnaposto: [0, 1, 2].map((more) => ({ text: '....', more })),
   'sequenza-codici': [
     { unit: 'Avvocatura', missing: ['B'], before: 'A', after: 'C' },
-    { unit: 'Avvocatura', missing: ['A', 'B'], before: undefined, after: 'C' },
+    { unit: 'Avvocatura', missing: ['B', 'C'], before: 'A', after: 'D' },
   ],
   'sezioni-obbligatorie': (
     [

@@ -24,6 +24,13 @@ describe('criterio-soglia-indicatore', () => {
     ['Obiettivo raggiunto al 100%.', '[contratti digitali]'],
     ['Contratti digitali, con IVA al 22%.', '[contratti digitali]'],
     ['Almeno 50 contratti.', '[contratti digitali]'],
+    // a part of the target, or a distance from it
+    ['Indicatori pari ad almeno il 90% del valore atteso.', '[contratti digitali]'],
+    ['Risultato non inferiore all’80 per cento dei valori attesi.', '[contratti digitali]'],
+    ['Se è raggiunto almeno il 95% del target.', '[contratti digitali]'],
+    ['Scostamento non superiore al 7,5%.', '[contratti digitali]'],
+    ['Target conseguito per oltre il 90%.', '[contratti digitali]'],
+    ['Non più del 10% di scostamento.', '[contratti digitali]'],
     // a card without indicators is told elsewhere
     ['Almeno il 50% dei contratti è digitale.', '[]'],
     ['Almeno il 50% dei contratti è digitale.', ''],
@@ -40,6 +47,12 @@ describe('criterio-soglia-indicatore', () => {
     expect(line).toContain(
       `Il criterio chiede “${value}%”, ma nessun indicatore ha questo valore. (gli indicatori ${file}:5:1)`,
     );
+  });
+
+  it('still points at a threshold after a sentence on the target', () => {
+    expect(
+      found('Target rispettato. Almeno il 50% è digitale; scostamenti motivati.', '[contratti digitali]'),
+    ).toHaveLength(1);
   });
 
   it('points at the words of the criterion', () => {

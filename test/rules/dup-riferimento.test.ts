@@ -33,6 +33,26 @@ describe('dup-riferimento', () => {
     },
   );
 
+  it('accepts the citation of an act that has the DUP as its subject, and of no other', () => {
+    const cited = (text: string, subject: string) =>
+      findings(
+        dupRiferimento,
+        planOf(
+          complete({
+            [file]: text,
+            'atti.yaml': `atti: [{ id: cc-2026-1, organo: Consiglio, tipo: deliberazione, numero: 1, data: 01/02/2026, oggetto: ${subject} }]`,
+          }),
+        ),
+      );
+
+    expect(
+      cited('premessa: Vista la [[atto:cc-2026-1]].', 'Approvazione del Documento unico di programmazione'),
+    ).toEqual([]);
+    expect(cited('premessa: Vista la [[atto:cc-2026-1]].', 'Nota di aggiornamento al DUP')).toEqual([]);
+    expect(cited('premessa: Vista la [[atto:cc-2026-1]].', 'Bilancio')).toHaveLength(1);
+    expect(cited('apertura_sezione: Vista la [[atto:cc-2026-1]].\npremessa: Testo', 'DUP')).toHaveLength(1);
+  });
+
   it('points at the beginning of the section that names none', () => {
     const plan = planWith('# commento\npremessa: Le linee di mandato del gruppo.');
 

@@ -16,12 +16,32 @@ describe('indicatore-baseline', () => {
     '[contratti digitali]',
     '[riduzione dei costi rispetto al 2021]',
     '[riduzione dei tempi da 120 a 90 giorni]',
+    '[riduzione a zero delle istanze arretrate]',
+    '[riduzione dei tempi di attesa sotto i 15 minuti]',
+    '[riduzione del tempo medio di risposta entro 20 giorni]',
     '[istanze di riduzione della TARI]',
     '[mantenimento del verde pubblico]',
     '[{ denominazione: Riduzione dei tempi, baseline: { valore: 120 } }]',
     '[{ denominazione: Riduzione dei tempi, storico: { "2021": 120 } }]',
   ])('accepts %s', (indicators) => {
     expect(found(indicators)).toEqual([]);
+  });
+
+  it('accepts a past year with its figure, but neither the year of the plan nor a percentage of change', () => {
+    const inPlan = (text: string) =>
+      findings(
+        indicatoreBaseline,
+        planOf({
+          'piao.yaml': 'triennio: { da: 2026, a: 2028 }\nanno: 2026\nforma: ordinaria\nnatura: prima adozione',
+          [file]: card(`indicatori: ["${text}"]`),
+        }),
+      );
+
+    expect(inPlan('incremento delle entrate (accertato 2025 € 120.000)')).toEqual([]);
+    expect(inPlan('incremento delle entrate, nel 2025: 120')).toEqual([]);
+    expect(inPlan('incremento delle entrate, nel 2026 € 120.000')).toHaveLength(1);
+    expect(inPlan('riduzione dei costi del 2025 del 10%')).toHaveLength(1);
+    expect(inPlan('riduzione dei costi del 2025')).toHaveLength(1);
   });
 
   it.each([

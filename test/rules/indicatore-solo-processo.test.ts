@@ -39,6 +39,11 @@ describe('indicatore-solo-processo', () => {
     ]);
   });
 
+  it('accepts them in a card on the times of payments, of which they are the result', () => {
+    expect(found('[rispetto dei termini]\ntipologia: tempi di pagamento')).toEqual([]);
+    expect(found('[rispetto dei termini]\ntipologia: performance')).toHaveLength(1);
+  });
+
   it('tells a card once', () => {
     expect(found('[rispetto dei tempi, fasi complete, { denominazione: Fasi concluse nei tempi }]')).toEqual([
       `${file}:4:1 Tutti gli indicatori misurano il rispetto delle fasi o dei tempi, non il risultato.`,

@@ -37,6 +37,18 @@ describe('oiv-o-nucleo', () => {
     expect(findings(oivONucleo, planOf(figures('OIV', 'Nucleo di valutazione', 'OIV')))).toHaveLength(1);
   });
 
+  it.each(['Nucleo di valutazione con funzioni di OIV', 'OIV/Nucleo', 'Organismo indipendente di valutazione (NdV)'])(
+    'accepts either name where one name has both, “%s”, wherever it stands',
+    (both) => {
+      const two = { ...figures('Nucleo di valutazione'), 'lavoro-agile.yaml': subject('OIV') };
+
+      expect(
+        findings(oivONucleo, planOf({ ...two, 'performance.yaml': `validazione: { organo: "${both}" }` })),
+      ).toEqual([]);
+      expect(findings(oivONucleo, planOf({ ...two, 'monitoraggio.yaml': subject(`"${both}"`) }))).toEqual([]);
+    },
+  );
+
   it('says nothing of a plan that names none', () => {
     expect(findings(oivONucleo, planOf({}))).toEqual([]);
   });

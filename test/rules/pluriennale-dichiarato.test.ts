@@ -52,6 +52,17 @@ describe('pluriennale-dichiarato', () => {
     ).toEqual([`${file}:6:55 La scheda indica l’anno 2027 per una sua parte, ma non dice di durare più anni.`]);
   });
 
+  it.each(['scadenza: conclusa', 'scadenza: 30/06/2025, stato: conclusa'])(
+    'accepts another year of a phase with “%s”',
+    (end) => {
+      const phases = (first: string) =>
+        `fasi:\n  - { descrizione: Studio, ${first}, anno: 2025 }\n  - { descrizione: Avvio, scadenza: 30/06/2026 }`;
+
+      expect(found(phases(end))).toEqual([]);
+      expect(found(phases('scadenza: 30/06/2026'))).toHaveLength(1);
+    },
+  );
+
   it('tells a card once', () => {
     expect(
       found('finalita_strategiche: Prima annualità.\ncriteri: { raggiunto: Seconda annualità., annualita: 2026 }'),

@@ -35,6 +35,19 @@ describe('progressioni-quota', () => {
     expect(found(`${hires}\npremessa: Alle progressioni va il 30% dei posti.`)).toEqual([]);
   });
 
+  it.each(['Art. 13, c. 6, CCNL 16/11/2022.', 'D.L. 80/2021', 'Deroga ai sensi dell’articolo 22 del d.lgs. 75/2017.'])(
+    'leaves to readers a note that names a norm, “%s”',
+    (note) => {
+      expect(found(`progressioni: { quota_percento: 60, nota: "${note}" }`)).toEqual([]);
+      expect(found(`progressioni: { numero: 3, nota: "${note}" }\n${hires}`)).toEqual([]);
+      expect(found(`assunzioni: [{ anno: 2026, numero: 2, modalita: progressione, nota: "${note}" }]`)).toEqual([]);
+    },
+  );
+
+  it('still points at a share above a half whose note names no norm', () => {
+    expect(found('progressioni: { quota_percento: 60, nota: Decisione della parte politica. }')).toHaveLength(1);
+  });
+
   it('says nothing without promotions', () => {
     expect(found('assunzioni: [{ anno: 2026, numero: 2, modalita: concorso }]')).toEqual([]);
     expect(found('assunzioni: [{ anno: 2026, numero: 0, modalita: progressione }]')).toEqual([]);

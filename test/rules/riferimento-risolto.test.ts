@@ -24,6 +24,20 @@ describe('riferimento-risolto', () => {
     expect(found(part)).toEqual([]);
   });
 
+  it('finds cards by codes with points and hyphens', () => {
+    const others = {
+      'obiettivi/avvocatura/1.1.yaml': card('', { codice: '1.1' }),
+      'obiettivi/avvocatura/sg-2026-01.yaml': card('', { codice: 'SG-2026-01' }),
+    };
+    const part = yaml`
+      collegamenti: { obiettivi: [avvocatura/1.1, avvocatura/SG-2026-01] }
+      note: "[[obiettivo:avvocatura/1.1]], [[obiettivo:2250/sg-2026-01]]"
+    `;
+
+    expect(found(part, others)).toEqual([]);
+    expect(found('note: "[[obiettivo:avvocatura/1.2]]"', others)).toHaveLength(1);
+  });
+
   it('leaves acts, the unit of a card and whoever is involved to other rules', () => {
     const part = yaml`
       fasi:

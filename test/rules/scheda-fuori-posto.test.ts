@@ -27,6 +27,8 @@ describe('scheda-fuori-posto', () => {
     expect(
       found({
         [`${folder}/a.yaml`]: card(),
+        [`${folder}/1.1.yaml`]: card('', { codice: '1.1' }),
+        [`${folder}/sg-2026-01.yaml`]: card('', { codice: 'SG-2026-01' }),
         [`${folder}/B.yaml`]: card('', { codice: 'b' }),
         'obiettivi/2250/c.yaml': card('', { codice: 'C' }),
         [`${folder}/d.yaml`]: card('', { codice: 'D', unita: '2250' }),

@@ -22,6 +22,8 @@ describe('segnaposto', () => {
     ['words in brackets that say when', 'I valori (da definire entro marzo con gli uffici) sono tre'],
     ['a rule of Markdown', 'Prima parte\n\n    ____\n\n    Seconda parte'],
     ['strong words of Markdown', 'Un testo ___molto___ chiaro'],
+    ['an address of e-mail', 'Scrivere a xx@comune.it, info@xx.it, protocollo@pec.comune.xx.it o a info@comune.xx'],
+    ['the name of a site', 'Si veda comune.xx.it, www.comune.xx e https://comune.it/xx/piano'],
     ['a question', 'Che cosa cambia??'],
     ['a word with the same letters', 'Il maxxi e la taxxa'],
   ])('accepts %s', (_, text) => {

@@ -22,7 +22,10 @@ describe('sequenza-codici', () => {
     ['numbers, more than nine', ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']],
     ['numbers with a leading zero', ['01', '02']],
     ['one card', ['A']],
+    ['numbers of two levels, and codes with a year', ['1.1', '1.3', 'SG-2026-01', 'SG-2026-04']],
     ['codes of another make', ['VP1_ST1', 'VP1_ST3']],
+    ['letters that begin later', ['C']],
+    ['numbers that begin later', ['3', '4', '5']],
     ['a code of another make among the letters', ['A', 'C', 'VP1']],
   ])('accepts %s', (_, codes) => {
     expect(found(...codes)).toEqual([]);
@@ -34,9 +37,9 @@ describe('sequenza-codici', () => {
     ]);
   });
 
-  it('points at the first card when the beginning is missing', () => {
-    expect(found('C')).toEqual([
-      `${folder}/c.yaml:1:9 Tra le schede di “Servizio autonomo Avvocatura” mancano A e B: si comincia da C.`,
+  it('points at a gap after a beginning that comes later', () => {
+    expect(found('4', '6')).toEqual([
+      `${folder}/6.yaml:1:9 Tra le schede di “Servizio autonomo Avvocatura” manca 5: dopo 4 si passa a 6. (la scheda precedente ${folder}/4.yaml:1:9)`,
     ]);
   });
 
@@ -52,10 +55,11 @@ describe('sequenza-codici', () => {
       [`${folder}/a.yaml`]: card(),
       [`${folder}/b.yaml`]: card('', { codice: 'B', unita: '2250' }),
       'obiettivi/risorse-umane/b.yaml': card('', { codice: 'B', unita: 'risorse-umane' }),
+      'obiettivi/risorse-umane/d.yaml': card('', { codice: 'D', unita: 'risorse-umane' }),
     });
 
     expect(findings(sequenzaCodici, plan)).toEqual([
-      'obiettivi/risorse-umane/b.yaml:1:9 Tra le schede di “Servizio autonomo Risorse umane” manca A: si comincia da B.',
+      'obiettivi/risorse-umane/d.yaml:1:9 Tra le schede di “Servizio autonomo Risorse umane” manca C: dopo B si passa a D. (la scheda precedente obiettivi/risorse-umane/b.yaml:1:9)',
     ]);
   });
 

@@ -49,6 +49,23 @@ describe('target-migliorativo', () => {
     expect(found('-', '90', '"2026": 99', { rest: 'natura: mantenimento' })).toHaveLength(1);
   });
 
+  it.each(['natura: mantenimento', 'tipologia: tempi di pagamento'])(
+    'accepts a limit that holds already, with %s',
+    (rest) => {
+      expect(found('-', '28', '"2026": { operatore: "<=", valore: 30 }', { rest })).toEqual([]);
+      expect(found('-', '30', '"2026": { operatore: "<=", valore: 30 }', { rest })).toEqual([]);
+      expect(found('+', '97', '"2026": { operatore: ">=", valore: 95 }', { rest })).toEqual([]);
+    },
+  );
+
+  it('still points at a limit of a card that is to improve, and at one that goes the other way', () => {
+    const rest = 'natura: mantenimento';
+
+    expect(found('-', '28', '"2026": { operatore: "<=", valore: 30 }')).toHaveLength(1);
+    expect(found('-', '28', '"2026": { operatore: ">=", valore: 30 }', { rest })).toHaveLength(1);
+    expect(found('-', '28', '"2026": { operatore: "=", valore: 30 }', { rest })).toHaveLength(1);
+  });
+
   it('says nothing of values that are no numbers, nor without a value to start from', () => {
     expect(found('+', 'assente', '"2026": 1')).toEqual([]);
     expect(found('+', '2', '"2026": sì')).toEqual([]);

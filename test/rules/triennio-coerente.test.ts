@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { triennioCoerente } from '../../src/rules/triennio-coerente.ts';
 import { findings } from '../support/findings.ts';
+import { runRules } from '../support/run-rules.ts';
 import { planOf } from '../support/plan.ts';
 import { yaml } from '../support/yaml.ts';
 
@@ -50,6 +51,20 @@ describe('triennio-coerente', () => {
     expect(findings(triennioCoerente, plan)).toEqual([
       'azioni-positive.yaml:4:3 Qui il triennio è 2021-2023, nel piano è 2022-2024. (il triennio del piano piao.yaml:1:11)',
     ]);
+  });
+
+  it('warns of other three years of positive actions that hold in the year of the plan, and calls others an error', () => {
+    const severities = (year: number) =>
+      runRules(
+        [triennioCoerente],
+        planOf({
+          ...manifest('{ da: 2022, a: 2024 }', year),
+          'azioni-positive.yaml': 'triennio: { da: 2021, a: 2023 }',
+        }),
+      ).map(({ severity }) => severity);
+
+    expect(severities(2022)).toEqual(['warning']);
+    expect(severities(2024)).toEqual(['error']);
   });
 
   it('compares both ends', () => {

@@ -11,7 +11,7 @@ export const progressioniQuota = defineWords('progressioni-quota', {
         : 'Il piano prevede progressioni, ma non dice quale quota dei posti occupano.',
     help: ({ reason, maximum }) =>
       reason === 'oltre'
-        ? `Abbassa la quota al ${decimal(maximum, 'it')}%, oppure cita in “nota” la norma che permette di superarla e silenzia il controllo.`
+        ? `Abbassa la quota al ${decimal(maximum, 'it')}%, oppure cita in “nota” la norma che permette di superarla.`
         : 'Aggiungi “quota_percento” a “progressioni”.',
   },
   en: {
@@ -23,7 +23,7 @@ export const progressioniQuota = defineWords('progressioni-quota', {
         : 'The plan foresees promotions, but does not say what share of the posts they take.',
     help: ({ reason, maximum }) =>
       reason === 'oltre'
-        ? `Lower the share to ${decimal(maximum, 'en')}%, or name in “nota” the norm that allows more and silence the check.`
+        ? `Lower the share to ${decimal(maximum, 'en')}%, or name in “nota” the norm that allows more.`
         : 'Add “quota_percento” to “progressioni”.',
   },
 });

@@ -1605,7 +1605,7 @@ export interface Sottofase {
  */
 export interface FileObiettivo {
   /**
-   * Lettera o numero della scheda, unico nell'unità. Un numero va tra virgolette.
+   * Lettera, numero o sigla della scheda (`A`, `1.1`, `SG-2026-01`), unico nell'unità. Un numero va tra virgolette.
    */
   codice: string;
   titolo: Frase;

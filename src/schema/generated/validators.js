@@ -37,12 +37,12 @@ i,e===0}const yi=new RegExp("^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d
 let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|210\
 0)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),se.errors=i,e===0}const C=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function to(o,r=""){let i=null,e=0;return typeof o=="string"?C.test(o)||
 (i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),to.errors=i,e===0}function z(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
-t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),z.errors=i,e===0}function Ri(o,r=""){let i=null,
+t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),z.errors=i,e===0}function Oi(o,r=""){let i=null,
 e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)z(o[p],r+"\
-/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Ri.errors=i,e===0}function le(o,r=""){let i=null,
+/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Oi.errors=i,e===0}function le(o,r=""){let i=null,
 e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),
 e++)):(i=t(i,r,"type",{type:"string"}),e++),le.errors=i,e===0}const Ln=new RegExp("^[A-Za-z0-9_]{2,20}$","u"),Sn=new RegExp(
-"^\\d{6}$","u"),Yr=new RegExp("^\\d{11}$","u"),Vn=new RegExp("^\\d{5}$","u"),On=new RegExp("^[A-Z]{2}$","u"),Rn=new RegExp(
+"^\\d{6}$","u"),Xr=new RegExp("^\\d{11}$","u"),Vn=new RegExp("^\\d{5}$","u"),Zn=new RegExp("^[A-Z]{2}$","u"),On=new RegExp(
 "^[+0-9][0-9 .-]{4,20}$","u");function dn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===
 void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++),o.tipo_ente===void 0&&(i=t(i,r,"required",{missingProperty:"\
 tipo_ente"}),e++);for(const n in o)k.call(Je.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
@@ -53,9 +53,9 @@ n==="altro"||(i=t(i,r+"/tipo_ente","enum",{allowedValues:Je.properties.tipo_ente
 codice_ipa;typeof n=="string"?Ln.test(n)||(i=t(i,r+"/codice_ipa","pattern",{pattern:"^[A-Za-z0-9_]{2,20}$"}),e++):(i=t(i,
 r+"/codice_ipa","type",{type:"string"}),e++)}if(o.codice_istat!==void 0){let n=o.codice_istat;typeof n=="string"?Sn.test(
 n)||(i=t(i,r+"/codice_istat","pattern",{pattern:"^\\d{6}$"}),e++):(i=t(i,r+"/codice_istat","type",{type:"string"}),e++)}
-if(o.codice_fiscale!==void 0){let n=o.codice_fiscale;typeof n=="string"?Yr.test(n)||(i=t(i,r+"/codice_fiscale","pattern",
+if(o.codice_fiscale!==void 0){let n=o.codice_fiscale;typeof n=="string"?Xr.test(n)||(i=t(i,r+"/codice_fiscale","pattern",
 {pattern:"^\\d{11}$"}),e++):(i=t(i,r+"/codice_fiscale","type",{type:"string"}),e++)}if(o.partita_iva!==void 0){let n=o.partita_iva;
-typeof n=="string"?Yr.test(n)||(i=t(i,r+"/partita_iva","pattern",{pattern:"^\\d{11}$"}),e++):(i=t(i,r+"/partita_iva","ty\
+typeof n=="string"?Xr.test(n)||(i=t(i,r+"/partita_iva","pattern",{pattern:"^\\d{11}$"}),e++):(i=t(i,r+"/partita_iva","ty\
 pe",{type:"string"}),e++)}if(o.indirizzo!==void 0){let n=o.indirizzo;if(n&&typeof n=="object"&&!Array.isArray(n)){n.via===
 void 0&&(i=t(i,r+"/indirizzo","required",{missingProperty:"via"}),e++),n.comune===void 0&&(i=t(i,r+"/indirizzo","require\
 d",{missingProperty:"comune"}),e++);for(const p in n)p==="via"||p==="civico"||p==="cap"||p==="comune"||p==="provincia"||
@@ -63,10 +63,10 @@ d",{missingProperty:"comune"}),e++);for(const p in n)p==="via"||p==="civico"||p=
 (i=l(i,G),e=i.length)),n.civico!==void 0&&typeof n.civico!="string"&&(i=t(i,r+"/indirizzo/civico","type",{type:"string"}),
 e++),n.cap!==void 0){let p=n.cap;typeof p=="string"?Vn.test(p)||(i=t(i,r+"/indirizzo/cap","pattern",{pattern:"^\\d{5}$"}),
 e++):(i=t(i,r+"/indirizzo/cap","type",{type:"string"}),e++)}if(n.comune!==void 0&&(G(n.comune,r+"/indirizzo/comune")||(i=
-l(i,G),e=i.length)),n.provincia!==void 0){let p=n.provincia;typeof p=="string"?On.test(p)||(i=t(i,r+"/indirizzo/provinci\
+l(i,G),e=i.length)),n.provincia!==void 0){let p=n.provincia;typeof p=="string"?Zn.test(p)||(i=t(i,r+"/indirizzo/provinci\
 a","pattern",{pattern:"^[A-Z]{2}$"}),e++):(i=t(i,r+"/indirizzo/provincia","type",{type:"string"}),e++)}}else i=t(i,r+"/i\
 ndirizzo","type",{type:"object"}),e++}if(o.telefono!==void 0){let n=o.telefono;if(Array.isArray(n)){n.length<1&&(i=t(i,r+
-"/telefono","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];typeof f=="string"?Rn.test(f)||(i=
+"/telefono","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];typeof f=="string"?On.test(f)||(i=
 t(i,r+"/telefono/"+d,"pattern",{pattern:"^[+0-9][0-9 .-]{4,20}$"}),e++):(i=t(i,r+"/telefono/"+d,"type",{type:"string"}),
 e++)}}else i=t(i,r+"/telefono","type",{type:"array"}),e++}if(o.sito!==void 0&&(ne(o.sito,r+"/sito")||(i=l(i,ne),e=i.length)),
 o.email!==void 0&&(te(o.email,r+"/email")||(i=l(i,te),e=i.length)),o.pec!==void 0&&(te(o.pec,r+"/pec")||(i=l(i,te),e=i.length)),
@@ -103,14 +103,14 @@ rritorio/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/territorio","type",{typ
 let n=o.organi_politici;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&
 !Array.isArray(f)){f.organo===void 0&&(i=t(i,r+"/organi_politici/"+d,"required",{missingProperty:"organo"}),e++);for(const s in f)
 s==="organo"||s==="componenti"||(i=t(i,r+"/organi_politici/"+d,"additionalProperties",{additionalProperty:s}),e++);f.organo!==
-void 0&&(G(f.organo,r+"/organi_politici/"+d+"/organo")||(i=l(i,G),e=i.length)),f.componenti!==void 0&&(Ri(f.componenti,r+
-"/organi_politici/"+d+"/componenti")||(i=l(i,Ri),e=i.length))}else i=t(i,r+"/organi_politici/"+d,"type",{type:"object"}),
+void 0&&(G(f.organo,r+"/organi_politici/"+d+"/organo")||(i=l(i,G),e=i.length)),f.componenti!==void 0&&(Oi(f.componenti,r+
+"/organi_politici/"+d+"/componenti")||(i=l(i,Oi),e=i.length))}else i=t(i,r+"/organi_politici/"+d,"type",{type:"object"}),
 e++}}else i=t(i,r+"/organi_politici","type",{type:"array"}),e++}if(o.social!==void 0){let n=o.social;if(Array.isArray(n)){
 const p=n.length;for(let d=0;d<p;d++)ne(n[d],r+"/social/"+d)||(i=l(i,ne),e=i.length)}else i=t(i,r+"/social","type",{type:"\
-array"}),e++}o.missione!==void 0&&(le(o.missione,r+"/missione")||(i=l(i,le),e=i.length)),o.principi_guida!==void 0&&(Ri(
-o.principi_guida,r+"/principi_guida")||(i=l(i,Ri),e=i.length)),o.priorita_politiche!==void 0&&(Ri(o.priorita_politiche,r+
-"/priorita_politiche")||(i=l(i,Ri),e=i.length)),o.note!==void 0&&(le(o.note,r+"/note")||(i=l(i,le),e=i.length))}else i=t(
-i,r,"type",{type:"object"}),e++;return dn.errors=i,e===0}const Zn=an,Mn={$schema:"http://json-schema.org/draft-07/schema\
+array"}),e++}o.missione!==void 0&&(le(o.missione,r+"/missione")||(i=l(i,le),e=i.length)),o.principi_guida!==void 0&&(Oi(
+o.principi_guida,r+"/principi_guida")||(i=l(i,Oi),e=i.length)),o.priorita_politiche!==void 0&&(Oi(o.priorita_politiche,r+
+"/priorita_politiche")||(i=l(i,Oi),e=i.length)),o.note!==void 0&&(le(o.note,r+"/note")||(i=l(i,le),e=i.length))}else i=t(
+i,r,"type",{type:"object"}),e++;return dn.errors=i,e===0}const Rn=an,Mn={$schema:"http://json-schema.org/draft-07/schema\
 #",$id:"anticorruzione.schema.json",type:"object",additionalProperties:!1,properties:{premessa:{$ref:"definizioni.schema\
 .json#/definitions/testo"},testata:{type:"object",additionalProperties:!1,properties:{rpct:{type:"object",additionalProperties:!1,
 properties:{persona:{$ref:"definizioni.schema.json#/definitions/persona"},carica:{$ref:"definizioni.schema.json#/definit\
@@ -184,9 +184,9 @@ i.length)),o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length))}e
 return fo.errors=i,e===0}function $(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),
 e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{
 type:"string"}),e++),$.errors=i,e===0}function hi(o,r=""){let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"\
-pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),hi.errors=i,e===0}function Zi(o,r=""){
+pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),hi.errors=i,e===0}function Ri(o,r=""){
 let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|210\
-0)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Zi.errors=i,e===0}function ji(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),C.test(o)||
+0)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ri.errors=i,e===0}function ji(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),C.test(o)||
 (i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),ji.errors=i,e===0}function Xi(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)
 z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Xi.errors=i,e===0}const j={type:"o\
@@ -202,16 +202,16 @@ additionalProperties:{type:["number","string"]}},consuntivo:{type:"object",prope
 type:["number","string"]}},peso:{$ref:"#/definitions/percentuale"},fonte:{$ref:"#/definitions/frase"},periodicita:{$ref:"\
 #/definitions/frase"},responsabile_dato:{$ref:"#/definitions/rif_unita"},rilevante:{type:"boolean"}}};function ii(o,r=""){
 let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),C.test(o)||(i=t(i,r,"pattern",{
-pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),ii.errors=i,e===0}const Oi={type:["numb\
+pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),ii.errors=i,e===0}const Zi={type:["numb\
 er","string","object"],properties:{operatore:{enum:["=",">=","<=",">","<","tra"]},valore:{type:["number","string"]},a:{type:[
 "number","string"]}},required:["valore"],additionalProperties:!1};function ei(o,r=""){let i=null,e=0;if(!(typeof o=="num\
-ber"&&isFinite(o))&&typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:Oi.type}),e++),
+ber"&&isFinite(o))&&typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:Zi.type}),e++),
 o&&typeof o=="object"&&!Array.isArray(o)){o.valore===void 0&&(i=t(i,r,"required",{missingProperty:"valore"}),e++);for(const n in o)
 n==="operatore"||n==="valore"||n==="a"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.operatore!==void 0){
-let n=o.operatore;n==="="||n===">="||n==="<="||n===">"||n==="<"||n==="tra"||(i=t(i,r+"/operatore","enum",{allowedValues:Oi.
+let n=o.operatore;n==="="||n===">="||n==="<="||n===">"||n==="<"||n==="tra"||(i=t(i,r+"/operatore","enum",{allowedValues:Zi.
 properties.operatore.enum}),e++)}if(o.valore!==void 0){let n=o.valore;!(typeof n=="number"&&isFinite(n))&&typeof n!="str\
-ing"&&(i=t(i,r+"/valore","type",{type:Oi.properties.valore.type}),e++)}if(o.a!==void 0){let n=o.a;!(typeof n=="number"&&
-isFinite(n))&&typeof n!="string"&&(i=t(i,r+"/a","type",{type:Oi.properties.a.type}),e++)}}return ei.errors=i,e===0}const Te={
+ing"&&(i=t(i,r+"/valore","type",{type:Zi.properties.valore.type}),e++)}if(o.a!==void 0){let n=o.a;!(typeof n=="number"&&
+isFinite(n))&&typeof n!="string"&&(i=t(i,r+"/a","type",{type:Zi.properties.a.type}),e++)}}return ei.errors=i,e===0}const Te={
 type:["number","string"],minimum:0,maximum:100,pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"},Ge=new RegExp("^(100(\
 [.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$","u");function oi(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!=
 "string"&&(i=t(i,r,"type",{type:Te.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(o))&&(i=t(i,r,"maximum",{
@@ -268,7 +268,7 @@ void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==
 (i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=
 i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;if(Array.
 isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+"/immagi\
-ni","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return so.errors=i,e===0}const Pr={type:"object",
+ni","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return so.errors=i,e===0}const Yr={type:"object",
 required:["id","area_rischio","processo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definit\
 ions/identificativo"},area_rischio:{enum:["contratti pubblici","concorsi e gestione del personale","autorizzazioni e con\
 cessioni","sovvenzioni e contributi","entrate, spese e patrimonio","controlli, verifiche, ispezioni e sanzioni","incaric\
@@ -282,12 +282,12 @@ a.json#/definitions/testo"},output:{$ref:"definizioni.schema.json#/definitions/t
 {pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Vi.errors=i,e===0}function lo(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.area_rischio===
 void 0&&(i=t(i,r,"required",{missingProperty:"area_rischio"}),e++),o.processo===void 0&&(i=t(i,r,"required",{missingProperty:"\
-processo"}),e++);for(const n in o)k.call(Pr.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
+processo"}),e++);for(const n in o)k.call(Yr.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
 if(o.id!==void 0&&(ji(o.id,r+"/id")||(i=l(i,ji),e=i.length)),o.area_rischio!==void 0){let n=o.area_rischio;n==="contratt\
 i pubblici"||n==="concorsi e gestione del personale"||n==="autorizzazioni e concessioni"||n==="sovvenzioni e contributi"||
 n==="entrate, spese e patrimonio"||n==="controlli, verifiche, ispezioni e sanzioni"||n==="incarichi e nomine"||n==="affa\
 ri legali e contenzioso"||n==="governo del territorio"||n==="rifiuti"||n==="fondi europei e PNRR"||n==="altra area"||(i=
-t(i,r+"/area_rischio","enum",{allowedValues:Pr.properties.area_rischio.enum}),e++)}if(o.area_altra!==void 0&&($(o.area_altra,
+t(i,r+"/area_rischio","enum",{allowedValues:Yr.properties.area_rischio.enum}),e++)}if(o.area_altra!==void 0&&($(o.area_altra,
 r+"/area_altra")||(i=l(i,$),e=i.length)),o.macroprocesso!==void 0&&($(o.macroprocesso,r+"/macroprocesso")||(i=l(i,$),e=i.
 length)),o.processo!==void 0&&($(o.processo,r+"/processo")||(i=l(i,$),e=i.length)),o.descrizione!==void 0&&(_(o.descrizione,
 r+"/descrizione")||(i=l(i,_),e=i.length)),o.fasi!==void 0&&(Xi(o.fasi,r+"/fasi")||(i=l(i,Xi),e=i.length)),o.unita!==void 0){
@@ -357,49 +357,50 @@ _prevedibile"||(i=t(i,r,"additionalProperties",{additionalProperty:a}),e++);if(o
 (i=l(i,_i),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=l(i,h),e=i.length)),o.da_fase!==void 0){let a=o.
 da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:$i.properties.
 da_fase.type}),e++)}o.da!==void 0&&(m(o.da,r+"/da")||(i=l(i,m),e=i.length)),o.non_prevedibile!==void 0&&(m(o.non_prevedibile,
-r+"/non_prevedibile")||(i=l(i,m),e=i.length))}return ao.errors=i,e===0}const Ue=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$","u");function uo(o,r=""){let i=null,e=0;return typeof o=="s\
-tring"?Ue.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,r,"type",{type:"st\
-ring"}),e++),uo.errors=i,e===0}function mo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&
-(i=t(i,r,"required",{missingProperty:"id"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++),o.descrizione===
-void 0&&(i=t(i,r,"required",{missingProperty:"descrizione"}),e++);for(const n in o)k.call(Qe.properties,n)||(i=t(i,r,"ad\
-ditionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(ji(o.id,r+"/id")||(i=l(i,ji),e=i.length)),o.tipo!==void 0){
-let n=o.tipo;n==="generale"||n==="specifica"||(i=t(i,r+"/tipo","enum",{allowedValues:Qe.properties.tipo.enum}),e++)}if(o.
-categoria!==void 0){let n=o.categoria;n==="controllo"||n==="trasparenza"||n==="codice di comportamento"||n==="regolament\
-azione"||n==="semplificazione"||n==="formazione"||n==="rotazione"||n==="segnalazione e whistleblowing"||n==="conflitto d\
-i interessi"||n==="inconferibilit\xE0 e incompatibilit\xE0"||n==="pantouflage"||n==="patti di integrit\xE0"||n==="sensib\
-ilizzazione e partecipazione"||n==="informatizzazione"||n==="altro"||(i=t(i,r+"/categoria","enum",{allowedValues:Qe.properties.
-categoria.enum}),e++)}if(o.descrizione!==void 0&&(_(o.descrizione,r+"/descrizione")||(i=l(i,_),e=i.length)),o.eventi!==void 0){
-let n=o.eventi;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/eventi","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<
-p;d++)ji(n[d],r+"/eventi/"+d)||(i=l(i,ji),e=i.length)}else i=t(i,r+"/eventi","type",{type:"array"}),e++}if(o.fasi_attuazione!==
-void 0){let n=o.fasi_attuazione;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="o\
-bject"&&!Array.isArray(f)){f.descrizione===void 0&&(i=t(i,r+"/fasi_attuazione/"+d,"required",{missingProperty:"descrizio\
-ne"}),e++);for(const s in f)s==="descrizione"||s==="scadenza"||(i=t(i,r+"/fasi_attuazione/"+d,"additionalProperties",{additionalProperty:s}),
-e++);f.descrizione!==void 0&&(_(f.descrizione,r+"/fasi_attuazione/"+d+"/descrizione")||(i=l(i,_),e=i.length)),f.scadenza!==
-void 0&&(ao(f.scadenza,r+"/fasi_attuazione/"+d+"/scadenza")||(i=l(i,ao),e=i.length))}else i=t(i,r+"/fasi_attuazione/"+d,
-"type",{type:"object"}),e++}}else i=t(i,r+"/fasi_attuazione","type",{type:"array"}),e++}if(o.responsabile!==void 0&&($(o.
-responsabile,r+"/responsabile")||(i=l(i,$),e=i.length)),o.unita!==void 0){let n=o.unita;if(Array.isArray(n)){n.length<1&&
-(i=t(i,r+"/unita","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)Vi(n[d],r+"/unita/"+d)||(i=l(i,Vi),e=i.
-length)}else i=t(i,r+"/unita","type",{type:"array"}),e++}if(o.indicatore!==void 0&&(Hi(o.indicatore,r+"/indicatore")||(i=
-l(i,Hi),e=i.length)),o.monitoraggio!==void 0){let n=o.monitoraggio;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)
-p==="tipologia"||p==="periodicita"||p==="responsabile"||(i=t(i,r+"/monitoraggio","additionalProperties",{additionalProperty:p}),
-e++);n.tipologia!==void 0&&($(n.tipologia,r+"/monitoraggio/tipologia")||(i=l(i,$),e=i.length)),n.periodicita!==void 0&&($(
-n.periodicita,r+"/monitoraggio/periodicita")||(i=l(i,$),e=i.length)),n.responsabile!==void 0&&($(n.responsabile,r+"/moni\
-toraggio/responsabile")||(i=l(i,$),e=i.length))}else i=t(i,r+"/monitoraggio","type",{type:"object"}),e++}if(o.obiettivo_performance!==
-void 0&&(uo(o.obiettivo_performance,r+"/obiettivo_performance")||(i=l(i,uo),e=i.length)),o.stato!==void 0){let n=o.stato;
-n==="da attuare"||n==="in attuazione"||n==="attuata"||(i=t(i,r+"/stato","enum",{allowedValues:Qe.properties.stato.enum}),
-e++)}}else i=t(i,r,"type",{type:"object"}),e++;return mo.errors=i,e===0}const Dn={type:"object",required:["obbligo"],additionalProperties:!1,
-properties:{obbligo:{$ref:"definizioni.schema.json#/definitions/frase"},norma:{$ref:"definizioni.schema.json#/definition\
-s/frase"},sottosezione_livello1:{$ref:"definizioni.schema.json#/definitions/frase"},sottosezione_livello2:{$ref:"definiz\
-ioni.schema.json#/definitions/frase"},dato:{$ref:"definizioni.schema.json#/definitions/testo"},responsabile_trasmissione:{
-$ref:"definizioni.schema.json#/definitions/rif_unita"},responsabile_pubblicazione:{$ref:"definizioni.schema.json#/defini\
-tions/rif_unita"},termine:{$ref:"definizioni.schema.json#/definitions/frase"},aggiornamento:{$ref:"definizioni.schema.js\
-on#/definitions/frase"},monitoraggio:{$ref:"definizioni.schema.json#/definitions/frase"},motivazione_impossibilita:{$ref:"\
-definizioni.schema.json#/definitions/testo"}}};function yo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
-o)){o.obbligo===void 0&&(i=t(i,r,"required",{missingProperty:"obbligo"}),e++);for(const n in o)k.call(Dn.properties,n)||
-(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.obbligo!==void 0&&($(o.obbligo,r+"/obbligo")||(i=l(i,$),e=
-i.length)),o.norma!==void 0&&($(o.norma,r+"/norma")||(i=l(i,$),e=i.length)),o.sottosezione_livello1!==void 0&&($(o.sottosezione_livello1,
-r+"/sottosezione_livello1")||(i=l(i,$),e=i.length)),o.sottosezione_livello2!==void 0&&($(o.sottosezione_livello2,r+"/sot\
-tosezione_livello2")||(i=l(i,$),e=i.length)),o.dato!==void 0&&(_(o.dato,r+"/dato")||(i=l(i,_),e=i.length)),o.responsabile_trasmissione!==
+r+"/non_prevedibile")||(i=l(i,m),e=i.length))}return ao.errors=i,e===0}const Ue=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*$","u");function uo(o,r=""){let i=null,e=0;
+return typeof o=="string"?Ue.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+([.-][A-Za-z0-9_\
+]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),uo.errors=i,e===0}function mo(o,r=""){let i=null,e=0;if(o&&typeof o==
+"object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.tipo===void 0&&(i=t(i,r,"\
+required",{missingProperty:"tipo"}),e++),o.descrizione===void 0&&(i=t(i,r,"required",{missingProperty:"descrizione"}),e++);
+for(const n in o)k.call(Qe.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&
+(ji(o.id,r+"/id")||(i=l(i,ji),e=i.length)),o.tipo!==void 0){let n=o.tipo;n==="generale"||n==="specifica"||(i=t(i,r+"/tip\
+o","enum",{allowedValues:Qe.properties.tipo.enum}),e++)}if(o.categoria!==void 0){let n=o.categoria;n==="controllo"||n===
+"trasparenza"||n==="codice di comportamento"||n==="regolamentazione"||n==="semplificazione"||n==="formazione"||n==="rota\
+zione"||n==="segnalazione e whistleblowing"||n==="conflitto di interessi"||n==="inconferibilit\xE0 e incompatibilit\xE0"||
+n==="pantouflage"||n==="patti di integrit\xE0"||n==="sensibilizzazione e partecipazione"||n==="informatizzazione"||n==="\
+altro"||(i=t(i,r+"/categoria","enum",{allowedValues:Qe.properties.categoria.enum}),e++)}if(o.descrizione!==void 0&&(_(o.
+descrizione,r+"/descrizione")||(i=l(i,_),e=i.length)),o.eventi!==void 0){let n=o.eventi;if(Array.isArray(n)){n.length<1&&
+(i=t(i,r+"/eventi","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)ji(n[d],r+"/eventi/"+d)||(i=l(i,ji),e=
+i.length)}else i=t(i,r+"/eventi","type",{type:"array"}),e++}if(o.fasi_attuazione!==void 0){let n=o.fasi_attuazione;if(Array.
+isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.descrizione===
+void 0&&(i=t(i,r+"/fasi_attuazione/"+d,"required",{missingProperty:"descrizione"}),e++);for(const s in f)s==="descrizion\
+e"||s==="scadenza"||(i=t(i,r+"/fasi_attuazione/"+d,"additionalProperties",{additionalProperty:s}),e++);f.descrizione!==void 0&&
+(_(f.descrizione,r+"/fasi_attuazione/"+d+"/descrizione")||(i=l(i,_),e=i.length)),f.scadenza!==void 0&&(ao(f.scadenza,r+"\
+/fasi_attuazione/"+d+"/scadenza")||(i=l(i,ao),e=i.length))}else i=t(i,r+"/fasi_attuazione/"+d,"type",{type:"object"}),e++}}else
+i=t(i,r+"/fasi_attuazione","type",{type:"array"}),e++}if(o.responsabile!==void 0&&($(o.responsabile,r+"/responsabile")||
+(i=l(i,$),e=i.length)),o.unita!==void 0){let n=o.unita;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/unita","minItems",{limit:1}),
+e++);const p=n.length;for(let d=0;d<p;d++)Vi(n[d],r+"/unita/"+d)||(i=l(i,Vi),e=i.length)}else i=t(i,r+"/unita","type",{type:"\
+array"}),e++}if(o.indicatore!==void 0&&(Hi(o.indicatore,r+"/indicatore")||(i=l(i,Hi),e=i.length)),o.monitoraggio!==void 0){
+let n=o.monitoraggio;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="tipologia"||p==="periodicita"||p===
+"responsabile"||(i=t(i,r+"/monitoraggio","additionalProperties",{additionalProperty:p}),e++);n.tipologia!==void 0&&($(n.
+tipologia,r+"/monitoraggio/tipologia")||(i=l(i,$),e=i.length)),n.periodicita!==void 0&&($(n.periodicita,r+"/monitoraggio\
+/periodicita")||(i=l(i,$),e=i.length)),n.responsabile!==void 0&&($(n.responsabile,r+"/monitoraggio/responsabile")||(i=l(
+i,$),e=i.length))}else i=t(i,r+"/monitoraggio","type",{type:"object"}),e++}if(o.obiettivo_performance!==void 0&&(uo(o.obiettivo_performance,
+r+"/obiettivo_performance")||(i=l(i,uo),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da attuare"||n==="in attuazion\
+e"||n==="attuata"||(i=t(i,r+"/stato","enum",{allowedValues:Qe.properties.stato.enum}),e++)}}else i=t(i,r,"type",{type:"o\
+bject"}),e++;return mo.errors=i,e===0}const Dn={type:"object",required:["obbligo"],additionalProperties:!1,properties:{obbligo:{
+$ref:"definizioni.schema.json#/definitions/frase"},norma:{$ref:"definizioni.schema.json#/definitions/frase"},sottosezione_livello1:{
+$ref:"definizioni.schema.json#/definitions/frase"},sottosezione_livello2:{$ref:"definizioni.schema.json#/definitions/fra\
+se"},dato:{$ref:"definizioni.schema.json#/definitions/testo"},responsabile_trasmissione:{$ref:"definizioni.schema.json#/\
+definitions/rif_unita"},responsabile_pubblicazione:{$ref:"definizioni.schema.json#/definitions/rif_unita"},termine:{$ref:"\
+definizioni.schema.json#/definitions/frase"},aggiornamento:{$ref:"definizioni.schema.json#/definitions/frase"},monitoraggio:{
+$ref:"definizioni.schema.json#/definitions/frase"},motivazione_impossibilita:{$ref:"definizioni.schema.json#/definitions\
+/testo"}}};function yo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.obbligo===void 0&&(i=t(i,r,
+"required",{missingProperty:"obbligo"}),e++);for(const n in o)k.call(Dn.properties,n)||(i=t(i,r,"additionalProperties",{
+additionalProperty:n}),e++);o.obbligo!==void 0&&($(o.obbligo,r+"/obbligo")||(i=l(i,$),e=i.length)),o.norma!==void 0&&($(
+o.norma,r+"/norma")||(i=l(i,$),e=i.length)),o.sottosezione_livello1!==void 0&&($(o.sottosezione_livello1,r+"/sottosezion\
+e_livello1")||(i=l(i,$),e=i.length)),o.sottosezione_livello2!==void 0&&($(o.sottosezione_livello2,r+"/sottosezione_livel\
+lo2")||(i=l(i,$),e=i.length)),o.dato!==void 0&&(_(o.dato,r+"/dato")||(i=l(i,_),e=i.length)),o.responsabile_trasmissione!==
 void 0&&(Vi(o.responsabile_trasmissione,r+"/responsabile_trasmissione")||(i=l(i,Vi),e=i.length)),o.responsabile_pubblicazione!==
 void 0&&(Vi(o.responsabile_pubblicazione,r+"/responsabile_pubblicazione")||(i=l(i,Vi),e=i.length)),o.termine!==void 0&&($(
 o.termine,r+"/termine")||(i=l(i,$),e=i.length)),o.aggiornamento!==void 0&&($(o.aggiornamento,r+"/aggiornamento")||(i=l(i,
@@ -432,7 +433,7 @@ s",{additionalProperty:p}),e++);if(n.rpct!==void 0){let p=n.rpct;if(p&&typeof p=
 d==="persona"||d==="carica"||d==="atto"||d==="dal"||(i=t(i,r+"/testata/rpct","additionalProperties",{additionalProperty:d}),
 e++);p.persona!==void 0&&(fo(p.persona,r+"/testata/rpct/persona")||(i=l(i,fo),e=i.length)),p.carica!==void 0&&($(p.carica,
 r+"/testata/rpct/carica")||(i=l(i,$),e=i.length)),p.atto!==void 0&&(hi(p.atto,r+"/testata/rpct/atto")||(i=l(i,hi),e=i.length)),
-p.dal!==void 0&&(Zi(p.dal,r+"/testata/rpct/dal")||(i=l(i,Zi),e=i.length))}else i=t(i,r+"/testata/rpct","type",{type:"obj\
+p.dal!==void 0&&(Ri(p.dal,r+"/testata/rpct/dal")||(i=l(i,Ri),e=i.length))}else i=t(i,r+"/testata/rpct","type",{type:"obj\
 ect"}),e++}if(n.soggetti!==void 0){let p=n.soggetti;if(Array.isArray(p)){const d=p.length;for(let f=0;f<d;f++){let s=p[f];
 if(s&&typeof s=="object"&&!Array.isArray(s)){s.soggetto===void 0&&(i=t(i,r+"/testata/soggetti/"+f,"required",{missingProperty:"\
 soggetto"}),e++),s.compiti===void 0&&(i=t(i,r+"/testata/soggetti/"+f,"required",{missingProperty:"compiti"}),e++);for(const a in s)
@@ -456,8 +457,8 @@ i,_),e=i.length)),n.metodologia!==void 0&&(_(n.metodologia,r+"/testata/metodolog
 void 0){let p=n.consultazione;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p)d==="avviso"||d==="dal"||d===
 "al"||d==="osservazioni_ricevute"||d==="recepite"||d==="atto_esito"||d==="nota"||(i=t(i,r+"/testata/consultazione","addi\
 tionalProperties",{additionalProperty:d}),e++);p.avviso!==void 0&&(hi(p.avviso,r+"/testata/consultazione/avviso")||(i=l(
-i,hi),e=i.length)),p.dal!==void 0&&(Zi(p.dal,r+"/testata/consultazione/dal")||(i=l(i,Zi),e=i.length)),p.al!==void 0&&(Zi(
-p.al,r+"/testata/consultazione/al")||(i=l(i,Zi),e=i.length)),p.osservazioni_ricevute!==void 0&&(de(p.osservazioni_ricevute,
+i,hi),e=i.length)),p.dal!==void 0&&(Ri(p.dal,r+"/testata/consultazione/dal")||(i=l(i,Ri),e=i.length)),p.al!==void 0&&(Ri(
+p.al,r+"/testata/consultazione/al")||(i=l(i,Ri),e=i.length)),p.osservazioni_ricevute!==void 0&&(de(p.osservazioni_ricevute,
 r+"/testata/consultazione/osservazioni_ricevute")||(i=l(i,de),e=i.length)),p.recepite!==void 0&&(de(p.recepite,r+"/testa\
 ta/consultazione/recepite")||(i=l(i,de),e=i.length)),p.atto_esito!==void 0&&(hi(p.atto_esito,r+"/testata/consultazione/a\
 tto_esito")||(i=l(i,hi),e=i.length)),p.nota!==void 0&&(_(p.nota,r+"/testata/consultazione/nota")||(i=l(i,_),e=i.length))}else
@@ -488,7 +489,7 @@ e++}if(o.trasparenza!==void 0){let n=o.trasparenza;if(Array.isArray(n)){const p=
 /trasparenza/"+d)||(i=l(i,yo),e=i.length)}else i=t(i,r+"/trasparenza","type",{type:"array"}),e++}if(o.documenti!==void 0){
 let n=o.documenti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)co(n[d],r+"/documenti/"+d)||(i=l(i,co),e=i.length)}else
 i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(go(o.rinvio,r+"/rinvio")||(i=l(i,go),e=i.length))}else
-i=t(i,r,"type",{type:"object"}),e++;return an.errors=i,e===0}const Cn=un;const en={type:"object",required:["id","organo","tipo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema\
+i=t(i,r,"type",{type:"object"}),e++;return an.errors=i,e===0}const Cn=un;const Pr={type:"object",required:["id","organo","tipo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema\
 .json#/definitions/identificativo"},organo:{$ref:"definizioni.schema.json#/definitions/frase"},tipo:{enum:["deliberazion\
 e","determinazione","decreto","decreto sindacale","circolare","regolamento","statuto","accordo","altro"]},numero:{type:"\
 integer",minimum:1},anno:{$ref:"definizioni.schema.json#/definitions/anno"},data:{$ref:"definizioni.schema.json#/definit\
@@ -510,10 +511,10 @@ let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}
 \\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),$o.errors=i,e===0}function Ao(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.organo===void 0&&(i=t(i,r,
 "required",{missingProperty:"organo"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++);for(const n in o)
-k.call(en.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(zo(o.id,r+"/id")||
+k.call(Pr.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(zo(o.id,r+"/id")||
 (i=l(i,zo),e=i.length)),o.organo!==void 0&&(vo(o.organo,r+"/organo")||(i=l(i,vo),e=i.length)),o.tipo!==void 0){let n=o.tipo;
 n==="deliberazione"||n==="determinazione"||n==="decreto"||n==="decreto sindacale"||n==="circolare"||n==="regolamento"||n===
-"statuto"||n==="accordo"||n==="altro"||(i=t(i,r+"/tipo","enum",{allowedValues:en.properties.tipo.enum}),e++)}if(o.numero!==
+"statuto"||n==="accordo"||n==="altro"||(i=t(i,r+"/tipo","enum",{allowedValues:Pr.properties.tipo.enum}),e++)}if(o.numero!==
 void 0){let n=o.numero;typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)||(i=t(i,r+"/numero","type",{type:"integer"}),e++),
 typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))&&(i=t(i,r+"/numero","minimum",{comparison:">=",limit:1}),e++)}if(o.anno!==
 void 0&&(bo(o.anno,r+"/anno")||(i=l(i,bo),e=i.length)),o.data!==void 0&&(pe(o.data,r+"/data")||(i=l(i,pe),e=i.length)),o.
@@ -526,7 +527,7 @@ n[d],r+"/modificato_da/"+d)||(i=l(i,_o),e=i.length)}else i=t(i,r+"/modificato_da
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.atti===void 0&&(i=t(i,r,"required",{missingProperty:"atti"}),
 e++);for(const n in o)n!=="atti"&&(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.atti!==void 0){let n=o.
 atti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)Ao(n[d],r+"/atti/"+d)||(i=l(i,Ao),e=i.length)}else i=t(i,
-r+"/atti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return un.errors=i,e===0}const Tn=mn,on={
+r+"/atti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return un.errors=i,e===0}const Tn=mn,en={
 $schema:"http://json-schema.org/draft-07/schema#",$id:"azioni-positive.schema.json",type:"object",additionalProperties:!1,
 properties:{titolo:{$ref:"definizioni.schema.json#/definitions/frase"},triennio:{$ref:"#/definitions/triennio_azioni"},atto:{
 $ref:"definizioni.schema.json#/definitions/rif_atto"},introduzione:{$ref:"definizioni.schema.json#/definitions/testo"},scopi:{
@@ -573,7 +574,7 @@ i,e===0}function S(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=
 o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),S.errors=i,e===0}function zi(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)
 z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return zi.errors=i,e===0}function Fe(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),e++),C.test(o)||
-(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Fe.errors=i,e===0}const rn={
+(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Fe.errors=i,e===0}const on={
 type:"object",required:["id","titolo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definition\
 s/identificativo"},numero:{type:"integer",minimum:1},titolo:{$ref:"definizioni.schema.json#/definitions/frase"},descrizione:{
 $ref:"definizioni.schema.json#/definitions/testo"},attivita:{$ref:"definizioni.schema.json#/definitions/testi"},responsabile:{
@@ -584,14 +585,14 @@ bject"],if:{type:"object"},then:{$ref:"definizioni.schema.json#/definitions/indi
 finizioni.schema.json#/definitions/scadenza"},risorse:{$ref:"definizioni.schema.json#/definitions/testo"}}};function qo(o,r=""){
 let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
 pe",{type:"string"}),e++),qo.errors=i,e===0}function ko(o,r=""){let i=null,e=0;return typeof o=="string"?Ue.test(o)||(i=
-t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ko.errors=
-i,e===0}function Eo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,
-r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProper\
-ties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&
-(m(o.denominazione,r+"/denominazione")||(i=l(i,m),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||
-f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="efficienza tem\
-porale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.properties.
-tipo.enum}),e++)}if(o.dimensione!==void 0&&(m(o.dimensione,r+"/dimensione")||(i=l(i,m),e=i.length)),o.sottodimensione!==
+t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*$"}),e++):(i=t(i,r,"type",{type:"stri\
+ng"}),e++),ko.errors=i,e===0}function Eo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===
+void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"a\
+dditionalProperties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==
+void 0&&(m(o.denominazione,r+"/denominazione")||(i=l(i,m),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f===
+"outcome"||f==="output"||f==="efficacia quantitativa"||f==="efficacia qualitativa"||f==="efficienza economica"||f==="eff\
+icienza temporale"||f==="stato di salute"||f==="attuazione"||f==="rispetto dei tempi"||(i=t(i,r+"/tipo","enum",{allowedValues:j.
+properties.tipo.enum}),e++)}if(o.dimensione!==void 0&&(m(o.dimensione,r+"/dimensione")||(i=l(i,m),e=i.length)),o.sottodimensione!==
 void 0&&(m(o.sottodimensione,r+"/sottodimensione")||(i=l(i,m),e=i.length)),o.formula!==void 0){let f=o.formula;if(typeof f!=
 "string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&(i=t(i,r+"/formula","type",{type:j.properties.formula.type}),e++),
 f&&typeof f=="object"&&!Array.isArray(f)){f.numeratore===void 0&&(i=t(i,r+"/formula","required",{missingProperty:"numera\
@@ -643,7 +644,7 @@ let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!
 properties.da_fase.type}),e++)}o.da!==void 0&&(m(o.da,r+"/da")||(i=l(i,m),e=i.length)),o.non_prevedibile!==void 0&&(m(o.
 non_prevedibile,r+"/non_prevedibile")||(i=l(i,m),e=i.length))}return No.errors=i,e===0}function ho(o,r=""){let i=null,e=0;
 if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.titolo===
-void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const p in o)k.call(rn.properties,p)||(i=t(i,r,"additio\
+void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const p in o)k.call(on.properties,p)||(i=t(i,r,"additio\
 nalProperties",{additionalProperty:p}),e++);if(o.id!==void 0&&(Fe(o.id,r+"/id")||(i=l(i,Fe),e=i.length)),o.numero!==void 0){
 let p=o.numero;typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)||(i=t(i,r+"/numero","type",{type:"integer"}),e++),typeof p==
 "number"&&isFinite(p)&&(p<1||isNaN(p))&&(i=t(i,r+"/numero","minimum",{comparison:">=",limit:1}),e++)}if(o.titolo!==void 0&&
@@ -656,7 +657,7 @@ length)),o.obiettivi!==void 0){let p=o.obiettivi;if(Array.isArray(p)){p.length<1
 e++);const d=p.length;for(let f=0;f<d;f++)ko(p[f],r+"/obiettivi/"+f)||(i=l(i,ko),e=i.length)}else i=t(i,r+"/obiettivi","\
 type",{type:"array"}),e++}if(o.indicatori!==void 0){let p=o.indicatori;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/indic\
 atori","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++){let s=p[f];typeof s!="string"&&!(s&&typeof s=="o\
-bject"&&!Array.isArray(s))&&(i=t(i,r+"/indicatori/"+f,"type",{type:rn.properties.indicatori.items.type}),e++);const a=e;
+bject"&&!Array.isArray(s))&&(i=t(i,r+"/indicatori/"+f,"type",{type:on.properties.indicatori.items.type}),e++);const a=e;
 let y=!0;const c=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))){const g={};i===null?i=[g]:i.push(g),e++}var n=c===e;if(e=
 a,i!==null&&(a?i.length=a:i=null),n){const g=e;Eo(s,r+"/indicatori/"+f)||(i=l(i,Eo),e=i.length);var n=g===e;y=n}y||(i=t(
 i,r+"/indicatori/"+f,"if",{failingKeyword:"then"}),e++)}}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}o.scadenza!==
@@ -691,7 +692,7 @@ n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProper
 r+"/motivo")||(i=l(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"\
 /documenti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)ti(n[d],r+"/documenti/"+d)||(i=l(i,ti),e=i.length)}else
 i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Lo.errors=i,e===0}function mn(o,r=""){
-let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(on.properties,n)||(i=t(i,r,"addition\
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(en.properties,n)||(i=t(i,r,"addition\
 alProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(Y(o.titolo,r+"/titolo")||(i=l(i,Y),e=i.length)),o.triennio!==
 void 0&&(ue(o.triennio,r+"/triennio")||(i=l(i,ue),e=i.length)),o.atto!==void 0&&(Mi(o.atto,r+"/atto")||(i=l(i,Mi),e=i.length)),
 o.introduzione!==void 0&&(S(o.introduzione,r+"/introduzione")||(i=l(i,S),e=i.length)),o.scopi!==void 0&&(zi(o.scopi,r+"/\
@@ -721,7 +722,7 @@ p==="periodo"||p==="revisione"||(i=t(i,r+"/durata","additionalProperties",{addit
 if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="data"||p==="esito"||p==="nota"||(i=t(i,r+"/parere_con\
 sigliera","additionalProperties",{additionalProperty:p}),e++);if(n.data!==void 0&&(me(n.data,r+"/parere_consigliera/data")||
 (i=l(i,me),e=i.length)),n.esito!==void 0){let p=n.esito;p==="favorevole"||p==="favorevole con osservazioni"||p==="contra\
-rio"||(i=t(i,r+"/parere_consigliera/esito","enum",{allowedValues:on.properties.parere_consigliera.properties.esito.enum}),
+rio"||(i=t(i,r+"/parere_consigliera/esito","enum",{allowedValues:en.properties.parere_consigliera.properties.esito.enum}),
 e++)}n.nota!==void 0&&(S(n.nota,r+"/parere_consigliera/nota")||(i=l(i,S),e=i.length))}else i=t(i,r+"/parere_consigliera",
 "type",{type:"object"}),e++}if(o.cug!==void 0){let n=o.cug;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)
 p==="atto"||p==="proposta"||p==="nota"||(i=t(i,r+"/cug","additionalProperties",{additionalProperty:p}),e++);n.atto!==void 0&&
@@ -790,11 +791,11 @@ e",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return So.error
 e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{
 type:"string"}),e++),ye.errors=i,e===0}function Ii(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,
 "pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,
-r,"type",{type:"string"}),e++),Ii.errors=i,e===0}function O(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(
+r,"type",{type:"string"}),e++),Ii.errors=i,e===0}function Z(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(
 o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"mini\
-mum",{comparison:">=",limit:0}),e++),O.errors=i,e===0}function R(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>
+mum",{comparison:">=",limit:0}),e++),Z.errors=i,e===0}function O(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>
 400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{
-pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),R.errors=i,e===0}function ce(o,r=""){let i=null,e=0;return typeof o==
+pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),O.errors=i,e===0}function ce(o,r=""){let i=null,e=0;return typeof o==
 "string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ce.errors=
 i,e===0}const Be={type:["number","string"],pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"},He=new RegExp("^-?(\\d{\
 1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$","u");function X(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!=
@@ -814,13 +815,13 @@ olo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="url"||n==="file"||n=
 {additionalProperty:n}),e++);o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length)),o.atto!==void 0&&(h(o.atto,
 r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,
 r+"/file")||(i=l(i,V),e=i.length)),o.nota!==void 0&&(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"\
-object"}),e++;return Vo.errors=i,e===0}function Oo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.
+object"}),e++;return Vo.errors=i,e===0}function Zo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.
 motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"\
 documenti"}),e++);for(const n in o)n==="motivo"||n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
 e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=l(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.
 isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)ti(n[d],r+
 "/documenti/"+d)||(i=l(i,ti),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"\
-object"}),e++;return Oo.errors=i,e===0}function yn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)
+object"}),e++;return Zo.errors=i,e===0}function yn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)
 k.call(oe.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.premessa!==void 0&&(H(o.premessa,
 r+"/premessa")||(i=l(i,H),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/parti",
 "minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)So(n[d],r+"/parti/"+d)||(i=l(i,So),e=i.length)}else i=t(
@@ -828,24 +829,24 @@ i,r+"/parti","type",{type:"array"}),e++}if(o.atto!==void 0&&(ye(o.atto,r+"/atto"
 void 0){let n=o.consistenza;if(n&&typeof n=="object"&&!Array.isArray(n)){n.al===void 0&&(i=t(i,r+"/consistenza","require\
 d",{missingProperty:"al"}),e++),n.voci===void 0&&(i=t(i,r+"/consistenza","required",{missingProperty:"voci"}),e++);for(const p in n)
 p==="al"||p==="totale"||p==="voci"||p==="nota"||(i=t(i,r+"/consistenza","additionalProperties",{additionalProperty:p}),e++);
-if(n.al!==void 0&&(Ii(n.al,r+"/consistenza/al")||(i=l(i,Ii),e=i.length)),n.totale!==void 0&&(O(n.totale,r+"/consistenza/\
-totale")||(i=l(i,O),e=i.length)),n.voci!==void 0){let p=n.voci;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/consistenza/v\
+if(n.al!==void 0&&(Ii(n.al,r+"/consistenza/al")||(i=l(i,Ii),e=i.length)),n.totale!==void 0&&(Z(n.totale,r+"/consistenza/\
+totale")||(i=l(i,Z),e=i.length)),n.voci!==void 0){let p=n.voci;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/consistenza/v\
 oci","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(
 s)){s.area_professionale===void 0&&(i=t(i,r+"/consistenza/voci/"+f,"required",{missingProperty:"area_professionale"}),e++),
 s.numero===void 0&&(i=t(i,r+"/consistenza/voci/"+f,"required",{missingProperty:"numero"}),e++);for(const a in s)a==="are\
 a_professionale"||a==="profilo"||a==="unita"||a==="numero"||a==="full_time"||a==="part_time"||(i=t(i,r+"/consistenza/voc\
-i/"+f,"additionalProperties",{additionalProperty:a}),e++);s.area_professionale!==void 0&&(R(s.area_professionale,r+"/con\
-sistenza/voci/"+f+"/area_professionale")||(i=l(i,R),e=i.length)),s.profilo!==void 0&&(R(s.profilo,r+"/consistenza/voci/"+
-f+"/profilo")||(i=l(i,R),e=i.length)),s.unita!==void 0&&(ce(s.unita,r+"/consistenza/voci/"+f+"/unita")||(i=l(i,ce),e=i.length)),
-s.numero!==void 0&&(O(s.numero,r+"/consistenza/voci/"+f+"/numero")||(i=l(i,O),e=i.length)),s.full_time!==void 0&&(O(s.full_time,
-r+"/consistenza/voci/"+f+"/full_time")||(i=l(i,O),e=i.length)),s.part_time!==void 0&&(O(s.part_time,r+"/consistenza/voci\
-/"+f+"/part_time")||(i=l(i,O),e=i.length))}else i=t(i,r+"/consistenza/voci/"+f,"type",{type:"object"}),e++}}else i=t(i,r+
+i/"+f,"additionalProperties",{additionalProperty:a}),e++);s.area_professionale!==void 0&&(O(s.area_professionale,r+"/con\
+sistenza/voci/"+f+"/area_professionale")||(i=l(i,O),e=i.length)),s.profilo!==void 0&&(O(s.profilo,r+"/consistenza/voci/"+
+f+"/profilo")||(i=l(i,O),e=i.length)),s.unita!==void 0&&(ce(s.unita,r+"/consistenza/voci/"+f+"/unita")||(i=l(i,ce),e=i.length)),
+s.numero!==void 0&&(Z(s.numero,r+"/consistenza/voci/"+f+"/numero")||(i=l(i,Z),e=i.length)),s.full_time!==void 0&&(Z(s.full_time,
+r+"/consistenza/voci/"+f+"/full_time")||(i=l(i,Z),e=i.length)),s.part_time!==void 0&&(Z(s.part_time,r+"/consistenza/voci\
+/"+f+"/part_time")||(i=l(i,Z),e=i.length))}else i=t(i,r+"/consistenza/voci/"+f,"type",{type:"object"}),e++}}else i=t(i,r+
 "/consistenza/voci","type",{type:"array"}),e++}n.nota!==void 0&&(H(n.nota,r+"/consistenza/nota")||(i=l(i,H),e=i.length))}else
 i=t(i,r+"/consistenza","type",{type:"object"}),e++}if(o.capacita_assunzionale!==void 0){let n=o.capacita_assunzionale;if(n&&
 typeof n=="object"&&!Array.isArray(n)){for(const p in n)k.call(oe.properties.capacita_assunzionale.properties,p)||(i=t(i,
-r+"/capacita_assunzionale","additionalProperties",{additionalProperty:p}),e++);if(n.norma!==void 0&&(R(n.norma,r+"/capac\
-ita_assunzionale/norma")||(i=l(i,R),e=i.length)),n.abitanti!==void 0&&(O(n.abitanti,r+"/capacita_assunzionale/abitanti")||
-(i=l(i,O),e=i.length)),n.fascia!==void 0&&(R(n.fascia,r+"/capacita_assunzionale/fascia")||(i=l(i,R),e=i.length)),n.spesa_personale!==
+r+"/capacita_assunzionale","additionalProperties",{additionalProperty:p}),e++);if(n.norma!==void 0&&(O(n.norma,r+"/capac\
+ita_assunzionale/norma")||(i=l(i,O),e=i.length)),n.abitanti!==void 0&&(Z(n.abitanti,r+"/capacita_assunzionale/abitanti")||
+(i=l(i,Z),e=i.length)),n.fascia!==void 0&&(O(n.fascia,r+"/capacita_assunzionale/fascia")||(i=l(i,O),e=i.length)),n.spesa_personale!==
 void 0&&(X(n.spesa_personale,r+"/capacita_assunzionale/spesa_personale")||(i=l(i,X),e=i.length)),n.anno_rendiconto!==void 0&&
 (qi(n.anno_rendiconto,r+"/capacita_assunzionale/anno_rendiconto")||(i=l(i,qi),e=i.length)),n.entrate_correnti!==void 0){
 let p=n.entrate_correnti;if(Array.isArray(p)){p.length>3&&(i=t(i,r+"/capacita_assunzionale/entrate_correnti","maxItems",
@@ -868,18 +869,18 @@ rties",{additionalProperty:p}),e++);if(n.spesa_557!==void 0&&(ge(n.spesa_557,r+"
 n.lavoro_flessibile!==void 0&&(ge(n.lavoro_flessibile,r+"/limiti/lavoro_flessibile")||(i=l(i,ge),e=i.length)),n.quota_disabili!==
 void 0){let p=n.quota_disabili;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p)d==="obbligo"||d==="in_serv\
 izio"||d==="nota"||(i=t(i,r+"/limiti/quota_disabili","additionalProperties",{additionalProperty:d}),e++);p.obbligo!==void 0&&
-(O(p.obbligo,r+"/limiti/quota_disabili/obbligo")||(i=l(i,O),e=i.length)),p.in_servizio!==void 0&&(O(p.in_servizio,r+"/li\
-miti/quota_disabili/in_servizio")||(i=l(i,O),e=i.length)),p.nota!==void 0&&(H(p.nota,r+"/limiti/quota_disabili/nota")||(i=
+(Z(p.obbligo,r+"/limiti/quota_disabili/obbligo")||(i=l(i,Z),e=i.length)),p.in_servizio!==void 0&&(Z(p.in_servizio,r+"/li\
+miti/quota_disabili/in_servizio")||(i=l(i,Z),e=i.length)),p.nota!==void 0&&(H(p.nota,r+"/limiti/quota_disabili/nota")||(i=
 l(i,H),e=i.length))}else i=t(i,r+"/limiti/quota_disabili","type",{type:"object"}),e++}}else i=t(i,r+"/limiti","type",{type:"\
 object"}),e++}if(o.cessazioni!==void 0){let n=o.cessazioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/cessazioni","minI\
 tems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===
 void 0&&(i=t(i,r+"/cessazioni/"+d,"required",{missingProperty:"anno"}),e++),f.numero===void 0&&(i=t(i,r+"/cessazioni/"+d,
 "required",{missingProperty:"numero"}),e++);for(const s in f)s==="anno"||s==="area"||s==="profilo"||s==="numero"||s==="m\
 otivo"||s==="risparmio"||(i=t(i,r+"/cessazioni/"+d,"additionalProperties",{additionalProperty:s}),e++);f.anno!==void 0&&
-(qi(f.anno,r+"/cessazioni/"+d+"/anno")||(i=l(i,qi),e=i.length)),f.area!==void 0&&(R(f.area,r+"/cessazioni/"+d+"/area")||
-(i=l(i,R),e=i.length)),f.profilo!==void 0&&(R(f.profilo,r+"/cessazioni/"+d+"/profilo")||(i=l(i,R),e=i.length)),f.numero!==
-void 0&&(O(f.numero,r+"/cessazioni/"+d+"/numero")||(i=l(i,O),e=i.length)),f.motivo!==void 0&&(R(f.motivo,r+"/cessazioni/"+
-d+"/motivo")||(i=l(i,R),e=i.length)),f.risparmio!==void 0&&(X(f.risparmio,r+"/cessazioni/"+d+"/risparmio")||(i=l(i,X),e=
+(qi(f.anno,r+"/cessazioni/"+d+"/anno")||(i=l(i,qi),e=i.length)),f.area!==void 0&&(O(f.area,r+"/cessazioni/"+d+"/area")||
+(i=l(i,O),e=i.length)),f.profilo!==void 0&&(O(f.profilo,r+"/cessazioni/"+d+"/profilo")||(i=l(i,O),e=i.length)),f.numero!==
+void 0&&(Z(f.numero,r+"/cessazioni/"+d+"/numero")||(i=l(i,Z),e=i.length)),f.motivo!==void 0&&(O(f.motivo,r+"/cessazioni/"+
+d+"/motivo")||(i=l(i,O),e=i.length)),f.risparmio!==void 0&&(X(f.risparmio,r+"/cessazioni/"+d+"/risparmio")||(i=l(i,X),e=
 i.length))}else i=t(i,r+"/cessazioni/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/cessazioni","type",{type:"array"}),
 e++}if(o.evoluzione!==void 0&&(H(o.evoluzione,r+"/evoluzione")||(i=l(i,H),e=i.length)),o.assunzioni!==void 0){let n=o.assunzioni;
 if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/assunzioni","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++){
@@ -887,14 +888,14 @@ let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,
 anno"}),e++),f.numero===void 0&&(i=t(i,r+"/assunzioni/"+d,"required",{missingProperty:"numero"}),e++),f.modalita===void 0&&
 (i=t(i,r+"/assunzioni/"+d,"required",{missingProperty:"modalita"}),e++);for(const s in f)k.call(oe.properties.assunzioni.
 items.properties,s)||(i=t(i,r+"/assunzioni/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.anno!==void 0&&(qi(
-f.anno,r+"/assunzioni/"+d+"/anno")||(i=l(i,qi),e=i.length)),f.area!==void 0&&(R(f.area,r+"/assunzioni/"+d+"/area")||(i=l(
-i,R),e=i.length)),f.profilo!==void 0&&(R(f.profilo,r+"/assunzioni/"+d+"/profilo")||(i=l(i,R),e=i.length)),f.numero!==void 0&&
-(O(f.numero,r+"/assunzioni/"+d+"/numero")||(i=l(i,O),e=i.length)),f.modalita!==void 0){let s=f.modalita;s==="concorso"||
+f.anno,r+"/assunzioni/"+d+"/anno")||(i=l(i,qi),e=i.length)),f.area!==void 0&&(O(f.area,r+"/assunzioni/"+d+"/area")||(i=l(
+i,O),e=i.length)),f.profilo!==void 0&&(O(f.profilo,r+"/assunzioni/"+d+"/profilo")||(i=l(i,O),e=i.length)),f.numero!==void 0&&
+(Z(f.numero,r+"/assunzioni/"+d+"/numero")||(i=l(i,Z),e=i.length)),f.modalita!==void 0){let s=f.modalita;s==="concorso"||
 s==="mobilit\xE0"||s==="mobilit\xE0 interna"||s==="scorrimento"||s==="progressione"||s==="stabilizzazione"||s==="art. 11\
 0"||s==="tempo determinato"||s==="comando"||s==="collocamento mirato"||s==="altro"||(i=t(i,r+"/assunzioni/"+d+"/modalita",
 "enum",{allowedValues:oe.properties.assunzioni.items.properties.modalita.enum}),e++)}if(f.unita!==void 0&&(ce(f.unita,r+
 "/assunzioni/"+d+"/unita")||(i=l(i,ce),e=i.length)),f.costo!==void 0&&(X(f.costo,r+"/assunzioni/"+d+"/costo")||(i=l(i,X),
-e=i.length)),f.fonte!==void 0&&(R(f.fonte,r+"/assunzioni/"+d+"/fonte")||(i=l(i,R),e=i.length)),f.priorita!==void 0){let s=f.
+e=i.length)),f.fonte!==void 0&&(O(f.fonte,r+"/assunzioni/"+d+"/fonte")||(i=l(i,O),e=i.length)),f.priorita!==void 0){let s=f.
 priorita;typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/assunzioni/"+d+"/priorita","type",{type:"integer"}),
 e++),typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))&&(i=t(i,r+"/assunzioni/"+d+"/priorita","minimum",{comparison:">=",
 limit:1}),e++)}f.nota!==void 0&&(H(f.nota,r+"/assunzioni/"+d+"/nota")||(i=l(i,H),e=i.length))}else i=t(i,r+"/assunzioni/"+
@@ -903,12 +904,12 @@ if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/previsione","minItems",{limit:1}),e+
 let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.anno===void 0&&(i=t(i,r+"/previsione/"+d,"required",{missingProperty:"\
 anno"}),e++),f.numero===void 0&&(i=t(i,r+"/previsione/"+d,"required",{missingProperty:"numero"}),e++);for(const s in f)s===
 "anno"||s==="area"||s==="numero"||(i=t(i,r+"/previsione/"+d,"additionalProperties",{additionalProperty:s}),e++);f.anno!==
-void 0&&(qi(f.anno,r+"/previsione/"+d+"/anno")||(i=l(i,qi),e=i.length)),f.area!==void 0&&(R(f.area,r+"/previsione/"+d+"/\
-area")||(i=l(i,R),e=i.length)),f.numero!==void 0&&(O(f.numero,r+"/previsione/"+d+"/numero")||(i=l(i,O),e=i.length))}else
+void 0&&(qi(f.anno,r+"/previsione/"+d+"/anno")||(i=l(i,qi),e=i.length)),f.area!==void 0&&(O(f.area,r+"/previsione/"+d+"/\
+area")||(i=l(i,O),e=i.length)),f.numero!==void 0&&(Z(f.numero,r+"/previsione/"+d+"/numero")||(i=l(i,Z),e=i.length))}else
 i=t(i,r+"/previsione/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/previsione","type",{type:"array"}),e++}if(o.progressioni!==
 void 0){let n=o.progressioni;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="numero"||p==="quota_perc\
-ento"||p==="nota"||(i=t(i,r+"/progressioni","additionalProperties",{additionalProperty:p}),e++);n.numero!==void 0&&(O(n.
-numero,r+"/progressioni/numero")||(i=l(i,O),e=i.length)),n.quota_percento!==void 0&&(Fi(n.quota_percento,r+"/progression\
+ento"||p==="nota"||(i=t(i,r+"/progressioni","additionalProperties",{additionalProperty:p}),e++);n.numero!==void 0&&(Z(n.
+numero,r+"/progressioni/numero")||(i=l(i,Z),e=i.length)),n.quota_percento!==void 0&&(Fi(n.quota_percento,r+"/progression\
 i/quota_percento")||(i=l(i,Fi),e=i.length)),n.nota!==void 0&&(H(n.nota,r+"/progressioni/nota")||(i=l(i,H),e=i.length))}else
 i=t(i,r+"/progressioni","type",{type:"object"}),e++}if(o.eccedenze!==void 0){let n=o.eccedenze;if(n&&typeof n=="object"&&
 !Array.isArray(n)){n.esito===void 0&&(i=t(i,r+"/eccedenze","required",{missingProperty:"esito"}),e++);for(const p in n)p===
@@ -931,8 +932,8 @@ sico","required",{missingProperty:"data"}),e++);for(const p in n)p!=="data"&&(i=
 operties",{additionalProperty:p}),e++);n.data!==void 0&&(Ii(n.data,r+"/trasmissione_sico/data")||(i=l(i,Ii),e=i.length))}else
 i=t(i,r+"/trasmissione_sico","type",{type:"object"}),e++}if(o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){
 n.length<1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)Vo(n[d],r+"/documenti/"+
-d)||(i=l(i,Vo),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(Oo(o.rinvio,r+"/rinv\
-io")||(i=l(i,Oo),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return yn.errors=i,e===0}const Un=gn,Pe={$schema:"\
+d)||(i=l(i,Vo),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(Zo(o.rinvio,r+"/rinv\
+io")||(i=l(i,Zo),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return yn.errors=i,e===0}const Un=gn,Pe={$schema:"\
 http://json-schema.org/draft-07/schema#",$id:"formazione.schema.json",type:"object",additionalProperties:!1,properties:{
 premessa:{$ref:"definizioni.schema.json#/definitions/testo"},parti:{type:"array",items:{$ref:"definizioni.schema.json#/d\
 efinitions/blocco"},minItems:1},ciclo:{$ref:"definizioni.schema.json#/definitions/testi"},organizzazione:{type:"array",items:{
@@ -968,18 +969,18 @@ periodo:{$ref:"definizioni.schema.json#/definitions/mese"},costo:{$ref:"definizi
 type:"boolean"},stato:{enum:["svolto","programmato"]},verifica_apprendimento:{type:"boolean"},nota:{$ref:"definizioni.sc\
 hema.json#/definitions/testo"}}}}};function pi(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLe\
 ngth",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),pi.errors=
-i,e===0}function Ro(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"req\
+i,e===0}function Oo(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"req\
 uired",{missingProperty:"titolo"}),e++),o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)
 n==="titolo"||n==="testo"||n==="immagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&
 (m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==
 void 0){let n=o.immagini;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),
-e=i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Ro.errors=
+e=i.length)}else i=t(i,r+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Oo.errors=
 i,e===0}function xi(o,r=""){let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.
 length;for(let p=0;p<n;p++)z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return xi.errors=
-i,e===0}function Z(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(
+i,e===0}function R(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(
 o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"s\
-tring"}),e++),Z.errors=i,e===0}function xe(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"patter\
-n",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),xe.errors=i,e===0}function Zo(o,r=""){let i=null,
+tring"}),e++),R.errors=i,e===0}function xe(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"patter\
+n",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),xe.errors=i,e===0}function Ro(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denomin\
 azione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.
 id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(m(o.denominazione,r+"/denominazione")||
@@ -1016,7 +1017,7 @@ additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"objec
 /peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(m(o.fonte,r+"/fonte")||(i=l(i,m),e=i.length)),o.periodicita!==void 0&&
 (m(o.periodicita,r+"/periodicita")||(i=l(i,m),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
 ponsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
-pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return Zo.errors=i,e===0}function Mo(o,r=""){let i=null,
+pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return Ro.errors=i,e===0}function Mo(o,r=""){let i=null,
 e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
 isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"min\
 imum",{comparison:">=",limit:2e3}),e++)),Mo.errors=i,e===0}function vi(o,r=""){let i=null,e=0;return!(typeof o=="number"&&
@@ -1026,7 +1027,7 @@ n",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),vi.errors=i,e=
 {type:"string"}),e++),we.errors=i,e===0}function Ko(o,r=""){let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,
 "pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ko.errors=i,e===0}function Do(o,r=""){
 let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|210\
-0)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Do.errors=i,e===0}const nn={type:"\
+0)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Do.errors=i,e===0}const rn={type:"\
 object",required:["titolo"],additionalProperties:!1,properties:{titolo:{$ref:"definizioni.schema.json#/definitions/frase"},
 ente_erogatore:{$ref:"definizioni.schema.json#/definitions/frase"},modalita:{$ref:"definizioni.schema.json#/definitions/\
 frase"},ambito:{$ref:"definizioni.schema.json#/definitions/frase"},area_tematica:{$ref:"definizioni.schema.json#/definit\
@@ -1039,11 +1040,11 @@ type:"boolean"},stato:{enum:["svolto","programmato"]},verifica_apprendimento:{ty
 hema.json#/definitions/testo"}}};function Ki(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
 o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:"\
 >=",limit:0}),e++),Ki.errors=i,e===0}function ze(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===
-void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)k.call(nn.properties,n)||(i=t(i,r,"additio\
-nalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(Z(o.titolo,r+"/titolo")||(i=l(i,Z),e=i.length)),o.ente_erogatore!==
-void 0&&(Z(o.ente_erogatore,r+"/ente_erogatore")||(i=l(i,Z),e=i.length)),o.modalita!==void 0&&(Z(o.modalita,r+"/modalita")||
-(i=l(i,Z),e=i.length)),o.ambito!==void 0&&(Z(o.ambito,r+"/ambito")||(i=l(i,Z),e=i.length)),o.area_tematica!==void 0&&(Z(
-o.area_tematica,r+"/area_tematica")||(i=l(i,Z),e=i.length)),o.obbligatorio!==void 0&&typeof o.obbligatorio!="boolean"&&(i=
+void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)k.call(rn.properties,n)||(i=t(i,r,"additio\
+nalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(R(o.titolo,r+"/titolo")||(i=l(i,R),e=i.length)),o.ente_erogatore!==
+void 0&&(R(o.ente_erogatore,r+"/ente_erogatore")||(i=l(i,R),e=i.length)),o.modalita!==void 0&&(R(o.modalita,r+"/modalita")||
+(i=l(i,R),e=i.length)),o.ambito!==void 0&&(R(o.ambito,r+"/ambito")||(i=l(i,R),e=i.length)),o.area_tematica!==void 0&&(R(
+o.area_tematica,r+"/area_tematica")||(i=l(i,R),e=i.length)),o.obbligatorio!==void 0&&typeof o.obbligatorio!="boolean"&&(i=
 t(i,r+"/obbligatorio","type",{type:"boolean"}),e++),o.destinatari!==void 0){let n=o.destinatari;if(n&&typeof n=="object"&&
 !Array.isArray(n)){for(const p in n)p==="numero"||p==="dirigenti"||p==="non_dirigenti"||p==="unita"||p==="descrizione"||
 (i=t(i,r+"/destinatari","additionalProperties",{additionalProperty:p}),e++);if(n.numero!==void 0&&(Ki(n.numero,r+"/desti\
@@ -1051,12 +1052,12 @@ natari/numero")||(i=l(i,Ki),e=i.length)),n.dirigenti!==void 0&&(Ki(n.dirigenti,r
 i.length)),n.non_dirigenti!==void 0&&(Ki(n.non_dirigenti,r+"/destinatari/non_dirigenti")||(i=l(i,Ki),e=i.length)),n.unita!==
 void 0){let p=n.unita;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/destinatari/unita","minItems",{limit:1}),e++);const d=p.
 length;for(let f=0;f<d;f++)xe(p[f],r+"/destinatari/unita/"+f)||(i=l(i,xe),e=i.length)}else i=t(i,r+"/destinatari/unita",
-"type",{type:"array"}),e++}n.descrizione!==void 0&&(Z(n.descrizione,r+"/destinatari/descrizione")||(i=l(i,Z),e=i.length))}else
+"type",{type:"array"}),e++}n.descrizione!==void 0&&(R(n.descrizione,r+"/destinatari/descrizione")||(i=l(i,R),e=i.length))}else
 i=t(i,r+"/destinatari","type",{type:"object"}),e++}if(o.ore!==void 0){let n=o.ore;typeof n=="number"&&isFinite(n)?(n<0||
 isNaN(n))&&(i=t(i,r+"/ore","minimum",{comparison:">=",limit:0}),e++):(i=t(i,r+"/ore","type",{type:"number"}),e++)}if(o.periodo!==
 void 0&&(we(o.periodo,r+"/periodo")||(i=l(i,we),e=i.length)),o.costo!==void 0&&(vi(o.costo,r+"/costo")||(i=l(i,vi),e=i.length)),
 o.gratuito!==void 0&&typeof o.gratuito!="boolean"&&(i=t(i,r+"/gratuito","type",{type:"boolean"}),e++),o.stato!==void 0){
-let n=o.stato;n==="svolto"||n==="programmato"||(i=t(i,r+"/stato","enum",{allowedValues:nn.properties.stato.enum}),e++)}o.
+let n=o.stato;n==="svolto"||n==="programmato"||(i=t(i,r+"/stato","enum",{allowedValues:rn.properties.stato.enum}),e++)}o.
 verifica_apprendimento!==void 0&&typeof o.verifica_apprendimento!="boolean"&&(i=t(i,r+"/verifica_apprendimento","type",{
 type:"boolean"}),e++),o.nota!==void 0&&(pi(o.nota,r+"/nota")||(i=l(i,pi),e=i.length))}else i=t(i,r,"type",{type:"object"}),
 e++;return ze.errors=i,e===0}function Co(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===
@@ -1074,12 +1075,12 @@ ms",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)ti(n[d],r+"/documenti/"
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const p in o)k.call(Pe.properties,p)||(i=t(i,r,"addition\
 alProperties",{additionalProperty:p}),e++);if(o.premessa!==void 0&&(pi(o.premessa,r+"/premessa")||(i=l(i,pi),e=i.length)),
 o.parti!==void 0){let p=o.parti;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/parti","minItems",{limit:1}),e++);const d=p.
-length;for(let f=0;f<d;f++)Ro(p[f],r+"/parti/"+f)||(i=l(i,Ro),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}
+length;for(let f=0;f<d;f++)Oo(p[f],r+"/parti/"+f)||(i=l(i,Oo),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}
 if(o.ciclo!==void 0&&(xi(o.ciclo,r+"/ciclo")||(i=l(i,xi),e=i.length)),o.organizzazione!==void 0){let p=o.organizzazione;
 if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/organizzazione","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++){
 let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.soggetto===void 0&&(i=t(i,r+"/organizzazione/"+f,"required",{missingProperty:"\
 soggetto"}),e++);for(const a in s)a==="soggetto"||a==="unita"||a==="compiti"||(i=t(i,r+"/organizzazione/"+f,"additionalP\
-roperties",{additionalProperty:a}),e++);s.soggetto!==void 0&&(Z(s.soggetto,r+"/organizzazione/"+f+"/soggetto")||(i=l(i,Z),
+roperties",{additionalProperty:a}),e++);s.soggetto!==void 0&&(R(s.soggetto,r+"/organizzazione/"+f+"/soggetto")||(i=l(i,R),
 e=i.length)),s.unita!==void 0&&(xe(s.unita,r+"/organizzazione/"+f+"/unita")||(i=l(i,xe),e=i.length)),s.compiti!==void 0&&
 (xi(s.compiti,r+"/organizzazione/"+f+"/compiti")||(i=l(i,xi),e=i.length))}else i=t(i,r+"/organizzazione/"+f,"type",{type:"\
 object"}),e++}}else i=t(i,r+"/organizzazione","type",{type:"array"}),e++}if(o.obiettivi!==void 0){let p=o.obiettivi;if(Array.
@@ -1095,15 +1096,15 @@ f+"/risultato_atteso")||(i=l(i,pi),e=i.length)),s.indicatori!==void 0){let a=s.i
 "string"&&!(g&&typeof g=="object"&&!Array.isArray(g))&&(i=t(i,r+"/obiettivi/"+f+"/indicatori/"+c,"type",{type:Pe.properties.
 obiettivi.items.properties.indicatori.items.type}),e++);const W=e;let T=!0;const hn=e;if(!(g&&typeof g=="object"&&!Array.
 isArray(g))){const fi={};i===null?i=[fi]:i.push(fi),e++}var n=hn===e;if(e=W,i!==null&&(W?i.length=W:i=null),n){const fi=e;
-Zo(g,r+"/obiettivi/"+f+"/indicatori/"+c)||(i=l(i,Zo),e=i.length);var n=fi===e;T=n}T||(i=t(i,r+"/obiettivi/"+f+"/indicato\
+Ro(g,r+"/obiettivi/"+f+"/indicatori/"+c)||(i=l(i,Ro),e=i.length);var n=fi===e;T=n}T||(i=t(i,r+"/obiettivi/"+f+"/indicato\
 ri/"+c,"if",{failingKeyword:"then"}),e++)}}else i=t(i,r+"/obiettivi/"+f+"/indicatori","type",{type:"array"}),e++}}else i=
 t(i,r+"/obiettivi/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/obiettivi","type",{type:"array"}),e++}if(o.aree_competenza!==
 void 0){let p=o.aree_competenza;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/aree_competenza","minItems",{limit:1}),e++);
 const d=p.length;for(let f=0;f<d;f++){let s=p[f];if(s&&typeof s=="object"&&!Array.isArray(s)){s.area===void 0&&(i=t(i,r+
 "/aree_competenza/"+f,"required",{missingProperty:"area"}),e++);for(const a in s)a==="area"||a==="temi"||a==="destinatar\
-i"||a==="ore"||(i=t(i,r+"/aree_competenza/"+f,"additionalProperties",{additionalProperty:a}),e++);if(s.area!==void 0&&(Z(
-s.area,r+"/aree_competenza/"+f+"/area")||(i=l(i,Z),e=i.length)),s.temi!==void 0&&(xi(s.temi,r+"/aree_competenza/"+f+"/te\
-mi")||(i=l(i,xi),e=i.length)),s.destinatari!==void 0&&(Z(s.destinatari,r+"/aree_competenza/"+f+"/destinatari")||(i=l(i,Z),
+i"||a==="ore"||(i=t(i,r+"/aree_competenza/"+f,"additionalProperties",{additionalProperty:a}),e++);if(s.area!==void 0&&(R(
+s.area,r+"/aree_competenza/"+f+"/area")||(i=l(i,R),e=i.length)),s.temi!==void 0&&(xi(s.temi,r+"/aree_competenza/"+f+"/te\
+mi")||(i=l(i,xi),e=i.length)),s.destinatari!==void 0&&(R(s.destinatari,r+"/aree_competenza/"+f+"/destinatari")||(i=l(i,R),
 e=i.length)),s.ore!==void 0){let a=s.ore;typeof a=="number"&&isFinite(a)?(a<0||isNaN(a))&&(i=t(i,r+"/aree_competenza/"+f+
 "/ore","minimum",{comparison:">=",limit:0}),e++):(i=t(i,r+"/aree_competenza/"+f+"/ore","type",{type:"number"}),e++)}}else
 i=t(i,r+"/aree_competenza/"+f,"type",{type:"object"}),e++}}else i=t(i,r+"/aree_competenza","type",{type:"array"}),e++}if(o.
@@ -1111,13 +1112,13 @@ ore_obiettivo_procapite!==void 0){let p=o.ore_obiettivo_procapite;typeof p=="num
 i,r+"/ore_obiettivo_procapite","minimum",{comparison:">=",limit:0}),e++):(i=t(i,r+"/ore_obiettivo_procapite","type",{type:"\
 number"}),e++)}if(o.risorse!==void 0){let p=o.risorse;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p)k.call(
 Pe.properties.risorse.properties,d)||(i=t(i,r+"/risorse","additionalProperties",{additionalProperty:d}),e++);if(p.anno!==
-void 0&&(Mo(p.anno,r+"/risorse/anno")||(i=l(i,Mo),e=i.length)),p.capitolo!==void 0&&(Z(p.capitolo,r+"/risorse/capitolo")||
-(i=l(i,Z),e=i.length)),p.stanziamento_iniziale!==void 0&&(vi(p.stanziamento_iniziale,r+"/risorse/stanziamento_iniziale")||
+void 0&&(Mo(p.anno,r+"/risorse/anno")||(i=l(i,Mo),e=i.length)),p.capitolo!==void 0&&(R(p.capitolo,r+"/risorse/capitolo")||
+(i=l(i,R),e=i.length)),p.stanziamento_iniziale!==void 0&&(vi(p.stanziamento_iniziale,r+"/risorse/stanziamento_iniziale")||
 (i=l(i,vi),e=i.length)),p.variazioni!==void 0){let d=p.variazioni;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/risorse/va\
 riazioni","minItems",{limit:1}),e++);const f=d.length;for(let s=0;s<f;s++){let a=d[s];if(a&&typeof a=="object"&&!Array.isArray(
 a)){a.importo===void 0&&(i=t(i,r+"/risorse/variazioni/"+s,"required",{missingProperty:"importo"}),e++);for(const y in a)
 y==="descrizione"||y==="importo"||y==="dal"||y==="atto"||(i=t(i,r+"/risorse/variazioni/"+s,"additionalProperties",{additionalProperty:y}),
-e++);a.descrizione!==void 0&&(Z(a.descrizione,r+"/risorse/variazioni/"+s+"/descrizione")||(i=l(i,Z),e=i.length)),a.importo!==
+e++);a.descrizione!==void 0&&(R(a.descrizione,r+"/risorse/variazioni/"+s+"/descrizione")||(i=l(i,R),e=i.length)),a.importo!==
 void 0&&(vi(a.importo,r+"/risorse/variazioni/"+s+"/importo")||(i=l(i,vi),e=i.length)),a.dal!==void 0&&(we(a.dal,r+"/riso\
 rse/variazioni/"+s+"/dal")||(i=l(i,we),e=i.length)),a.atto!==void 0&&(Ko(a.atto,r+"/risorse/variazioni/"+s+"/atto")||(i=
 l(i,Ko),e=i.length))}else i=t(i,r+"/risorse/variazioni/"+s,"type",{type:"object"}),e++}}else i=t(i,r+"/risorse/variazion\
@@ -1518,7 +1519,7 @@ isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e
 atto"||n==="url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&
 (m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&
 (Q(o.url,r+"/url")||(i=l(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.nota!==void 0&&
-(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ae.errors=i,e===0}const tn={
+(z(o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ae.errors=i,e===0}const nn={
 type:"object",required:["sottosezione"],additionalProperties:!1,properties:{sottosezione:{$ref:"#/definitions/parte_moni\
 torata"},modalita:{$ref:"definizioni.schema.json#/definitions/testo"},norma:{$ref:"definizioni.schema.json#/definitions/\
 frase"},periodicita:{$ref:"definizioni.schema.json#/definitions/frase"},responsabile:{$ref:"definizioni.schema.json#/def\
@@ -1533,7 +1534,7 @@ let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern
 let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,
 r,"type",{type:"string"}),e++),tr.errors=i,e===0}const bn=new RegExp("^\\d{1,2}/\\d{1,2}$","u");function fr(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.sottosezione===void 0&&(i=t(i,r,"required",{missingProperty:"sottosez\
-ione"}),e++);for(const n in o)k.call(tn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.
+ione"}),e++);for(const n in o)k.call(nn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.
 sottosezione!==void 0&&(Ji(o.sottosezione,r+"/sottosezione")||(i=l(i,Ji),e=i.length)),o.modalita!==void 0&&(M(o.modalita,
 r+"/modalita")||(i=l(i,M),e=i.length)),o.norma!==void 0&&(N(o.norma,r+"/norma")||(i=l(i,N),e=i.length)),o.periodicita!==
 void 0&&(N(o.periodicita,r+"/periodicita")||(i=l(i,N),e=i.length)),o.responsabile!==void 0&&(N(o.responsabile,r+"/respon\
@@ -1546,7 +1547,7 @@ e/"+d+"/titolo")||(i=l(i,N),e=i.length)),f.data!==void 0&&(bi(f.data,r+"/milesto
 f.ricorrenza!==void 0){let s=f.ricorrenza;if(s&&typeof s=="object"&&!Array.isArray(s)){s.ogni===void 0&&(i=t(i,r+"/miles\
 tone/"+d+"/ricorrenza","required",{missingProperty:"ogni"}),e++);for(const a in s)a==="ogni"||a==="entro"||(i=t(i,r+"/mi\
 lestone/"+d+"/ricorrenza","additionalProperties",{additionalProperty:a}),e++);if(s.ogni!==void 0){let a=s.ogni;a==="anno"||
-a==="semestre"||a==="quadrimestre"||a==="trimestre"||a==="mese"||(i=t(i,r+"/milestone/"+d+"/ricorrenza/ogni","enum",{allowedValues:tn.
+a==="semestre"||a==="quadrimestre"||a==="trimestre"||a==="mese"||(i=t(i,r+"/milestone/"+d+"/ricorrenza/ogni","enum",{allowedValues:nn.
 properties.milestone.items.properties.ricorrenza.properties.ogni.enum}),e++)}if(s.entro!==void 0){let a=s.entro;typeof a==
 "string"?bn.test(a)||(i=t(i,r+"/milestone/"+d+"/ricorrenza/entro","pattern",{pattern:"^\\d{1,2}/\\d{1,2}$"}),e++):(i=t(i,
 r+"/milestone/"+d+"/ricorrenza/entro","type",{type:"string"}),e++)}}else i=t(i,r+"/milestone/"+d+"/ricorrenza","type",{type:"\
@@ -1591,145 +1592,146 @@ object"}),e++}o.peso!==void 0&&(oi(o.peso,r+"/peso")||(i=l(i,oi),e=i.length)),o.
 (i=l(i,m),e=i.length)),o.periodicita!==void 0&&(m(o.periodicita,r+"/periodicita")||(i=l(i,m),e=i.length)),o.responsabile_dato!==
 void 0&&(ri(o.responsabile_dato,r+"/responsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!=
 "boolean"&&(i=t(i,r+"/rilevante","type",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return sr.errors=
-i,e===0}const fn={type:"object",required:["obiettivo","al"],additionalProperties:!1,properties:{obiettivo:{$ref:"definiz\
+i,e===0}const tn={type:"object",required:["obiettivo","al"],additionalProperties:!1,properties:{obiettivo:{$ref:"definiz\
 ioni.schema.json#/definitions/rif_obiettivo"},al:{$ref:"definizioni.schema.json#/definitions/data"},avanzamento:{$ref:"d\
 efinizioni.schema.json#/definitions/percentuale"},fasi:{type:"array",items:{type:"object",required:["fase"],additionalProperties:!1,
 properties:{fase:{type:["integer","string"]},avanzamento:{$ref:"definizioni.schema.json#/definitions/percentuale"},stato:{
 enum:["da avviare","in corso","conclusa"]},data_effettiva:{$ref:"definizioni.schema.json#/definitions/data"},nota:{$ref:"\
 definizioni.schema.json#/definitions/testo"}}}},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}};function lr(o,r=""){
-let i=null,e=0;return typeof o=="string"?Ue.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),
-e++):(i=t(i,r,"type",{type:"string"}),e++),lr.errors=i,e===0}function qe(o,r=""){let i=null,e=0;return!(typeof o=="numbe\
-r"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Te.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(
-o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),
-e++)),typeof o=="string"&&(Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),qe.
-errors=i,e===0}function dr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.obiettivo===void 0&&(i=
-t(i,r,"required",{missingProperty:"obiettivo"}),e++),o.al===void 0&&(i=t(i,r,"required",{missingProperty:"al"}),e++);for(const n in o)
-n==="obiettivo"||n==="al"||n==="avanzamento"||n==="fasi"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
-e++);if(o.obiettivo!==void 0&&(lr(o.obiettivo,r+"/obiettivo")||(i=l(i,lr),e=i.length)),o.al!==void 0&&(bi(o.al,r+"/al")||
-(i=l(i,bi),e=i.length)),o.avanzamento!==void 0&&(qe(o.avanzamento,r+"/avanzamento")||(i=l(i,qe),e=i.length)),o.fasi!==void 0){
-let n=o.fasi;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(
-f)){f.fase===void 0&&(i=t(i,r+"/fasi/"+d,"required",{missingProperty:"fase"}),e++);for(const s in f)s==="fase"||s==="ava\
-nzamento"||s==="stato"||s==="data_effettiva"||s==="nota"||(i=t(i,r+"/fasi/"+d,"additionalProperties",{additionalProperty:s}),
-e++);if(f.fase!==void 0){let s=f.fase;!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&typeof s!="string"&&(i=t(i,
-r+"/fasi/"+d+"/fase","type",{type:fn.properties.fasi.items.properties.fase.type}),e++)}if(f.avanzamento!==void 0&&(qe(f.
-avanzamento,r+"/fasi/"+d+"/avanzamento")||(i=l(i,qe),e=i.length)),f.stato!==void 0){let s=f.stato;s==="da avviare"||s===
-"in corso"||s==="conclusa"||(i=t(i,r+"/fasi/"+d+"/stato","enum",{allowedValues:fn.properties.fasi.items.properties.stato.
-enum}),e++)}f.data_effettiva!==void 0&&(bi(f.data_effettiva,r+"/fasi/"+d+"/data_effettiva")||(i=l(i,bi),e=i.length)),f.nota!==
-void 0&&(M(f.nota,r+"/fasi/"+d+"/nota")||(i=l(i,M),e=i.length))}else i=t(i,r+"/fasi/"+d,"type",{type:"object"}),e++}}else
-i=t(i,r+"/fasi","type",{type:"array"}),e++}o.nota!==void 0&&(M(o.nota,r+"/nota")||(i=l(i,M),e=i.length))}else i=t(i,r,"t\
-ype",{type:"object"}),e++;return dr.errors=i,e===0}function jn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(
-o)){for(const n in o)k.call(Yn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.premessa!==
-void 0&&(M(o.premessa,r+"/premessa")||(i=l(i,M),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const p=n.
-length;for(let d=0;d<p;d++)nr(n[d],r+"/parti/"+d)||(i=l(i,nr),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}
-if(o.soggetti!==void 0){let n=o.soggetti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f==
-"object"&&!Array.isArray(f)){f.soggetto===void 0&&(i=t(i,r+"/soggetti/"+d,"required",{missingProperty:"soggetto"}),e++);
-for(const s in f)s==="soggetto"||s==="unita"||s==="compito"||s==="norma"||(i=t(i,r+"/soggetti/"+d,"additionalProperties",
-{additionalProperty:s}),e++);f.soggetto!==void 0&&(N(f.soggetto,r+"/soggetti/"+d+"/soggetto")||(i=l(i,N),e=i.length)),f.
-unita!==void 0&&(Ci(f.unita,r+"/soggetti/"+d+"/unita")||(i=l(i,Ci),e=i.length)),f.compito!==void 0&&(M(f.compito,r+"/sog\
-getti/"+d+"/compito")||(i=l(i,M),e=i.length)),f.norma!==void 0&&(N(f.norma,r+"/soggetti/"+d+"/norma")||(i=l(i,N),e=i.length))}else
-i=t(i,r+"/soggetti/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/soggetti","type",{type:"array"}),e++}if(o.strumenti!==
-void 0){let n=o.strumenti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&
-!Array.isArray(f)){f.denominazione===void 0&&(i=t(i,r+"/strumenti/"+d,"required",{missingProperty:"denominazione"}),e++);
-for(const s in f)s==="denominazione"||s==="descrizione"||s==="sottosezioni"||s==="documento"||(i=t(i,r+"/strumenti/"+d,"\
-additionalProperties",{additionalProperty:s}),e++);if(f.denominazione!==void 0&&(N(f.denominazione,r+"/strumenti/"+d+"/d\
-enominazione")||(i=l(i,N),e=i.length)),f.descrizione!==void 0&&(M(f.descrizione,r+"/strumenti/"+d+"/descrizione")||(i=l(
-i,M),e=i.length)),f.sottosezioni!==void 0){let s=f.sottosezioni;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/strumenti/"+
-d+"/sottosezioni","minItems",{limit:1}),e++);const a=s.length;for(let y=0;y<a;y++)Ji(s[y],r+"/strumenti/"+d+"/sottosezio\
-ni/"+y)||(i=l(i,Ji),e=i.length)}else i=t(i,r+"/strumenti/"+d+"/sottosezioni","type",{type:"array"}),e++}f.documento!==void 0&&
-(Ae(f.documento,r+"/strumenti/"+d+"/documento")||(i=l(i,Ae),e=i.length))}else i=t(i,r+"/strumenti/"+d,"type",{type:"obje\
-ct"}),e++}}else i=t(i,r+"/strumenti","type",{type:"array"}),e++}if(o.per_sottosezione!==void 0){let n=o.per_sottosezione;
-if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/per_sottosezione","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<
-p;d++)fr(n[d],r+"/per_sottosezione/"+d)||(i=l(i,fr),e=i.length)}else i=t(i,r+"/per_sottosezione","type",{type:"array"}),
-e++}if(o.soddisfazione_utenti!==void 0){let n=o.soddisfazione_utenti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<
-p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.servizio===void 0&&(i=t(i,r+"/soddisfazione_utenti/"+d,
-"required",{missingProperty:"servizio"}),e++);for(const s in f)s==="servizio"||s==="metodo"||s==="periodicita"||s==="res\
-ponsabile"||s==="indicatore"||s==="esito"||(i=t(i,r+"/soddisfazione_utenti/"+d,"additionalProperties",{additionalProperty:s}),
-e++);f.servizio!==void 0&&(N(f.servizio,r+"/soddisfazione_utenti/"+d+"/servizio")||(i=l(i,N),e=i.length)),f.metodo!==void 0&&
-(N(f.metodo,r+"/soddisfazione_utenti/"+d+"/metodo")||(i=l(i,N),e=i.length)),f.periodicita!==void 0&&(N(f.periodicita,r+"\
-/soddisfazione_utenti/"+d+"/periodicita")||(i=l(i,N),e=i.length)),f.responsabile!==void 0&&(Ci(f.responsabile,r+"/soddis\
-fazione_utenti/"+d+"/responsabile")||(i=l(i,Ci),e=i.length)),f.indicatore!==void 0&&(sr(f.indicatore,r+"/soddisfazione_u\
-tenti/"+d+"/indicatore")||(i=l(i,sr),e=i.length)),f.esito!==void 0&&(M(f.esito,r+"/soddisfazione_utenti/"+d+"/esito")||(i=
-l(i,M),e=i.length))}else i=t(i,r+"/soddisfazione_utenti/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/soddisfazione_ut\
-enti","type",{type:"array"}),e++}if(o.calendario!==void 0){let n=o.calendario;if(Array.isArray(n)){const p=n.length;for(let d=0;d<
-p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(i,r+"/calendario/"+d,"required",
-{missingProperty:"attivita"}),e++);for(const s in f)s==="attivita"||s==="dal"||s==="al"||s==="attore"||s==="strumento"||
-s==="fonte_dati"||s==="sottosezioni"||s==="nota"||(i=t(i,r+"/calendario/"+d,"additionalProperties",{additionalProperty:s}),
-e++);if(f.attivita!==void 0&&(N(f.attivita,r+"/calendario/"+d+"/attivita")||(i=l(i,N),e=i.length)),f.dal!==void 0&&(bi(f.
-dal,r+"/calendario/"+d+"/dal")||(i=l(i,bi),e=i.length)),f.al!==void 0&&(bi(f.al,r+"/calendario/"+d+"/al")||(i=l(i,bi),e=
-i.length)),f.attore!==void 0&&(N(f.attore,r+"/calendario/"+d+"/attore")||(i=l(i,N),e=i.length)),f.strumento!==void 0&&(N(
-f.strumento,r+"/calendario/"+d+"/strumento")||(i=l(i,N),e=i.length)),f.fonte_dati!==void 0&&(N(f.fonte_dati,r+"/calendar\
-io/"+d+"/fonte_dati")||(i=l(i,N),e=i.length)),f.sottosezioni!==void 0){let s=f.sottosezioni;if(Array.isArray(s)){s.length<
-1&&(i=t(i,r+"/calendario/"+d+"/sottosezioni","minItems",{limit:1}),e++);const a=s.length;for(let y=0;y<a;y++)Ji(s[y],r+"\
-/calendario/"+d+"/sottosezioni/"+y)||(i=l(i,Ji),e=i.length)}else i=t(i,r+"/calendario/"+d+"/sottosezioni","type",{type:"\
-array"}),e++}f.nota!==void 0&&(M(f.nota,r+"/calendario/"+d+"/nota")||(i=l(i,M),e=i.length))}else i=t(i,r+"/calendario/"+
-d,"type",{type:"object"}),e++}}else i=t(i,r+"/calendario","type",{type:"array"}),e++}if(o.report_integrato!==void 0){let n=o.
-report_integrato;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="data"||p==="contenuto"||p==="respons\
-abile"||p==="documento"||(i=t(i,r+"/report_integrato","additionalProperties",{additionalProperty:p}),e++);n.data!==void 0&&
-(bi(n.data,r+"/report_integrato/data")||(i=l(i,bi),e=i.length)),n.contenuto!==void 0&&(M(n.contenuto,r+"/report_integrat\
-o/contenuto")||(i=l(i,M),e=i.length)),n.responsabile!==void 0&&(Ci(n.responsabile,r+"/report_integrato/responsabile")||(i=
-l(i,Ci),e=i.length)),n.documento!==void 0&&(Ae(n.documento,r+"/report_integrato/documento")||(i=l(i,Ae),e=i.length))}else
+let i=null,e=0;return typeof o=="string"?Ue.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+(\
+[.-][A-Za-z0-9_]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),lr.errors=i,e===0}function qe(o,r=""){let i=null,e=0;
+return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Te.type}),e++),typeof o=="number"&&isFinite(
+o)&&((o>100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:"\
+>=",limit:0}),e++)),typeof o=="string"&&(Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),
+e++)),qe.errors=i,e===0}function dr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.obiettivo===void 0&&
+(i=t(i,r,"required",{missingProperty:"obiettivo"}),e++),o.al===void 0&&(i=t(i,r,"required",{missingProperty:"al"}),e++);
+for(const n in o)n==="obiettivo"||n==="al"||n==="avanzamento"||n==="fasi"||n==="nota"||(i=t(i,r,"additionalProperties",{
+additionalProperty:n}),e++);if(o.obiettivo!==void 0&&(lr(o.obiettivo,r+"/obiettivo")||(i=l(i,lr),e=i.length)),o.al!==void 0&&
+(bi(o.al,r+"/al")||(i=l(i,bi),e=i.length)),o.avanzamento!==void 0&&(qe(o.avanzamento,r+"/avanzamento")||(i=l(i,qe),e=i.length)),
+o.fasi!==void 0){let n=o.fasi;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="obj\
+ect"&&!Array.isArray(f)){f.fase===void 0&&(i=t(i,r+"/fasi/"+d,"required",{missingProperty:"fase"}),e++);for(const s in f)
+s==="fase"||s==="avanzamento"||s==="stato"||s==="data_effettiva"||s==="nota"||(i=t(i,r+"/fasi/"+d,"additionalProperties",
+{additionalProperty:s}),e++);if(f.fase!==void 0){let s=f.fase;!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&typeof s!=
+"string"&&(i=t(i,r+"/fasi/"+d+"/fase","type",{type:tn.properties.fasi.items.properties.fase.type}),e++)}if(f.avanzamento!==
+void 0&&(qe(f.avanzamento,r+"/fasi/"+d+"/avanzamento")||(i=l(i,qe),e=i.length)),f.stato!==void 0){let s=f.stato;s==="da \
+avviare"||s==="in corso"||s==="conclusa"||(i=t(i,r+"/fasi/"+d+"/stato","enum",{allowedValues:tn.properties.fasi.items.properties.
+stato.enum}),e++)}f.data_effettiva!==void 0&&(bi(f.data_effettiva,r+"/fasi/"+d+"/data_effettiva")||(i=l(i,bi),e=i.length)),
+f.nota!==void 0&&(M(f.nota,r+"/fasi/"+d+"/nota")||(i=l(i,M),e=i.length))}else i=t(i,r+"/fasi/"+d,"type",{type:"object"}),
+e++}}else i=t(i,r+"/fasi","type",{type:"array"}),e++}o.nota!==void 0&&(M(o.nota,r+"/nota")||(i=l(i,M),e=i.length))}else i=
+t(i,r,"type",{type:"object"}),e++;return dr.errors=i,e===0}function jn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
+!Array.isArray(o)){for(const n in o)k.call(Yn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
+if(o.premessa!==void 0&&(M(o.premessa,r+"/premessa")||(i=l(i,M),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(
+n)){const p=n.length;for(let d=0;d<p;d++)nr(n[d],r+"/parti/"+d)||(i=l(i,nr),e=i.length)}else i=t(i,r+"/parti","type",{type:"\
+array"}),e++}if(o.soggetti!==void 0){let n=o.soggetti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];
+if(f&&typeof f=="object"&&!Array.isArray(f)){f.soggetto===void 0&&(i=t(i,r+"/soggetti/"+d,"required",{missingProperty:"s\
+oggetto"}),e++);for(const s in f)s==="soggetto"||s==="unita"||s==="compito"||s==="norma"||(i=t(i,r+"/soggetti/"+d,"addit\
+ionalProperties",{additionalProperty:s}),e++);f.soggetto!==void 0&&(N(f.soggetto,r+"/soggetti/"+d+"/soggetto")||(i=l(i,N),
+e=i.length)),f.unita!==void 0&&(Ci(f.unita,r+"/soggetti/"+d+"/unita")||(i=l(i,Ci),e=i.length)),f.compito!==void 0&&(M(f.
+compito,r+"/soggetti/"+d+"/compito")||(i=l(i,M),e=i.length)),f.norma!==void 0&&(N(f.norma,r+"/soggetti/"+d+"/norma")||(i=
+l(i,N),e=i.length))}else i=t(i,r+"/soggetti/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/soggetti","type",{type:"arra\
+y"}),e++}if(o.strumenti!==void 0){let n=o.strumenti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];
+if(f&&typeof f=="object"&&!Array.isArray(f)){f.denominazione===void 0&&(i=t(i,r+"/strumenti/"+d,"required",{missingProperty:"\
+denominazione"}),e++);for(const s in f)s==="denominazione"||s==="descrizione"||s==="sottosezioni"||s==="documento"||(i=t(
+i,r+"/strumenti/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.denominazione!==void 0&&(N(f.denominazione,
+r+"/strumenti/"+d+"/denominazione")||(i=l(i,N),e=i.length)),f.descrizione!==void 0&&(M(f.descrizione,r+"/strumenti/"+d+"\
+/descrizione")||(i=l(i,M),e=i.length)),f.sottosezioni!==void 0){let s=f.sottosezioni;if(Array.isArray(s)){s.length<1&&(i=
+t(i,r+"/strumenti/"+d+"/sottosezioni","minItems",{limit:1}),e++);const a=s.length;for(let y=0;y<a;y++)Ji(s[y],r+"/strume\
+nti/"+d+"/sottosezioni/"+y)||(i=l(i,Ji),e=i.length)}else i=t(i,r+"/strumenti/"+d+"/sottosezioni","type",{type:"array"}),
+e++}f.documento!==void 0&&(Ae(f.documento,r+"/strumenti/"+d+"/documento")||(i=l(i,Ae),e=i.length))}else i=t(i,r+"/strume\
+nti/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/strumenti","type",{type:"array"}),e++}if(o.per_sottosezione!==void 0){
+let n=o.per_sottosezione;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/per_sottosezione","minItems",{limit:1}),e++);const p=n.
+length;for(let d=0;d<p;d++)fr(n[d],r+"/per_sottosezione/"+d)||(i=l(i,fr),e=i.length)}else i=t(i,r+"/per_sottosezione","t\
+ype",{type:"array"}),e++}if(o.soddisfazione_utenti!==void 0){let n=o.soddisfazione_utenti;if(Array.isArray(n)){const p=n.
+length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.servizio===void 0&&(i=t(i,r+"/sodd\
+isfazione_utenti/"+d,"required",{missingProperty:"servizio"}),e++);for(const s in f)s==="servizio"||s==="metodo"||s==="p\
+eriodicita"||s==="responsabile"||s==="indicatore"||s==="esito"||(i=t(i,r+"/soddisfazione_utenti/"+d,"additionalPropertie\
+s",{additionalProperty:s}),e++);f.servizio!==void 0&&(N(f.servizio,r+"/soddisfazione_utenti/"+d+"/servizio")||(i=l(i,N),
+e=i.length)),f.metodo!==void 0&&(N(f.metodo,r+"/soddisfazione_utenti/"+d+"/metodo")||(i=l(i,N),e=i.length)),f.periodicita!==
+void 0&&(N(f.periodicita,r+"/soddisfazione_utenti/"+d+"/periodicita")||(i=l(i,N),e=i.length)),f.responsabile!==void 0&&(Ci(
+f.responsabile,r+"/soddisfazione_utenti/"+d+"/responsabile")||(i=l(i,Ci),e=i.length)),f.indicatore!==void 0&&(sr(f.indicatore,
+r+"/soddisfazione_utenti/"+d+"/indicatore")||(i=l(i,sr),e=i.length)),f.esito!==void 0&&(M(f.esito,r+"/soddisfazione_uten\
+ti/"+d+"/esito")||(i=l(i,M),e=i.length))}else i=t(i,r+"/soddisfazione_utenti/"+d,"type",{type:"object"}),e++}}else i=t(i,
+r+"/soddisfazione_utenti","type",{type:"array"}),e++}if(o.calendario!==void 0){let n=o.calendario;if(Array.isArray(n)){const p=n.
+length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.attivita===void 0&&(i=t(i,r+"/cale\
+ndario/"+d,"required",{missingProperty:"attivita"}),e++);for(const s in f)s==="attivita"||s==="dal"||s==="al"||s==="atto\
+re"||s==="strumento"||s==="fonte_dati"||s==="sottosezioni"||s==="nota"||(i=t(i,r+"/calendario/"+d,"additionalProperties",
+{additionalProperty:s}),e++);if(f.attivita!==void 0&&(N(f.attivita,r+"/calendario/"+d+"/attivita")||(i=l(i,N),e=i.length)),
+f.dal!==void 0&&(bi(f.dal,r+"/calendario/"+d+"/dal")||(i=l(i,bi),e=i.length)),f.al!==void 0&&(bi(f.al,r+"/calendario/"+d+
+"/al")||(i=l(i,bi),e=i.length)),f.attore!==void 0&&(N(f.attore,r+"/calendario/"+d+"/attore")||(i=l(i,N),e=i.length)),f.strumento!==
+void 0&&(N(f.strumento,r+"/calendario/"+d+"/strumento")||(i=l(i,N),e=i.length)),f.fonte_dati!==void 0&&(N(f.fonte_dati,r+
+"/calendario/"+d+"/fonte_dati")||(i=l(i,N),e=i.length)),f.sottosezioni!==void 0){let s=f.sottosezioni;if(Array.isArray(s)){
+s.length<1&&(i=t(i,r+"/calendario/"+d+"/sottosezioni","minItems",{limit:1}),e++);const a=s.length;for(let y=0;y<a;y++)Ji(
+s[y],r+"/calendario/"+d+"/sottosezioni/"+y)||(i=l(i,Ji),e=i.length)}else i=t(i,r+"/calendario/"+d+"/sottosezioni","type",
+{type:"array"}),e++}f.nota!==void 0&&(M(f.nota,r+"/calendario/"+d+"/nota")||(i=l(i,M),e=i.length))}else i=t(i,r+"/calend\
+ario/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/calendario","type",{type:"array"}),e++}if(o.report_integrato!==void 0){
+let n=o.report_integrato;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="data"||p==="contenuto"||p===
+"responsabile"||p==="documento"||(i=t(i,r+"/report_integrato","additionalProperties",{additionalProperty:p}),e++);n.data!==
+void 0&&(bi(n.data,r+"/report_integrato/data")||(i=l(i,bi),e=i.length)),n.contenuto!==void 0&&(M(n.contenuto,r+"/report_\
+integrato/contenuto")||(i=l(i,M),e=i.length)),n.responsabile!==void 0&&(Ci(n.responsabile,r+"/report_integrato/responsab\
+ile")||(i=l(i,Ci),e=i.length)),n.documento!==void 0&&(Ae(n.documento,r+"/report_integrato/documento")||(i=l(i,Ae),e=i.length))}else
 i=t(i,r+"/report_integrato","type",{type:"object"}),e++}if(o.stato_avanzamento!==void 0){let n=o.stato_avanzamento;if(Array.
 isArray(n)){const p=n.length;for(let d=0;d<p;d++)dr(n[d],r+"/stato_avanzamento/"+d)||(i=l(i,dr),e=i.length)}else i=t(i,r+
 "/stato_avanzamento","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return jn.errors=i,e===0}const it=_n,
 si={$schema:"http://json-schema.org/draft-07/schema#",$id:"obiettivo.schema.json",type:"object",required:["codice","tito\
-lo","unita","fasi"],additionalProperties:!1,properties:{codice:{type:"string",pattern:"^[A-Za-z0-9_]+$",maxLength:40},titolo:{
-$ref:"definizioni.schema.json#/definitions/frase"},unita:{$ref:"definizioni.schema.json#/definitions/rif_unita"},annualita:{
-type:"object",additionalProperties:!1,required:["indice"],properties:{indice:{type:"integer",minimum:1,maximum:10},di:{type:"\
-integer",minimum:1,maximum:10}}},pluriennale:{type:"boolean"},natura:{enum:["strategico","sviluppo","mantenimento"]},tipologia:{
-enum:["performance","organizzativa","individuale","semplificazione","digitalizzazione","accessibilit\xE0 digitale","acce\
-ssibilit\xE0 fisica","pari opportunit\xE0","anticorruzione","tempi di pagamento","formazione","energia"]},peso:{$ref:"de\
-finizioni.schema.json#/definitions/percentuale"},finalita_strategiche:{type:["string","null"]},direttive_specifiche:{type:[
-"string","null"]},fasi:{type:"array",minItems:1,items:{$ref:"#/definitions/fase"}},scadenza_finale:{type:["string","obje\
-ct","null"],if:{type:"null"},else:{$ref:"definizioni.schema.json#/definitions/scadenza"}},risultato_atteso:{type:["strin\
-g","null"]},criteri:{type:["object","null"],additionalProperties:!1,properties:{raggiunto:{type:["string","null"]},non_raggiunto:{
-type:["string","null"]},annualita:{$ref:"definizioni.schema.json#/definitions/anno"},soglie:{type:"array",items:{type:"o\
-bject",required:["grado","condizione"],additionalProperties:!1,properties:{grado:{$ref:"definizioni.schema.json#/definit\
-ions/percentuale"},condizione:{$ref:"definizioni.schema.json#/definitions/testo"}}}}}},indicatori:{type:["array","null"],
-items:{type:["string","object"],if:{type:"object"},then:{$ref:"definizioni.schema.json#/definitions/indicatore"}}},vincoli:{
-type:["string","array","null"],items:{$ref:"definizioni.schema.json#/definitions/testo"}},rischi:{$ref:"definizioni.sche\
-ma.json#/definitions/testi"},risorse_umane:{type:["string","array","null"],items:{type:"object",required:["profilo"],additionalProperties:!1,
-properties:{profilo:{$ref:"definizioni.schema.json#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitio\
-ns/intero"},quota:{$ref:"definizioni.schema.json#/definitions/percentuale"}}}},risorse_finanziarie:{type:["string","obje\
-ct","null"],required:["fonte"],additionalProperties:!1,properties:{fonte:{$ref:"definizioni.schema.json#/definitions/fra\
-se"},capitoli:{$ref:"definizioni.schema.json#/definitions/testi"},importo_per_anno:{type:"object",propertyNames:{pattern:"\
-^\\d{4}$"},additionalProperties:{$ref:"definizioni.schema.json#/definitions/importo"}}}},collegamenti:{type:"object",additionalProperties:!1,
-properties:{valore_pubblico:{$ref:"definizioni.schema.json#/definitions/testi"},indirizzo:{$ref:"definizioni.schema.json\
-#/definitions/testi"},dup:{$ref:"definizioni.schema.json#/definitions/testi"},missione_programma:{$ref:"definizioni.sche\
-ma.json#/definitions/frase"},misure_anticorruzione:{$ref:"definizioni.schema.json#/definitions/testi"},azioni_positive:{
-$ref:"definizioni.schema.json#/definitions/testi"},obiettivi:{type:"array",items:{$ref:"definizioni.schema.json#/definit\
-ions/rif_obiettivo"}},pnrr:{$ref:"definizioni.schema.json#/definitions/frase"},cup:{$ref:"definizioni.schema.json#/defin\
-itions/frase"}}},validazione:{type:"object",required:["organo"],additionalProperties:!1,properties:{organo:{$ref:"defini\
-zioni.schema.json#/definitions/frase"},data:{$ref:"definizioni.schema.json#/definitions/data"},esito:{$ref:"definizioni.\
-schema.json#/definitions/frase"},note:{$ref:"definizioni.schema.json#/definitions/testo"}}},revisioni:{type:"array",items:{
-type:"object",required:["modifica"],additionalProperties:!1,properties:{data:{$ref:"definizioni.schema.json#/definitions\
-/data"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},modifica:{$ref:"definizioni.schema.json#/definitions\
-/testo"}}}},note:{$ref:"definizioni.schema.json#/definitions/testo"}},definitions:{fase:{type:"object",additionalProperties:!1,
-properties:{etichetta:{type:"string",pattern:"\\S",maxLength:20},descrizione:{$ref:"definizioni.schema.json#/definitions\
-/testo"},incidenza:{$ref:"definizioni.schema.json#/definitions/percentuale"},coinvolti:{$ref:"#/definitions/coinvolti"},
-scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},dipende_da:{type:"array",items:{type:["integer","string"]}},
-stato:{enum:["da avviare","in corso","conclusa"]},prodotto:{$ref:"definizioni.schema.json#/definitions/frase"},anno:{$ref:"\
-definizioni.schema.json#/definitions/anno"},sottofasi:{type:"array",minItems:1,items:{$ref:"#/definitions/sottofase"}}},
-if:{required:["sottofasi"]},else:{required:["descrizione","scadenza"]}},sottofase:{type:"object",required:["descrizione",
-"scadenza"],additionalProperties:!1,properties:{etichetta:{type:"string",pattern:"\\S",maxLength:20},descrizione:{$ref:"\
-definizioni.schema.json#/definitions/testo"},incidenza:{$ref:"definizioni.schema.json#/definitions/percentuale"},coinvolti:{
-$ref:"#/definitions/coinvolti"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},stato:{enum:["da avviare",
-"in corso","conclusa"]},prodotto:{$ref:"definizioni.schema.json#/definitions/frase"}}},coinvolti:{type:"array",items:{$ref:"\
-definizioni.schema.json#/definitions/rif_unita"}}}},pr=new RegExp("^[A-Za-z0-9_]+$","u");function K(o,r=""){let i=null,e=0;
-return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),
-q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),K.errors=i,e===0}function Se(o,r=""){
-let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
-pe",{type:"string"}),e++),Se.errors=i,e===0}function Ei(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&
-typeof o!="string"&&(i=t(i,r,"type",{type:Te.type}),e++),typeof o=="number"&&isFinite(o)&&((o>100||isNaN(o))&&(i=t(i,r,"\
-maximum",{comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++)),typeof o==
-"string"&&(Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.,]\\d+)?) ?%?$"}),e++)),Ei.errors=i,e===0}
-const eo={type:"object",additionalProperties:!1,properties:{etichetta:{type:"string",pattern:"\\S",maxLength:20},descrizione:{
+lo","unita","fasi"],additionalProperties:!1,properties:{codice:{type:"string",pattern:"^[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)\
+*$",maxLength:40},titolo:{$ref:"definizioni.schema.json#/definitions/frase"},unita:{$ref:"definizioni.schema.json#/defin\
+itions/rif_unita"},annualita:{type:"object",additionalProperties:!1,required:["indice"],properties:{indice:{type:"intege\
+r",minimum:1,maximum:10},di:{type:"integer",minimum:1,maximum:10}}},pluriennale:{type:"boolean"},natura:{enum:["strategi\
+co","sviluppo","mantenimento"]},tipologia:{enum:["performance","organizzativa","individuale","semplificazione","digitali\
+zzazione","accessibilit\xE0 digitale","accessibilit\xE0 fisica","pari opportunit\xE0","anticorruzione","tempi di pagamen\
+to","formazione","energia"]},peso:{$ref:"definizioni.schema.json#/definitions/percentuale"},finalita_strategiche:{type:[
+"string","null"]},direttive_specifiche:{type:["string","null"]},fasi:{type:"array",minItems:1,items:{$ref:"#/definitions\
+/fase"}},scadenza_finale:{type:["string","object","null"],if:{type:"null"},else:{$ref:"definizioni.schema.json#/definiti\
+ons/scadenza"}},risultato_atteso:{type:["string","null"]},criteri:{type:["object","null"],additionalProperties:!1,properties:{
+raggiunto:{type:["string","null"]},non_raggiunto:{type:["string","null"]},annualita:{$ref:"definizioni.schema.json#/defi\
+nitions/anno"},soglie:{type:"array",items:{type:"object",required:["grado","condizione"],additionalProperties:!1,properties:{
+grado:{$ref:"definizioni.schema.json#/definitions/percentuale"},condizione:{$ref:"definizioni.schema.json#/definitions/t\
+esto"}}}}}},indicatori:{type:["array","null"],items:{type:["string","object"],if:{type:"object"},then:{$ref:"definizioni\
+.schema.json#/definitions/indicatore"}}},vincoli:{type:["string","array","null"],items:{$ref:"definizioni.schema.json#/d\
+efinitions/testo"}},rischi:{$ref:"definizioni.schema.json#/definitions/testi"},risorse_umane:{type:["string","array","nu\
+ll"],items:{type:"object",required:["profilo"],additionalProperties:!1,properties:{profilo:{$ref:"definizioni.schema.jso\
+n#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/definitions/intero"},quota:{$ref:"definizioni.schema.json#\
+/definitions/percentuale"}}}},risorse_finanziarie:{type:["string","object","null"],required:["fonte"],additionalProperties:!1,
+properties:{fonte:{$ref:"definizioni.schema.json#/definitions/frase"},capitoli:{$ref:"definizioni.schema.json#/definitio\
+ns/testi"},importo_per_anno:{type:"object",propertyNames:{pattern:"^\\d{4}$"},additionalProperties:{$ref:"definizioni.sc\
+hema.json#/definitions/importo"}}}},collegamenti:{type:"object",additionalProperties:!1,properties:{valore_pubblico:{$ref:"\
+definizioni.schema.json#/definitions/testi"},indirizzo:{$ref:"definizioni.schema.json#/definitions/testi"},dup:{$ref:"de\
+finizioni.schema.json#/definitions/testi"},missione_programma:{$ref:"definizioni.schema.json#/definitions/frase"},misure_anticorruzione:{
+$ref:"definizioni.schema.json#/definitions/testi"},azioni_positive:{$ref:"definizioni.schema.json#/definitions/testi"},obiettivi:{
+type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_obiettivo"}},pnrr:{$ref:"definizioni.schema.json#/def\
+initions/frase"},cup:{$ref:"definizioni.schema.json#/definitions/frase"}}},validazione:{type:"object",required:["organo"],
+additionalProperties:!1,properties:{organo:{$ref:"definizioni.schema.json#/definitions/frase"},data:{$ref:"definizioni.s\
+chema.json#/definitions/data"},esito:{$ref:"definizioni.schema.json#/definitions/frase"},note:{$ref:"definizioni.schema.\
+json#/definitions/testo"}}},revisioni:{type:"array",items:{type:"object",required:["modifica"],additionalProperties:!1,properties:{
+data:{$ref:"definizioni.schema.json#/definitions/data"},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},modifica:{
+$ref:"definizioni.schema.json#/definitions/testo"}}}},note:{$ref:"definizioni.schema.json#/definitions/testo"}},definitions:{
+fase:{type:"object",additionalProperties:!1,properties:{etichetta:{type:"string",pattern:"\\S",maxLength:20},descrizione:{
 $ref:"definizioni.schema.json#/definitions/testo"},incidenza:{$ref:"definizioni.schema.json#/definitions/percentuale"},coinvolti:{
 $ref:"#/definitions/coinvolti"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},dipende_da:{type:"array",
 items:{type:["integer","string"]}},stato:{enum:["da avviare","in corso","conclusa"]},prodotto:{$ref:"definizioni.schema.\
 json#/definitions/frase"},anno:{$ref:"definizioni.schema.json#/definitions/anno"},sottofasi:{type:"array",minItems:1,items:{
-$ref:"#/definitions/sottofase"}}},if:{required:["sottofasi"]},else:{required:["descrizione","scadenza"]}};function ui(o,r=""){
-let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\
-\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),ui.errors=i,e===0}function Ve(o,r=""){let i=null,e=0;if(Array.isArray(o)){const n=o.length;for(let p=0;p<n;p++)Se(o[p],r+"/"+p)||(i=l(i,Se),
+$ref:"#/definitions/sottofase"}}},if:{required:["sottofasi"]},else:{required:["descrizione","scadenza"]}},sottofase:{type:"\
+object",required:["descrizione","scadenza"],additionalProperties:!1,properties:{etichetta:{type:"string",pattern:"\\S",maxLength:20},
+descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},incidenza:{$ref:"definizioni.schema.json#/definitions/pe\
+rcentuale"},coinvolti:{$ref:"#/definitions/coinvolti"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},stato:{
+enum:["da avviare","in corso","conclusa"]},prodotto:{$ref:"definizioni.schema.json#/definitions/frase"}}},coinvolti:{type:"\
+array",items:{$ref:"definizioni.schema.json#/definitions/rif_unita"}}}},et=new RegExp("^[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)\
+*$","u");function K(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(
+o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"s\
+tring"}),e++),K.errors=i,e===0}function Se(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"patter\
+n",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Se.errors=i,e===0}function Ei(o,r=""){let i=null,
+e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Te.type}),e++),typeof o=="number"&&
+isFinite(o)&&((o>100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:100}),e++),(o<0||isNaN(o))&&(i=t(i,r,"minimum",
+{comparison:">=",limit:0}),e++)),typeof o=="string"&&(Ge.test(o)||(i=t(i,r,"pattern",{pattern:"^(100([.,]0+)?|\\d{1,2}([.\
+,]\\d+)?) ?%?$"}),e++)),Ei.errors=i,e===0}const eo={type:"object",additionalProperties:!1,properties:{etichetta:{type:"s\
+tring",pattern:"\\S",maxLength:20},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},incidenza:{$ref:"defi\
+nizioni.schema.json#/definitions/percentuale"},coinvolti:{$ref:"#/definitions/coinvolti"},scadenza:{$ref:"definizioni.sc\
+hema.json#/definitions/scadenza"},dipende_da:{type:"array",items:{type:["integer","string"]}},stato:{enum:["da avviare",
+"in corso","conclusa"]},prodotto:{$ref:"definizioni.schema.json#/definitions/frase"},anno:{$ref:"definizioni.schema.json\
+#/definitions/anno"},sottofasi:{type:"array",minItems:1,items:{$ref:"#/definitions/sottofase"}}},if:{required:["sottofas\
+i"]},else:{required:["descrizione","scadenza"]}};function ui(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=
+t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),
+e++),ui.errors=i,e===0}function Ve(o,r=""){let i=null,e=0;if(Array.isArray(o)){const n=o.length;for(let p=0;p<n;p++)Se(o[p],r+"/"+p)||(i=l(i,Se),
 e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Ve.errors=i,e===0}function Yi(o,r=""){let i=null,e=0;typeof o!=
 "string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.type}),e++);const n=e;let p=!0;const d=e;
 if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=d===e;if(e=n,i!==null&&(n?
@@ -1750,14 +1752,14 @@ e++)),o&&typeof o=="object"&&!Array.isArray(o)){for(const a in o)a==="entro"||a=
 ro")||(i=l(i,_i),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=l(i,h),e=i.length)),o.da_fase!==void 0){
 let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:$i.
 properties.da_fase.type}),e++)}o.da!==void 0&&(m(o.da,r+"/da")||(i=l(i,m),e=i.length)),o.non_prevedibile!==void 0&&(m(o.
-non_prevedibile,r+"/non_prevedibile")||(i=l(i,m),e=i.length))}return Yi.errors=i,e===0}function Oe(o,r=""){let i=null,e=0;
+non_prevedibile,r+"/non_prevedibile")||(i=l(i,m),e=i.length))}return Yi.errors=i,e===0}function Ze(o,r=""){let i=null,e=0;
 return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(
 o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:"\
->=",limit:2e3}),e++)),Oe.errors=i,e===0}const et={type:"object",required:["descrizione","scadenza"],additionalProperties:!1,
+>=",limit:2e3}),e++)),Ze.errors=i,e===0}const ot={type:"object",required:["descrizione","scadenza"],additionalProperties:!1,
 properties:{etichetta:{type:"string",pattern:"\\S",maxLength:20},descrizione:{$ref:"definizioni.schema.json#/definitions\
 /testo"},incidenza:{$ref:"definizioni.schema.json#/definitions/percentuale"},coinvolti:{$ref:"#/definitions/coinvolti"},
 scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},stato:{enum:["da avviare","in corso","conclusa"]},prodotto:{
-$ref:"definizioni.schema.json#/definitions/frase"}}};function ar(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.
+$ref:"definizioni.schema.json#/definitions/frase"}}};function pr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.
 isArray(o)){o.descrizione===void 0&&(i=t(i,r,"required",{missingProperty:"descrizione"}),e++),o.scadenza===void 0&&(i=t(
 i,r,"required",{missingProperty:"scadenza"}),e++);for(const n in o)n==="etichetta"||n==="descrizione"||n==="incidenza"||
 n==="coinvolti"||n==="scadenza"||n==="stato"||n==="prodotto"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
@@ -1766,9 +1768,9 @@ q.test(n)||(i=t(i,r+"/etichetta","pattern",{pattern:"\\S"}),e++)):(i=t(i,r+"/eti
 descrizione!==void 0&&(ui(o.descrizione,r+"/descrizione")||(i=l(i,ui),e=i.length)),o.incidenza!==void 0&&(Ei(o.incidenza,
 r+"/incidenza")||(i=l(i,Ei),e=i.length)),o.coinvolti!==void 0&&(Ve(o.coinvolti,r+"/coinvolti")||(i=l(i,Ve),e=i.length)),
 o.scadenza!==void 0&&(Yi(o.scadenza,r+"/scadenza")||(i=l(i,Yi),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da avvi\
-are"||n==="in corso"||n==="conclusa"||(i=t(i,r+"/stato","enum",{allowedValues:et.properties.stato.enum}),e++)}o.prodotto!==
-void 0&&(K(o.prodotto,r+"/prodotto")||(i=l(i,K),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ar.errors=i,
-e===0}function ur(o,r=""){let i=null,e=0;const n=e;let p=!0;const d=e;if(o&&typeof o=="object"&&!Array.isArray(o)){let s;
+are"||n==="in corso"||n==="conclusa"||(i=t(i,r+"/stato","enum",{allowedValues:ot.properties.stato.enum}),e++)}o.prodotto!==
+void 0&&(K(o.prodotto,r+"/prodotto")||(i=l(i,K),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return pr.errors=i,
+e===0}function ar(o,r=""){let i=null,e=0;const n=e;let p=!0;const d=e;if(o&&typeof o=="object"&&!Array.isArray(o)){let s;
 if(o.sottofasi===void 0&&(s="sottofasi")){const a={};i===null?i=[a]:i.push(a),e++}}var f=d===e;if(e=n,i!==null&&(n?i.length=
 n:i=null),!f){const s=e;o&&typeof o=="object"&&!Array.isArray(o)&&(o.descrizione===void 0&&(i=t(i,r,"required",{missingProperty:"\
 descrizione"}),e++),o.scadenza===void 0&&(i=t(i,r,"required",{missingProperty:"scadenza"}),e++));var f=s===e;p=f}if(p||(i=
@@ -1782,10 +1784,10 @@ l(i,Yi),e=i.length)),o.dipende_da!==void 0){let s=o.dipende_da;if(Array.isArray(
 let c=s[y];!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))&&typeof c!="string"&&(i=t(i,r+"/dipende_da/"+y,"type",{
 type:eo.properties.dipende_da.items.type}),e++)}}else i=t(i,r+"/dipende_da","type",{type:"array"}),e++}if(o.stato!==void 0){
 let s=o.stato;s==="da avviare"||s==="in corso"||s==="conclusa"||(i=t(i,r+"/stato","enum",{allowedValues:eo.properties.stato.
-enum}),e++)}if(o.prodotto!==void 0&&(K(o.prodotto,r+"/prodotto")||(i=l(i,K),e=i.length)),o.anno!==void 0&&(Oe(o.anno,r+"\
-/anno")||(i=l(i,Oe),e=i.length)),o.sottofasi!==void 0){let s=o.sottofasi;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/sot\
-tofasi","minItems",{limit:1}),e++);const a=s.length;for(let y=0;y<a;y++)ar(s[y],r+"/sottofasi/"+y)||(i=l(i,ar),e=i.length)}else
-i=t(i,r+"/sottofasi","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return ur.errors=i,e===0}function mr(o,r=""){
+enum}),e++)}if(o.prodotto!==void 0&&(K(o.prodotto,r+"/prodotto")||(i=l(i,K),e=i.length)),o.anno!==void 0&&(Ze(o.anno,r+"\
+/anno")||(i=l(i,Ze),e=i.length)),o.sottofasi!==void 0){let s=o.sottofasi;if(Array.isArray(s)){s.length<1&&(i=t(i,r+"/sot\
+tofasi","minItems",{limit:1}),e++);const a=s.length;for(let y=0;y<a;y++)pr(s[y],r+"/sottofasi/"+y)||(i=l(i,pr),e=i.length)}else
+i=t(i,r+"/sottofasi","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return ar.errors=i,e===0}function ur(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"\
 denominazione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);
 if(o.id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&(m(o.denominazione,r+"/denominazi\
@@ -1822,80 +1824,80 @@ additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"objec
 /peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(m(o.fonte,r+"/fonte")||(i=l(i,m),e=i.length)),o.periodicita!==void 0&&
 (m(o.periodicita,r+"/periodicita")||(i=l(i,m),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
 ponsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
-pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return mr.errors=i,e===0}function li(o,r=""){let i=null,
+pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return ur.errors=i,e===0}function li(o,r=""){let i=null,
 e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)z(o[p],r+"\
-/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return li.errors=i,e===0}function yr(o,r=""){let i=null,
+/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return li.errors=i,e===0}function mr(o,r=""){let i=null,
 e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&
-isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),yr.errors=i,e===0}function cr(o,r=""){let i=null,
+isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),mr.errors=i,e===0}function yr(o,r=""){let i=null,
 e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Be.type}),e++),typeof o=="string"&&
-(He.test(o)||(i=t(i,r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),cr.errors=i,e===0}function gr(o,r=""){
-let i=null,e=0;return typeof o=="string"?Ue.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),
-e++):(i=t(i,r,"type",{type:"string"}),e++),gr.errors=i,e===0}function ke(o,r=""){let i=null,e=0;return typeof o=="string"?
-yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),
-e++):(i=t(i,r,"type",{type:"string"}),e++),ke.errors=i,e===0}function zr(o,r=""){let i=null,e=0;return typeof o=="string"?
-C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),zr.errors=
-i,e===0}function _n(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.codice===void 0&&(i=t(i,r,"req\
-uired",{missingProperty:"codice"}),e++),o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),o.unita===
-void 0&&(i=t(i,r,"required",{missingProperty:"unita"}),e++),o.fasi===void 0&&(i=t(i,r,"required",{missingProperty:"fasi"}),
-e++);for(const f in o)k.call(si.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),e++);if(o.codice!==
-void 0){let f=o.codice;typeof f=="string"?(v(f)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),pr.test(f)||(i=t(i,r+
-"/codice","pattern",{pattern:"^[A-Za-z0-9_]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.titolo!==void 0&&
-(K(o.titolo,r+"/titolo")||(i=l(i,K),e=i.length)),o.unita!==void 0&&(Se(o.unita,r+"/unita")||(i=l(i,Se),e=i.length)),o.annualita!==
-void 0){let f=o.annualita;if(f&&typeof f=="object"&&!Array.isArray(f)){f.indice===void 0&&(i=t(i,r+"/annualita","require\
-d",{missingProperty:"indice"}),e++);for(const s in f)s==="indice"||s==="di"||(i=t(i,r+"/annualita","additionalProperties",
-{additionalProperty:s}),e++);if(f.indice!==void 0){let s=f.indice;typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=
-t(i,r+"/annualita/indice","type",{type:"integer"}),e++),typeof s=="number"&&isFinite(s)&&((s>10||isNaN(s))&&(i=t(i,r+"/a\
-nnualita/indice","maximum",{comparison:"<=",limit:10}),e++),(s<1||isNaN(s))&&(i=t(i,r+"/annualita/indice","minimum",{comparison:"\
->=",limit:1}),e++))}if(f.di!==void 0){let s=f.di;typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/annualit\
-a/di","type",{type:"integer"}),e++),typeof s=="number"&&isFinite(s)&&((s>10||isNaN(s))&&(i=t(i,r+"/annualita/di","maximu\
-m",{comparison:"<=",limit:10}),e++),(s<1||isNaN(s))&&(i=t(i,r+"/annualita/di","minimum",{comparison:">=",limit:1}),e++))}}else
-i=t(i,r+"/annualita","type",{type:"object"}),e++}if(o.pluriennale!==void 0&&typeof o.pluriennale!="boolean"&&(i=t(i,r+"/\
-pluriennale","type",{type:"boolean"}),e++),o.natura!==void 0){let f=o.natura;f==="strategico"||f==="sviluppo"||f==="mant\
-enimento"||(i=t(i,r+"/natura","enum",{allowedValues:si.properties.natura.enum}),e++)}if(o.tipologia!==void 0){let f=o.tipologia;
-f==="performance"||f==="organizzativa"||f==="individuale"||f==="semplificazione"||f==="digitalizzazione"||f==="accessibi\
-lit\xE0 digitale"||f==="accessibilit\xE0 fisica"||f==="pari opportunit\xE0"||f==="anticorruzione"||f==="tempi di pagamen\
-to"||f==="formazione"||f==="energia"||(i=t(i,r+"/tipologia","enum",{allowedValues:si.properties.tipologia.enum}),e++)}if(o.
-peso!==void 0&&(Ei(o.peso,r+"/peso")||(i=l(i,Ei),e=i.length)),o.finalita_strategiche!==void 0){let f=o.finalita_strategiche;
-typeof f!="string"&&f!==null&&(i=t(i,r+"/finalita_strategiche","type",{type:si.properties.finalita_strategiche.type}),e++)}
-if(o.direttive_specifiche!==void 0){let f=o.direttive_specifiche;typeof f!="string"&&f!==null&&(i=t(i,r+"/direttive_spec\
-ifiche","type",{type:si.properties.direttive_specifiche.type}),e++)}if(o.fasi!==void 0){let f=o.fasi;if(Array.isArray(f)){
-f.length<1&&(i=t(i,r+"/fasi","minItems",{limit:1}),e++);const s=f.length;for(let a=0;a<s;a++)ur(f[a],r+"/fasi/"+a)||(i=l(
-i,ur),e=i.length)}else i=t(i,r+"/fasi","type",{type:"array"}),e++}if(o.scadenza_finale!==void 0){let f=o.scadenza_finale;
-typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/scadenza_finale","type",{type:si.properties.
-scadenza_finale.type}),e++);const s=e;let a=!0;const y=e;if(f!==null){const c={};i===null?i=[c]:i.push(c),e++}var n=y===
-e;if(e=s,i!==null&&(s?i.length=s:i=null),!n){const c=e;Yi(f,r+"/scadenza_finale")||(i=l(i,Yi),e=i.length);var n=c===e;a=
-n}a||(i=t(i,r+"/scadenza_finale","if",{failingKeyword:"else"}),e++)}if(o.risultato_atteso!==void 0){let f=o.risultato_atteso;
-typeof f!="string"&&f!==null&&(i=t(i,r+"/risultato_atteso","type",{type:si.properties.risultato_atteso.type}),e++)}if(o.
-criteri!==void 0){let f=o.criteri;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/criteri","type",{
-type:si.properties.criteri.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f)s==="raggiunto"||s==="\
-non_raggiunto"||s==="annualita"||s==="soglie"||(i=t(i,r+"/criteri","additionalProperties",{additionalProperty:s}),e++);if(f.
-raggiunto!==void 0){let s=f.raggiunto;typeof s!="string"&&s!==null&&(i=t(i,r+"/criteri/raggiunto","type",{type:si.properties.
-criteri.properties.raggiunto.type}),e++)}if(f.non_raggiunto!==void 0){let s=f.non_raggiunto;typeof s!="string"&&s!==null&&
-(i=t(i,r+"/criteri/non_raggiunto","type",{type:si.properties.criteri.properties.non_raggiunto.type}),e++)}if(f.annualita!==
-void 0&&(Oe(f.annualita,r+"/criteri/annualita")||(i=l(i,Oe),e=i.length)),f.soglie!==void 0){let s=f.soglie;if(Array.isArray(
-s)){const a=s.length;for(let y=0;y<a;y++){let c=s[y];if(c&&typeof c=="object"&&!Array.isArray(c)){c.grado===void 0&&(i=t(
-i,r+"/criteri/soglie/"+y,"required",{missingProperty:"grado"}),e++),c.condizione===void 0&&(i=t(i,r+"/criteri/soglie/"+y,
-"required",{missingProperty:"condizione"}),e++);for(const g in c)g==="grado"||g==="condizione"||(i=t(i,r+"/criteri/sogli\
-e/"+y,"additionalProperties",{additionalProperty:g}),e++);c.grado!==void 0&&(Ei(c.grado,r+"/criteri/soglie/"+y+"/grado")||
-(i=l(i,Ei),e=i.length)),c.condizione!==void 0&&(ui(c.condizione,r+"/criteri/soglie/"+y+"/condizione")||(i=l(i,ui),e=i.length))}else
-i=t(i,r+"/criteri/soglie/"+y,"type",{type:"object"}),e++}}else i=t(i,r+"/criteri/soglie","type",{type:"array"}),e++}}}if(o.
-indicatori!==void 0){let f=o.indicatori;if(!Array.isArray(f)&&f!==null&&(i=t(i,r+"/indicatori","type",{type:si.properties.
-indicatori.type}),e++),Array.isArray(f)){const s=f.length;for(let a=0;a<s;a++){let y=f[a];typeof y!="string"&&!(y&&typeof y==
-"object"&&!Array.isArray(y))&&(i=t(i,r+"/indicatori/"+a,"type",{type:si.properties.indicatori.items.type}),e++);const c=e;
-let g=!0;const W=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))){const T={};i===null?i=[T]:i.push(T),e++}var p=W===e;if(e=
-c,i!==null&&(c?i.length=c:i=null),p){const T=e;mr(y,r+"/indicatori/"+a)||(i=l(i,mr),e=i.length);var p=T===e;g=p}g||(i=t(
-i,r+"/indicatori/"+a,"if",{failingKeyword:"then"}),e++)}}}if(o.vincoli!==void 0){let f=o.vincoli;if(typeof f!="string"&&
-!Array.isArray(f)&&f!==null&&(i=t(i,r+"/vincoli","type",{type:si.properties.vincoli.type}),e++),Array.isArray(f)){const s=f.
-length;for(let a=0;a<s;a++)ui(f[a],r+"/vincoli/"+a)||(i=l(i,ui),e=i.length)}}if(o.rischi!==void 0&&(li(o.rischi,r+"/risc\
-hi")||(i=l(i,li),e=i.length)),o.risorse_umane!==void 0){let f=o.risorse_umane;if(typeof f!="string"&&!Array.isArray(f)&&
-f!==null&&(i=t(i,r+"/risorse_umane","type",{type:si.properties.risorse_umane.type}),e++),Array.isArray(f)){const s=f.length;
-for(let a=0;a<s;a++){let y=f[a];if(y&&typeof y=="object"&&!Array.isArray(y)){y.profilo===void 0&&(i=t(i,r+"/risorse_uman\
-e/"+a,"required",{missingProperty:"profilo"}),e++);for(const c in y)c==="profilo"||c==="numero"||c==="quota"||(i=t(i,r+"\
-/risorse_umane/"+a,"additionalProperties",{additionalProperty:c}),e++);y.profilo!==void 0&&(K(y.profilo,r+"/risorse_uman\
-e/"+a+"/profilo")||(i=l(i,K),e=i.length)),y.numero!==void 0&&(yr(y.numero,r+"/risorse_umane/"+a+"/numero")||(i=l(i,yr),e=
-i.length)),y.quota!==void 0&&(Ei(y.quota,r+"/risorse_umane/"+a+"/quota")||(i=l(i,Ei),e=i.length))}else i=t(i,r+"/risorse\
-_umane/"+a,"type",{type:"object"}),e++}}}if(o.risorse_finanziarie!==void 0){let f=o.risorse_finanziarie;if(typeof f!="st\
-ring"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/risorse_finanziarie","type",{type:si.properties.
+(He.test(o)||(i=t(i,r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),e++)),yr.errors=i,e===0}function cr(o,r=""){
+let i=null,e=0;return typeof o=="string"?Ue.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[A-Za-z0-9_]+(\
+[.-][A-Za-z0-9_]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),cr.errors=i,e===0}function ke(o,r=""){let i=null,e=0;
+return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\\
+d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),ke.errors=i,e===0}function gr(o,r=""){let i=null,
+e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{
+type:"string"}),e++),gr.errors=i,e===0}function _n(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.
+codice===void 0&&(i=t(i,r,"required",{missingProperty:"codice"}),e++),o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"\
+titolo"}),e++),o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"unita"}),e++),o.fasi===void 0&&(i=t(i,r,"required",
+{missingProperty:"fasi"}),e++);for(const f in o)k.call(si.properties,f)||(i=t(i,r,"additionalProperties",{additionalProperty:f}),
+e++);if(o.codice!==void 0){let f=o.codice;typeof f=="string"?(v(f)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),et.
+test(f)||(i=t(i,r+"/codice","pattern",{pattern:"^[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*$"}),e++)):(i=t(i,r+"/codice","type",{
+type:"string"}),e++)}if(o.titolo!==void 0&&(K(o.titolo,r+"/titolo")||(i=l(i,K),e=i.length)),o.unita!==void 0&&(Se(o.unita,
+r+"/unita")||(i=l(i,Se),e=i.length)),o.annualita!==void 0){let f=o.annualita;if(f&&typeof f=="object"&&!Array.isArray(f)){
+f.indice===void 0&&(i=t(i,r+"/annualita","required",{missingProperty:"indice"}),e++);for(const s in f)s==="indice"||s===
+"di"||(i=t(i,r+"/annualita","additionalProperties",{additionalProperty:s}),e++);if(f.indice!==void 0){let s=f.indice;typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/annualita/indice","type",{type:"integer"}),e++),typeof s=="number"&&
+isFinite(s)&&((s>10||isNaN(s))&&(i=t(i,r+"/annualita/indice","maximum",{comparison:"<=",limit:10}),e++),(s<1||isNaN(s))&&
+(i=t(i,r+"/annualita/indice","minimum",{comparison:">=",limit:1}),e++))}if(f.di!==void 0){let s=f.di;typeof s=="number"&&
+!(s%1)&&!isNaN(s)&&isFinite(s)||(i=t(i,r+"/annualita/di","type",{type:"integer"}),e++),typeof s=="number"&&isFinite(s)&&
+((s>10||isNaN(s))&&(i=t(i,r+"/annualita/di","maximum",{comparison:"<=",limit:10}),e++),(s<1||isNaN(s))&&(i=t(i,r+"/annua\
+lita/di","minimum",{comparison:">=",limit:1}),e++))}}else i=t(i,r+"/annualita","type",{type:"object"}),e++}if(o.pluriennale!==
+void 0&&typeof o.pluriennale!="boolean"&&(i=t(i,r+"/pluriennale","type",{type:"boolean"}),e++),o.natura!==void 0){let f=o.
+natura;f==="strategico"||f==="sviluppo"||f==="mantenimento"||(i=t(i,r+"/natura","enum",{allowedValues:si.properties.natura.
+enum}),e++)}if(o.tipologia!==void 0){let f=o.tipologia;f==="performance"||f==="organizzativa"||f==="individuale"||f==="s\
+emplificazione"||f==="digitalizzazione"||f==="accessibilit\xE0 digitale"||f==="accessibilit\xE0 fisica"||f==="pari oppor\
+tunit\xE0"||f==="anticorruzione"||f==="tempi di pagamento"||f==="formazione"||f==="energia"||(i=t(i,r+"/tipologia","enum",
+{allowedValues:si.properties.tipologia.enum}),e++)}if(o.peso!==void 0&&(Ei(o.peso,r+"/peso")||(i=l(i,Ei),e=i.length)),o.
+finalita_strategiche!==void 0){let f=o.finalita_strategiche;typeof f!="string"&&f!==null&&(i=t(i,r+"/finalita_strategich\
+e","type",{type:si.properties.finalita_strategiche.type}),e++)}if(o.direttive_specifiche!==void 0){let f=o.direttive_specifiche;
+typeof f!="string"&&f!==null&&(i=t(i,r+"/direttive_specifiche","type",{type:si.properties.direttive_specifiche.type}),e++)}
+if(o.fasi!==void 0){let f=o.fasi;if(Array.isArray(f)){f.length<1&&(i=t(i,r+"/fasi","minItems",{limit:1}),e++);const s=f.
+length;for(let a=0;a<s;a++)ar(f[a],r+"/fasi/"+a)||(i=l(i,ar),e=i.length)}else i=t(i,r+"/fasi","type",{type:"array"}),e++}
+if(o.scadenza_finale!==void 0){let f=o.scadenza_finale;typeof f!="string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&
+f!==null&&(i=t(i,r+"/scadenza_finale","type",{type:si.properties.scadenza_finale.type}),e++);const s=e;let a=!0;const y=e;
+if(f!==null){const c={};i===null?i=[c]:i.push(c),e++}var n=y===e;if(e=s,i!==null&&(s?i.length=s:i=null),!n){const c=e;Yi(
+f,r+"/scadenza_finale")||(i=l(i,Yi),e=i.length);var n=c===e;a=n}a||(i=t(i,r+"/scadenza_finale","if",{failingKeyword:"els\
+e"}),e++)}if(o.risultato_atteso!==void 0){let f=o.risultato_atteso;typeof f!="string"&&f!==null&&(i=t(i,r+"/risultato_at\
+teso","type",{type:si.properties.risultato_atteso.type}),e++)}if(o.criteri!==void 0){let f=o.criteri;if(!(f&&typeof f=="\
+object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/criteri","type",{type:si.properties.criteri.type}),e++),f&&typeof f=="\
+object"&&!Array.isArray(f)){for(const s in f)s==="raggiunto"||s==="non_raggiunto"||s==="annualita"||s==="soglie"||(i=t(i,
+r+"/criteri","additionalProperties",{additionalProperty:s}),e++);if(f.raggiunto!==void 0){let s=f.raggiunto;typeof s!="s\
+tring"&&s!==null&&(i=t(i,r+"/criteri/raggiunto","type",{type:si.properties.criteri.properties.raggiunto.type}),e++)}if(f.
+non_raggiunto!==void 0){let s=f.non_raggiunto;typeof s!="string"&&s!==null&&(i=t(i,r+"/criteri/non_raggiunto","type",{type:si.
+properties.criteri.properties.non_raggiunto.type}),e++)}if(f.annualita!==void 0&&(Ze(f.annualita,r+"/criteri/annualita")||
+(i=l(i,Ze),e=i.length)),f.soglie!==void 0){let s=f.soglie;if(Array.isArray(s)){const a=s.length;for(let y=0;y<a;y++){let c=s[y];
+if(c&&typeof c=="object"&&!Array.isArray(c)){c.grado===void 0&&(i=t(i,r+"/criteri/soglie/"+y,"required",{missingProperty:"\
+grado"}),e++),c.condizione===void 0&&(i=t(i,r+"/criteri/soglie/"+y,"required",{missingProperty:"condizione"}),e++);for(const g in c)
+g==="grado"||g==="condizione"||(i=t(i,r+"/criteri/soglie/"+y,"additionalProperties",{additionalProperty:g}),e++);c.grado!==
+void 0&&(Ei(c.grado,r+"/criteri/soglie/"+y+"/grado")||(i=l(i,Ei),e=i.length)),c.condizione!==void 0&&(ui(c.condizione,r+
+"/criteri/soglie/"+y+"/condizione")||(i=l(i,ui),e=i.length))}else i=t(i,r+"/criteri/soglie/"+y,"type",{type:"object"}),e++}}else
+i=t(i,r+"/criteri/soglie","type",{type:"array"}),e++}}}if(o.indicatori!==void 0){let f=o.indicatori;if(!Array.isArray(f)&&
+f!==null&&(i=t(i,r+"/indicatori","type",{type:si.properties.indicatori.type}),e++),Array.isArray(f)){const s=f.length;for(let a=0;a<
+s;a++){let y=f[a];typeof y!="string"&&!(y&&typeof y=="object"&&!Array.isArray(y))&&(i=t(i,r+"/indicatori/"+a,"type",{type:si.
+properties.indicatori.items.type}),e++);const c=e;let g=!0;const W=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))){const T={};
+i===null?i=[T]:i.push(T),e++}var p=W===e;if(e=c,i!==null&&(c?i.length=c:i=null),p){const T=e;ur(y,r+"/indicatori/"+a)||(i=
+l(i,ur),e=i.length);var p=T===e;g=p}g||(i=t(i,r+"/indicatori/"+a,"if",{failingKeyword:"then"}),e++)}}}if(o.vincoli!==void 0){
+let f=o.vincoli;if(typeof f!="string"&&!Array.isArray(f)&&f!==null&&(i=t(i,r+"/vincoli","type",{type:si.properties.vincoli.
+type}),e++),Array.isArray(f)){const s=f.length;for(let a=0;a<s;a++)ui(f[a],r+"/vincoli/"+a)||(i=l(i,ui),e=i.length)}}if(o.
+rischi!==void 0&&(li(o.rischi,r+"/rischi")||(i=l(i,li),e=i.length)),o.risorse_umane!==void 0){let f=o.risorse_umane;if(typeof f!=
+"string"&&!Array.isArray(f)&&f!==null&&(i=t(i,r+"/risorse_umane","type",{type:si.properties.risorse_umane.type}),e++),Array.
+isArray(f)){const s=f.length;for(let a=0;a<s;a++){let y=f[a];if(y&&typeof y=="object"&&!Array.isArray(y)){y.profilo===void 0&&
+(i=t(i,r+"/risorse_umane/"+a,"required",{missingProperty:"profilo"}),e++);for(const c in y)c==="profilo"||c==="numero"||
+c==="quota"||(i=t(i,r+"/risorse_umane/"+a,"additionalProperties",{additionalProperty:c}),e++);y.profilo!==void 0&&(K(y.profilo,
+r+"/risorse_umane/"+a+"/profilo")||(i=l(i,K),e=i.length)),y.numero!==void 0&&(mr(y.numero,r+"/risorse_umane/"+a+"/numero")||
+(i=l(i,mr),e=i.length)),y.quota!==void 0&&(Ei(y.quota,r+"/risorse_umane/"+a+"/quota")||(i=l(i,Ei),e=i.length))}else i=t(
+i,r+"/risorse_umane/"+a,"type",{type:"object"}),e++}}}if(o.risorse_finanziarie!==void 0){let f=o.risorse_finanziarie;if(typeof f!=
+"string"&&!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null&&(i=t(i,r+"/risorse_finanziarie","type",{type:si.properties.
 risorse_finanziarie.type}),e++),f&&typeof f=="object"&&!Array.isArray(f)){f.fonte===void 0&&(i=t(i,r+"/risorse_finanziar\
 ie","required",{missingProperty:"fonte"}),e++);for(const s in f)s==="fonte"||s==="capitoli"||s==="importo_per_anno"||(i=
 t(i,r+"/risorse_finanziarie","additionalProperties",{additionalProperty:s}),e++);if(f.fonte!==void 0&&(K(f.fonte,r+"/ris\
@@ -1903,8 +1905,8 @@ orse_finanziarie/fonte")||(i=l(i,K),e=i.length)),f.capitoli!==void 0&&(li(f.capi
 (i=l(i,li),e=i.length)),f.importo_per_anno!==void 0){let s=f.importo_per_anno;if(s&&typeof s=="object"&&!Array.isArray(s)){
 for(const a in s){const y=e;typeof a=="string"&&(x.test(a)||(i=t(i,r+"/risorse_finanziarie/importo_per_anno","pattern",{
 pattern:"^\\d{4}$"},"",a),e++));var d=y===e;d||(i=t(i,r+"/risorse_finanziarie/importo_per_anno","propertyNames",{propertyName:a}),
-e++)}for(const a in s)cr(s[a],r+"/risorse_finanziarie/importo_per_anno/"+a.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(
-i,cr),e=i.length)}else i=t(i,r+"/risorse_finanziarie/importo_per_anno","type",{type:"object"}),e++}}}if(o.collegamenti!==
+e++)}for(const a in s)yr(s[a],r+"/risorse_finanziarie/importo_per_anno/"+a.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(
+i,yr),e=i.length)}else i=t(i,r+"/risorse_finanziarie/importo_per_anno","type",{type:"object"}),e++}}}if(o.collegamenti!==
 void 0){let f=o.collegamenti;if(f&&typeof f=="object"&&!Array.isArray(f)){for(const s in f)k.call(si.properties.collegamenti.
 properties,s)||(i=t(i,r+"/collegamenti","additionalProperties",{additionalProperty:s}),e++);if(f.valore_pubblico!==void 0&&
 (li(f.valore_pubblico,r+"/collegamenti/valore_pubblico")||(i=l(i,li),e=i.length)),f.indirizzo!==void 0&&(li(f.indirizzo,
@@ -1912,7 +1914,7 @@ r+"/collegamenti/indirizzo")||(i=l(i,li),e=i.length)),f.dup!==void 0&&(li(f.dup,
 f.missione_programma!==void 0&&(K(f.missione_programma,r+"/collegamenti/missione_programma")||(i=l(i,K),e=i.length)),f.misure_anticorruzione!==
 void 0&&(li(f.misure_anticorruzione,r+"/collegamenti/misure_anticorruzione")||(i=l(i,li),e=i.length)),f.azioni_positive!==
 void 0&&(li(f.azioni_positive,r+"/collegamenti/azioni_positive")||(i=l(i,li),e=i.length)),f.obiettivi!==void 0){let s=f.
-obiettivi;if(Array.isArray(s)){const a=s.length;for(let y=0;y<a;y++)gr(s[y],r+"/collegamenti/obiettivi/"+y)||(i=l(i,gr),
+obiettivi;if(Array.isArray(s)){const a=s.length;for(let y=0;y<a;y++)cr(s[y],r+"/collegamenti/obiettivi/"+y)||(i=l(i,cr),
 e=i.length)}else i=t(i,r+"/collegamenti/obiettivi","type",{type:"array"}),e++}f.pnrr!==void 0&&(K(f.pnrr,r+"/collegament\
 i/pnrr")||(i=l(i,K),e=i.length)),f.cup!==void 0&&(K(f.cup,r+"/collegamenti/cup")||(i=l(i,K),e=i.length))}else i=t(i,r+"/\
 collegamenti","type",{type:"object"}),e++}if(o.validazione!==void 0){let f=o.validazione;if(f&&typeof f=="object"&&!Array.
@@ -1924,23 +1926,23 @@ void 0&&(ui(f.note,r+"/validazione/note")||(i=l(i,ui),e=i.length))}else i=t(i,r+
 if(o.revisioni!==void 0){let f=o.revisioni;if(Array.isArray(f)){const s=f.length;for(let a=0;a<s;a++){let y=f[a];if(y&&typeof y==
 "object"&&!Array.isArray(y)){y.modifica===void 0&&(i=t(i,r+"/revisioni/"+a,"required",{missingProperty:"modifica"}),e++);
 for(const c in y)c==="data"||c==="atto"||c==="modifica"||(i=t(i,r+"/revisioni/"+a,"additionalProperties",{additionalProperty:c}),
-e++);y.data!==void 0&&(ke(y.data,r+"/revisioni/"+a+"/data")||(i=l(i,ke),e=i.length)),y.atto!==void 0&&(zr(y.atto,r+"/rev\
-isioni/"+a+"/atto")||(i=l(i,zr),e=i.length)),y.modifica!==void 0&&(ui(y.modifica,r+"/revisioni/"+a+"/modifica")||(i=l(i,
+e++);y.data!==void 0&&(ke(y.data,r+"/revisioni/"+a+"/data")||(i=l(i,ke),e=i.length)),y.atto!==void 0&&(gr(y.atto,r+"/rev\
+isioni/"+a+"/atto")||(i=l(i,gr),e=i.length)),y.modifica!==void 0&&(ui(y.modifica,r+"/revisioni/"+a+"/modifica")||(i=l(i,
 ui),e=i.length))}else i=t(i,r+"/revisioni/"+a,"type",{type:"object"}),e++}}else i=t(i,r+"/revisioni","type",{type:"array"}),
 e++}o.note!==void 0&&(ui(o.note,r+"/note")||(i=l(i,ui),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return _n.errors=
-i,e===0}const ot=$n;function vr(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
-t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),vr.errors=i,e===0}function br(o,r=""){let i=null,
+i,e===0}const rt=$n;function zr(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
+t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),zr.errors=i,e===0}function vr(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
 o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
 mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=
 l(i,m),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
 if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+
-"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return br.errors=i,e===0}function jr(o,r=""){
+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return vr.errors=i,e===0}function br(o,r=""){
 let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",
-{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),jr.errors=i,e===
-0}function _r(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2\
-}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),_r.errors=
-i,e===0}function $r(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,
+{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),br.errors=i,e===
+0}function jr(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2\
+}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),jr.errors=
+i,e===0}function _r(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.denominazione===void 0&&(i=t(i,
 r,"required",{missingProperty:"denominazione"}),e++);for(const f in o)k.call(j.properties,f)||(i=t(i,r,"additionalProper\
 ties",{additionalProperty:f}),e++);if(o.id!==void 0&&(ii(o.id,r+"/id")||(i=l(i,ii),e=i.length)),o.denominazione!==void 0&&
 (m(o.denominazione,r+"/denominazione")||(i=l(i,m),e=i.length)),o.tipo!==void 0){let f=o.tipo;f==="impatto"||f==="outcome"||
@@ -1976,26 +1978,26 @@ additionalProperties.type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"objec
 /peso")||(i=l(i,oi),e=i.length)),o.fonte!==void 0&&(m(o.fonte,r+"/fonte")||(i=l(i,m),e=i.length)),o.periodicita!==void 0&&
 (m(o.periodicita,r+"/periodicita")||(i=l(i,m),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/res\
 ponsabile_dato")||(i=l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","ty\
-pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return $r.errors=i,e===0}function Ar(o,r=""){let i=null,
+pe",{type:"boolean"}),e++)}else i=t(i,r,"type",{type:"object"}),e++;return _r.errors=i,e===0}function $r(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),
 o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||n==="docume\
 nti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=l(
 i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minIte\
 ms",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)ti(n[d],r+"/documenti/"+d)||(i=l(i,ti),e=i.length)}else i=t(i,r+
-"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Ar.errors=i,e===0}function $n(o,r=""){
+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return $r.errors=i,e===0}function $n(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)n==="premessa"||n==="parti"||n==="validazio\
 ne"||n==="indicatori"||n==="rinvio"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.premessa!==void 0&&
-(vr(o.premessa,r+"/premessa")||(i=l(i,vr),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const p=n.length;
-for(let d=0;d<p;d++)br(n[d],r+"/parti/"+d)||(i=l(i,br),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.
+(zr(o.premessa,r+"/premessa")||(i=l(i,zr),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const p=n.length;
+for(let d=0;d<p;d++)vr(n[d],r+"/parti/"+d)||(i=l(i,vr),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.
 validazione!==void 0){let n=o.validazione;if(n&&typeof n=="object"&&!Array.isArray(n)){n.organo===void 0&&(i=t(i,r+"/val\
 idazione","required",{missingProperty:"organo"}),e++);for(const p in n)p==="organo"||p==="sedute"||(i=t(i,r+"/validazion\
-e","additionalProperties",{additionalProperty:p}),e++);if(n.organo!==void 0&&(jr(n.organo,r+"/validazione/organo")||(i=l(
-i,jr),e=i.length)),n.sedute!==void 0){let p=n.sedute;if(Array.isArray(p)){const d=p.length;for(let f=0;f<d;f++)_r(p[f],r+
-"/validazione/sedute/"+f)||(i=l(i,_r),e=i.length)}else i=t(i,r+"/validazione/sedute","type",{type:"array"}),e++}}else i=
+e","additionalProperties",{additionalProperty:p}),e++);if(n.organo!==void 0&&(br(n.organo,r+"/validazione/organo")||(i=l(
+i,br),e=i.length)),n.sedute!==void 0){let p=n.sedute;if(Array.isArray(p)){const d=p.length;for(let f=0;f<d;f++)jr(p[f],r+
+"/validazione/sedute/"+f)||(i=l(i,jr),e=i.length)}else i=t(i,r+"/validazione/sedute","type",{type:"array"}),e++}}else i=
 t(i,r+"/validazione","type",{type:"object"}),e++}if(o.indicatori!==void 0){let n=o.indicatori;if(Array.isArray(n)){const p=n.
-length;for(let d=0;d<p;d++)$r(n[d],r+"/indicatori/"+d)||(i=l(i,$r),e=i.length)}else i=t(i,r+"/indicatori","type",{type:"\
-array"}),e++}o.rinvio!==void 0&&(Ar(o.rinvio,r+"/rinvio")||(i=l(i,Ar),e=i.length))}else i=t(i,r,"type",{type:"object"}),
-e++;return $n.errors=i,e===0}const rt=An,re={$schema:"http://json-schema.org/draft-07/schema#",$id:"piao.schema.json",type:"\
+length;for(let d=0;d<p;d++)_r(n[d],r+"/indicatori/"+d)||(i=l(i,_r),e=i.length)}else i=t(i,r+"/indicatori","type",{type:"\
+array"}),e++}o.rinvio!==void 0&&($r(o.rinvio,r+"/rinvio")||(i=l(i,$r),e=i.length))}else i=t(i,r,"type",{type:"object"}),
+e++;return $n.errors=i,e===0}const nt=An,re={$schema:"http://json-schema.org/draft-07/schema#",$id:"piao.schema.json",type:"\
 object",required:["triennio","anno","forma","natura"],additionalProperties:!1,properties:{titolo:{$ref:"definizioni.sche\
 ma.json#/definitions/frase"},avvertenza:{$ref:"definizioni.schema.json#/definitions/testo"},triennio:{type:"object",required:[
 "da","a"],additionalProperties:!1,properties:{da:{$ref:"definizioni.schema.json#/definitions/anno"},a:{$ref:"definizioni\
@@ -2046,13 +2048,13 @@ o))&&(i=t(i,r,"maximum",{comparison:"<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i
 e++)),wi.errors=i,e===0}function I(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"\
 ^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"str\
 ing"}),e++),I.errors=i,e===0}function di(o,r=""){let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"pattern",
-{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),di.errors=i,e===0}function qr(o,r=""){let i=null,
+{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),di.errors=i,e===0}function Ar(o,r=""){let i=null,
 e=0;return typeof o=="string"?Ce.test(o)||(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"\
-string"}),e++),qr.errors=i,e===0}function Li(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
+string"}),e++),Ar.errors=i,e===0}function Li(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(
 o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:"\
 >=",limit:0}),e++),Li.errors=i,e===0}function Si(o,r=""){let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minIt\
 ems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"\
-array"}),e++;return Si.errors=i,e===0}const nt={type:"object",additionalProperties:!1,properties:{"accessibilita-fisica-\
+array"}),e++;return Si.errors=i,e===0}const tt={type:"object",additionalProperties:!1,properties:{"accessibilita-fisica-\
 e-digitale":{$ref:"#/definitions/gravita"},"adozione-mancante":{$ref:"#/definitions/gravita"},"anagrafica-minima":{$ref:"\
 #/definitions/gravita"},"aree-rischio-obbligatorie":{$ref:"#/definitions/gravita"},"atto-a-mano":{$ref:"#/definitions/gr\
 avita"},"atto-coerente":{$ref:"#/definitions/gravita"},"atto-giorno-improbabile":{$ref:"#/definitions/gravita"},"atto-nu\
@@ -2116,9 +2118,9 @@ e":{$ref:"#/definitions/gravita"},"unita-registrata":{$ref:"#/definitions/gravit
 initions/gravita"},"unita-vs-titolari-eq":{$ref:"#/definitions/gravita"},"url-coerenti":{$ref:"#/definitions/gravita"},"\
 validazione-presente":{$ref:"#/definitions/gravita"},"voci-ripetute":{$ref:"#/definitions/gravita"},"vp-indicatori":{$ref:"\
 #/definitions/gravita"},"vp-numero":{$ref:"#/definitions/gravita"},"vp-senza-obiettivi":{$ref:"#/definitions/gravita"}}},
-tt={enum:["spenta","nota","avviso","errore"]};function u(o,r=""){let i=null,e=0;return o==="spenta"||o==="nota"||o==="av\
-viso"||o==="errore"||(i=t(i,r,"enum",{allowedValues:tt.enum}),e++),u.errors=i,e===0}function kr(o,r=""){let i=null,e=0;if(o&&
-typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(nt.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
+ft={enum:["spenta","nota","avviso","errore"]};function u(o,r=""){let i=null,e=0;return o==="spenta"||o==="nota"||o==="av\
+viso"||o==="errore"||(i=t(i,r,"enum",{allowedValues:ft.enum}),e++),u.errors=i,e===0}function qr(o,r=""){let i=null,e=0;if(o&&
+typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(tt.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
 e++);o["accessibilita-fisica-e-digitale"]!==void 0&&(u(o["accessibilita-fisica-e-digitale"],r+"/accessibilita-fisica-e-d\
 igitale")||(i=l(i,u),e=i.length)),o["adozione-mancante"]!==void 0&&(u(o["adozione-mancante"],r+"/adozione-mancante")||(i=
 l(i,u),e=i.length)),o["anagrafica-minima"]!==void 0&&(u(o["anagrafica-minima"],r+"/anagrafica-minima")||(i=l(i,u),e=i.length)),
@@ -2252,8 +2254,8 @@ ttivi"]!==void 0&&(u(o["unita-senza-obiettivi"],r+"/unita-senza-obiettivi")||(i=
 esente"],r+"/validazione-presente")||(i=l(i,u),e=i.length)),o["voci-ripetute"]!==void 0&&(u(o["voci-ripetute"],r+"/voci-\
 ripetute")||(i=l(i,u),e=i.length)),o["vp-indicatori"]!==void 0&&(u(o["vp-indicatori"],r+"/vp-indicatori")||(i=l(i,u),e=i.
 length)),o["vp-numero"]!==void 0&&(u(o["vp-numero"],r+"/vp-numero")||(i=l(i,u),e=i.length)),o["vp-senza-obiettivi"]!==void 0&&
-(u(o["vp-senza-obiettivi"],r+"/vp-senza-obiettivi")||(i=l(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return kr.
-errors=i,e===0}const ft=new RegExp("^[1-4](\\.\\d){0,2}$","u"),st=new RegExp("^\\d{4}-\\d{4}$","u");function An(o,r=""){
+(u(o["vp-senza-obiettivi"],r+"/vp-senza-obiettivi")||(i=l(i,u),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return qr.
+errors=i,e===0}const st=new RegExp("^[1-4](\\.\\d){0,2}$","u"),lt=new RegExp("^\\d{4}-\\d{4}$","u");function An(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.triennio===void 0&&(i=t(i,r,"required",{missingProperty:"t\
 riennio"}),e++),o.anno===void 0&&(i=t(i,r,"required",{missingProperty:"anno"}),e++),o.forma===void 0&&(i=t(i,r,"required",
 {missingProperty:"forma"}),e++),o.natura===void 0&&(i=t(i,r,"required",{missingProperty:"natura"}),e++);for(const n in o)
@@ -2290,7 +2292,7 @@ let n=o.piani_assorbiti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d+
 !Array.isArray(f)){f.piano===void 0&&(i=t(i,r+"/piani_assorbiti/"+d,"required",{missingProperty:"piano"}),e++);for(const s in f)
 s==="piano"||s==="incluso_in"||s==="atto"||s==="atti_modifica"||(i=t(i,r+"/piani_assorbiti/"+d,"additionalProperties",{additionalProperty:s}),
 e++);if(f.piano!==void 0&&(w(f.piano,r+"/piani_assorbiti/"+d+"/piano")||(i=l(i,w),e=i.length)),f.incluso_in!==void 0){let s=f.
-incluso_in;typeof s=="string"?ft.test(s)||(i=t(i,r+"/piani_assorbiti/"+d+"/incluso_in","pattern",{pattern:"^[1-4](\\.\\d){\
+incluso_in;typeof s=="string"?st.test(s)||(i=t(i,r+"/piani_assorbiti/"+d+"/incluso_in","pattern",{pattern:"^[1-4](\\.\\d){\
 0,2}$"}),e++):(i=t(i,r+"/piani_assorbiti/"+d+"/incluso_in","type",{type:"string"}),e++)}if(f.atto!==void 0&&(di(f.atto,r+
 "/piani_assorbiti/"+d+"/atto")||(i=l(i,di),e=i.length)),f.atti_modifica!==void 0){let s=f.atti_modifica;if(Array.isArray(
 s)){const a=s.length;for(let y=0;y<a;y++)di(s[y],r+"/piani_assorbiti/"+d+"/atti_modifica/"+y)||(i=l(i,di),e=i.length)}else
@@ -2302,10 +2304,10 @@ itolo"||s==="triennio"||s==="atto"||s==="url"||s==="nota"||(i=t(i,r+"/documenti_
 e++);if(f.tipo!==void 0){let s=f.tipo;s==="DUP"||s==="linee di mandato"||s==="bilancio"||s==="PEG"||s==="piano ICT"||s===
 "DEFR"||s==="accordo"||s==="altro"||(i=t(i,r+"/documenti_collegati/"+d+"/tipo","enum",{allowedValues:re.properties.documenti_collegati.
 items.properties.tipo.enum}),e++)}if(f.titolo!==void 0&&(w(f.titolo,r+"/documenti_collegati/"+d+"/titolo")||(i=l(i,w),e=
-i.length)),f.triennio!==void 0){let s=f.triennio;typeof s=="string"?st.test(s)||(i=t(i,r+"/documenti_collegati/"+d+"/tri\
+i.length)),f.triennio!==void 0){let s=f.triennio;typeof s=="string"?lt.test(s)||(i=t(i,r+"/documenti_collegati/"+d+"/tri\
 ennio","pattern",{pattern:"^\\d{4}-\\d{4}$"}),e++):(i=t(i,r+"/documenti_collegati/"+d+"/triennio","type",{type:"string"}),
-e++)}f.atto!==void 0&&(di(f.atto,r+"/documenti_collegati/"+d+"/atto")||(i=l(i,di),e=i.length)),f.url!==void 0&&(qr(f.url,
-r+"/documenti_collegati/"+d+"/url")||(i=l(i,qr),e=i.length)),f.nota!==void 0&&(gi(f.nota,r+"/documenti_collegati/"+d+"/n\
+e++)}f.atto!==void 0&&(di(f.atto,r+"/documenti_collegati/"+d+"/atto")||(i=l(i,di),e=i.length)),f.url!==void 0&&(Ar(f.url,
+r+"/documenti_collegati/"+d+"/url")||(i=l(i,Ar),e=i.length)),f.nota!==void 0&&(gi(f.nota,r+"/documenti_collegati/"+d+"/n\
 ota")||(i=l(i,gi),e=i.length))}else i=t(i,r+"/documenti_collegati/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/docume\
 nti_collegati","type",{type:"array"}),e++}if(o.consultazione!==void 0){let n=o.consultazione;if(n&&typeof n=="object"&&!Array.
 isArray(n)){for(const p in n)p==="avviso"||p==="dal"||p==="al"||p==="osservazioni_ricevute"||p==="recepite"||p==="atto_e\
@@ -2352,26 +2354,26 @@ cazione/dichiarazione_ritardo/data_prevista")||(i=l(i,I),e=i.length)),p.responsa
 blicazione/dichiarazione_ritardo/responsabile")||(i=l(i,w),e=i.length))}else i=t(i,r+"/pubblicazione/dichiarazione_ritar\
 do","type",{type:"object"}),e++}}else i=t(i,r+"/pubblicazione","type",{type:"object"}),e++}if(o.profilo!==void 0){let n=o.
 profilo;n==="essenziale"||n==="consigliato"||n==="severo"||(i=t(i,r+"/profilo","enum",{allowedValues:re.properties.profilo.
-enum}),e++)}if(o.regole!==void 0&&(kr(o.regole,r+"/regole")||(i=l(i,kr),e=i.length)),o.limiti!==void 0){let n=o.limiti;if(n&&
+enum}),e++)}if(o.regole!==void 0&&(qr(o.regole,r+"/regole")||(i=l(i,qr),e=i.length)),o.limiti!==void 0){let n=o.limiti;if(n&&
 typeof n=="object"&&!Array.isArray(n)){for(const p in n)p!=="obiettivi-per-unita"&&(i=t(i,r+"/limiti","additionalPropert\
 ies",{additionalProperty:p}),e++);if(n["obiettivi-per-unita"]!==void 0){let p=n["obiettivi-per-unita"];if(p&&typeof p=="\
 object"&&!Array.isArray(p)){for(const d in p)d==="minimo"||d==="massimo"||(i=t(i,r+"/limiti/obiettivi-per-unita","additi\
 onalProperties",{additionalProperty:d}),e++);p.minimo!==void 0&&(Li(p.minimo,r+"/limiti/obiettivi-per-unita/minimo")||(i=
 l(i,Li),e=i.length)),p.massimo!==void 0&&(Li(p.massimo,r+"/limiti/obiettivi-per-unita/massimo")||(i=l(i,Li),e=i.length))}else
 i=t(i,r+"/limiti/obiettivi-per-unita","type",{type:"object"}),e++}}else i=t(i,r+"/limiti","type",{type:"object"}),e++}}else
-i=t(i,r,"type",{type:"object"}),e++;return An.errors=i,e===0}const lt=qn;function Er(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
-t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Er.errors=i,e===0}function Nr(o,r=""){let i=null,
+i=t(i,r,"type",{type:"object"}),e++;return An.errors=i,e===0}const dt=qn;function kr(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=
+t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),kr.errors=i,e===0}function Er(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++),
 o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)n==="titolo"||n==="testo"||n==="i\
 mmagini"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=
 l(i,m),e=i.length)),o.testo!==void 0&&(z(o.testo,r+"/testo")||(i=l(i,z),e=i.length)),o.immagini!==void 0){let n=o.immagini;
 if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)ni(n[d],r+"/immagini/"+d)||(i=l(i,ni),e=i.length)}else i=t(i,r+
-"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Nr.errors=i,e===0}function hr(o,r=""){
+"/immagini","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Er.errors=i,e===0}function Nr(o,r=""){
 let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"minItems",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)
-z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return hr.errors=i,e===0}function Ee(o,r=""){
+z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{type:"array"}),e++;return Nr.errors=i,e===0}function Ee(o,r=""){
 let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),e++),v(o)<1&&(i=t(i,r,"minLength",
 {limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Ee.errors=i,e===
-0}function Ir(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.
+0}function hr(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.
 type}),e++);const n=e;let p=!0;const d=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))){const a={};i===null?i=[a]:i.push(
 a),e++}var f=d===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,y=e;let c=!1,g=null;const W=e;o&&typeof o=="objec\
 t"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",{missingProperty:"non_prevedibile"},"#/then/oneOf\
@@ -2390,21 +2392,21 @@ a==="da_atto"||a==="da_fase"||a==="da"||a==="non_prevedibile"||(i=t(i,r,"additio
 if(o.entro!==void 0&&(_i(o.entro,r+"/entro")||(i=l(i,_i),e=i.length)),o.da_atto!==void 0&&(h(o.da_atto,r+"/da_atto")||(i=
 l(i,h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))&&typeof a!=
 "string"&&(i=t(i,r+"/da_fase","type",{type:$i.properties.da_fase.type}),e++)}o.da!==void 0&&(m(o.da,r+"/da")||(i=l(i,m),
-e=i.length)),o.non_prevedibile!==void 0&&(m(o.non_prevedibile,r+"/non_prevedibile")||(i=l(i,m),e=i.length))}return Ir.errors=
+e=i.length)),o.non_prevedibile!==void 0&&(m(o.non_prevedibile,r+"/non_prevedibile")||(i=l(i,m),e=i.length))}return hr.errors=
 i,e===0}function qn(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"requ\
 ired",{missingProperty:"testo"}),e++);for(const n in o)n==="testo"||n==="parti"||n==="quadro_normativo"||n==="cronoprogr\
-amma"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.testo!==void 0&&(Er(o.testo,r+"/testo")||(i=l(i,
-Er),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)Nr(n[d],r+"/p\
-arti/"+d)||(i=l(i,Nr),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.quadro_normativo!==void 0&&(hr(o.
-quadro_normativo,r+"/quadro_normativo")||(i=l(i,hr),e=i.length)),o.cronoprogramma!==void 0){let n=o.cronoprogramma;if(Array.
+amma"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.testo!==void 0&&(kr(o.testo,r+"/testo")||(i=l(i,
+kr),e=i.length)),o.parti!==void 0){let n=o.parti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)Er(n[d],r+"/p\
+arti/"+d)||(i=l(i,Er),e=i.length)}else i=t(i,r+"/parti","type",{type:"array"}),e++}if(o.quadro_normativo!==void 0&&(Nr(o.
+quadro_normativo,r+"/quadro_normativo")||(i=l(i,Nr),e=i.length)),o.cronoprogramma!==void 0){let n=o.cronoprogramma;if(Array.
 isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f=="object"&&!Array.isArray(f)){f.attivita===void 0&&
 (i=t(i,r+"/cronoprogramma/"+d,"required",{missingProperty:"attivita"}),e++);for(const s in f)s==="attivita"||s==="scaden\
 za"||s==="responsabile"||(i=t(i,r+"/cronoprogramma/"+d,"additionalProperties",{additionalProperty:s}),e++);f.attivita!==
-void 0&&(Ee(f.attivita,r+"/cronoprogramma/"+d+"/attivita")||(i=l(i,Ee),e=i.length)),f.scadenza!==void 0&&(Ir(f.scadenza,
-r+"/cronoprogramma/"+d+"/scadenza")||(i=l(i,Ir),e=i.length)),f.responsabile!==void 0&&(Ee(f.responsabile,r+"/cronoprogra\
+void 0&&(Ee(f.attivita,r+"/cronoprogramma/"+d+"/attivita")||(i=l(i,Ee),e=i.length)),f.scadenza!==void 0&&(hr(f.scadenza,
+r+"/cronoprogramma/"+d+"/scadenza")||(i=l(i,hr),e=i.length)),f.responsabile!==void 0&&(Ee(f.responsabile,r+"/cronoprogra\
 mma/"+d+"/responsabile")||(i=l(i,Ee),e=i.length))}else i=t(i,r+"/cronoprogramma/"+d,"type",{type:"object"}),e++}}else i=
-t(i,r+"/cronoprogramma","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return qn.errors=i,e===0}const dt=kn,
-pt={$schema:"http://json-schema.org/draft-07/schema#",$id:"struttura.schema.json",type:"object",additionalProperties:!1,
+t(i,r+"/cronoprogramma","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return qn.errors=i,e===0}const pt=kn,
+at={$schema:"http://json-schema.org/draft-07/schema#",$id:"struttura.schema.json",type:"object",additionalProperties:!1,
 properties:{premessa:{$ref:"definizioni.schema.json#/definitions/testo"},modello:{$ref:"definizioni.schema.json#/definit\
 ions/testo"},atti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/rif_atto"},minItems:1,uniqueItems:!0},
 organigramma:{type:"object",additionalProperties:!1,properties:{immagine:{$ref:"definizioni.schema.json#/definitions/imm\
@@ -2433,13 +2435,13 @@ categoria:{$ref:"definizioni.schema.json#/definitions/frase"},tipologia_contratt
 tions/frase"},base_giuridica:{$ref:"definizioni.schema.json#/definitions/frase"},numero:{$ref:"definizioni.schema.json#/\
 definitions/intero"},di_cui:{type:"array",items:{$ref:"#/definitions/voce_consistenza"},minItems:1}}}}};function B(o,r=""){
 let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\
-\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),B.errors=i,e===0}function Fr(o,r=""){let i=null,e=0;return typeof o==
+\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),B.errors=i,e===0}function Ir(o,r=""){let i=null,e=0;return typeof o==
 "string"?C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),
-Fr.errors=i,e===0}function xr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.file===void 0&&(i=t(
+Ir.errors=i,e===0}function Fr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.file===void 0&&(i=t(
 i,r,"required",{missingProperty:"file"}),e++);for(const n in o)n==="file"||n==="alternativa"||n==="didascalia"||(i=t(i,r,
 "additionalProperties",{additionalProperty:n}),e++);o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.alternativa!==
 void 0&&typeof o.alternativa!="string"&&(i=t(i,r+"/alternativa","type",{type:"string"}),e++),o.didascalia!==void 0&&(m(o.
-didascalia,r+"/didascalia")||(i=l(i,m),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return xr.errors=i,e===0}function Ti(o,r=""){
+didascalia,r+"/didascalia")||(i=l(i,m),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Fr.errors=i,e===0}function Ti(o,r=""){
 let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|210\
 0)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Ti.errors=i,e===0}function ai(o,r=""){
 let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o==
@@ -2453,9 +2455,9 @@ o.tipologia_contratto,r+"/tipologia_contratto")||(i=l(i,J),e=i.length)),o.base_g
 "/base_giuridica")||(i=l(i,J),e=i.length)),o.numero!==void 0&&(ai(o.numero,r+"/numero")||(i=l(i,ai),e=i.length)),o.di_cui!==
 void 0){let n=o.di_cui;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/di_cui","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<
 p;d++)oo.validate(n[d],r+"/di_cui/"+d)||(i=i===null?oo.validate.errors:i.concat(oo.validate.errors),e=i.length)}else i=t(
-i,r+"/di_cui","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Ye.errors=i,e===0}function wr(o,r=""){
+i,r+"/di_cui","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Ye.errors=i,e===0}function xr(o,r=""){
 let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
-pe",{type:"string"}),e++),wr.errors=i,e===0}function Lr(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="objec\
+pe",{type:"string"}),e++),xr.errors=i,e===0}function wr(o,r=""){let i=null,e=0;typeof o!="string"&&!(o&&typeof o=="objec\
 t"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:$i.type}),e++);const n=e;let p=!0;const d=e;if(!(o&&typeof o=="object"&&!Array.
 isArray(o))){const a={};i===null?i=[a]:i.push(a),e++}var f=d===e;if(e=n,i!==null&&(n?i.length=n:i=null),f){const a=e,y=e;
 let c=!1,g=null;const W=e;o&&typeof o=="object"&&!Array.isArray(o)&&o.non_prevedibile===void 0&&(i=t(i,r,"required",{missingProperty:"\
@@ -2475,26 +2477,26 @@ ies",{additionalProperty:a}),e++);if(o.entro!==void 0&&(_i(o.entro,r+"/entro")||
 (h(o.da_atto,r+"/da_atto")||(i=l(i,h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a=="number"&&!(a%1)&&!isNaN(
 a)&&isFinite(a))&&typeof a!="string"&&(i=t(i,r+"/da_fase","type",{type:$i.properties.da_fase.type}),e++)}o.da!==void 0&&
 (m(o.da,r+"/da")||(i=l(i,m),e=i.length)),o.non_prevedibile!==void 0&&(m(o.non_prevedibile,r+"/non_prevedibile")||(i=l(i,
-m),e=i.length))}return Lr.errors=i,e===0}function Sr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){
+m),e=i.length))}return wr.errors=i,e===0}function Lr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){
 o.titolo===void 0&&(i=t(i,r,"required",{missingProperty:"titolo"}),e++);for(const n in o)n==="titolo"||n==="atto"||n==="\
 url"||n==="file"||n==="nota"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);o.titolo!==void 0&&(m(o.titolo,
 r+"/titolo")||(i=l(i,m),e=i.length)),o.atto!==void 0&&(h(o.atto,r+"/atto")||(i=l(i,h),e=i.length)),o.url!==void 0&&(Q(o.
 url,r+"/url")||(i=l(i,Q),e=i.length)),o.file!==void 0&&(V(o.file,r+"/file")||(i=l(i,V),e=i.length)),o.nota!==void 0&&(z(
-o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Sr.errors=i,e===0}function Vr(o,r=""){
+o.nota,r+"/nota")||(i=l(i,z),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Lr.errors=i,e===0}function Sr(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"mot\
 ivo"}),e++),o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||
 n==="documenti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/moti\
 vo")||(i=l(i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documen\
 ti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)ti(n[d],r+"/documenti/"+d)||(i=l(i,ti),e=i.length)}else
-i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Vr.errors=i,e===0}function kn(o,r=""){
-let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(pt.properties,n)||(i=t(i,r,"addition\
+i=t(i,r+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Sr.errors=i,e===0}function kn(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(at.properties,n)||(i=t(i,r,"addition\
 alProperties",{additionalProperty:n}),e++);if(o.premessa!==void 0&&(B(o.premessa,r+"/premessa")||(i=l(i,B),e=i.length)),
 o.modello!==void 0&&(B(o.modello,r+"/modello")||(i=l(i,B),e=i.length)),o.atti!==void 0){let n=o.atti;if(Array.isArray(n)){
-n.length<1&&(i=t(i,r+"/atti","minItems",{limit:1}),e++);const p=n.length;for(let s=0;s<p;s++)Fr(n[s],r+"/atti/"+s)||(i=l(
-i,Fr),e=i.length);let d=n.length,f;if(d>1){i:for(;d--;)for(f=d;f--;)if(Xe(n[d],n[f])){i=t(i,r+"/atti","uniqueItems",{i:d,
+n.length<1&&(i=t(i,r+"/atti","minItems",{limit:1}),e++);const p=n.length;for(let s=0;s<p;s++)Ir(n[s],r+"/atti/"+s)||(i=l(
+i,Ir),e=i.length);let d=n.length,f;if(d>1){i:for(;d--;)for(f=d;f--;)if(Xe(n[d],n[f])){i=t(i,r+"/atti","uniqueItems",{i:d,
 j:f}),e++;break i}}}else i=t(i,r+"/atti","type",{type:"array"}),e++}if(o.organigramma!==void 0){let n=o.organigramma;if(n&&
 typeof n=="object"&&!Array.isArray(n)){for(const p in n)p==="immagine"||p==="nota"||(i=t(i,r+"/organigramma","additional\
-Properties",{additionalProperty:p}),e++);n.immagine!==void 0&&(xr(n.immagine,r+"/organigramma/immagine")||(i=l(i,xr),e=i.
+Properties",{additionalProperty:p}),e++);n.immagine!==void 0&&(Fr(n.immagine,r+"/organigramma/immagine")||(i=l(i,Fr),e=i.
 length)),n.nota!==void 0&&(B(n.nota,r+"/organigramma/nota")||(i=l(i,B),e=i.length))}else i=t(i,r+"/organigramma","type",
 {type:"object"}),e++}if(o.consistenza!==void 0){let n=o.consistenza;if(n&&typeof n=="object"&&!Array.isArray(n)){n.al===
 void 0&&(i=t(i,r+"/consistenza","required",{missingProperty:"al"}),e++),n.voci===void 0&&(i=t(i,r+"/consistenza","requir\
@@ -2546,14 +2548,14 @@ e++);for(const s in f)s==="azione"||s==="valore_pubblico"||s==="unita"||s==="sca
 d,"additionalProperties",{additionalProperty:s}),e++);if(f.azione!==void 0&&(B(f.azione,r+"/azioni_organizzative/"+d+"/a\
 zione")||(i=l(i,B),e=i.length)),f.valore_pubblico!==void 0&&(J(f.valore_pubblico,r+"/azioni_organizzative/"+d+"/valore_p\
 ubblico")||(i=l(i,J),e=i.length)),f.unita!==void 0){let s=f.unita;if(Array.isArray(s)){const a=s.length;for(let g=0;g<a;g++)
-wr(s[g],r+"/azioni_organizzative/"+d+"/unita/"+g)||(i=l(i,wr),e=i.length);let y=s.length,c;if(y>1){i:for(;y--;)for(c=y;c--;)
+xr(s[g],r+"/azioni_organizzative/"+d+"/unita/"+g)||(i=l(i,xr),e=i.length);let y=s.length,c;if(y>1){i:for(;y--;)for(c=y;c--;)
 if(Xe(s[y],s[c])){i=t(i,r+"/azioni_organizzative/"+d+"/unita","uniqueItems",{i:y,j:c}),e++;break i}}}else i=t(i,r+"/azio\
-ni_organizzative/"+d+"/unita","type",{type:"array"}),e++}f.scadenza!==void 0&&(Lr(f.scadenza,r+"/azioni_organizzative/"+
-d+"/scadenza")||(i=l(i,Lr),e=i.length))}else i=t(i,r+"/azioni_organizzative/"+d,"type",{type:"object"}),e++}}else i=t(i,
+ni_organizzative/"+d+"/unita","type",{type:"array"}),e++}f.scadenza!==void 0&&(wr(f.scadenza,r+"/azioni_organizzative/"+
+d+"/scadenza")||(i=l(i,wr),e=i.length))}else i=t(i,r+"/azioni_organizzative/"+d,"type",{type:"object"}),e++}}else i=t(i,
 r+"/azioni_organizzative","type",{type:"array"}),e++}if(o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<
-1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)Sr(n[d],r+"/documenti/"+d)||(i=
-l(i,Sr),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(Vr(o.rinvio,r+"/rinvio")||(i=
-l(i,Vr),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return kn.errors=i,e===0}const at=En,ut={$schema:"http://j\
+1&&(i=t(i,r+"/documenti","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)Lr(n[d],r+"/documenti/"+d)||(i=
+l(i,Lr),e=i.length)}else i=t(i,r+"/documenti","type",{type:"array"}),e++}o.rinvio!==void 0&&(Sr(o.rinvio,r+"/rinvio")||(i=
+l(i,Sr),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return kn.errors=i,e===0}const ut=En,mt={$schema:"http://j\
 son-schema.org/draft-07/schema#",$id:"unita.schema.json",type:"object",required:["unita"],additionalProperties:!1,properties:{
 unita:{type:"array",items:{$ref:"#/definitions/unita"},minItems:1},codici_non_attribuiti:{type:"array",items:{type:"obje\
 ct",required:["codice","nota"],additionalProperties:!1,properties:{codice:{type:"string",pattern:"^[A-Za-z0-9._-]+$"},nota:{
@@ -2570,7 +2572,7 @@ n#/definitions/data"},al:{$ref:"definizioni.schema.json#/definitions/data"},dipe
 "al"],additionalProperties:!1,properties:{numero:{$ref:"definizioni.schema.json#/definitions/intero"},al:{$ref:"definizi\
 oni.schema.json#/definitions/data"},per_area:{type:"object",additionalProperties:{$ref:"definizioni.schema.json#/definit\
 ions/intero"}}}},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},nota:{$ref:"definizioni.schema.json#/defini\
-tions/testo"}}}}},sn={type:"object",required:["id","denominazione","tipo"],additionalProperties:!1,properties:{id:{$ref:"\
+tions/testo"}}}}},fn={type:"object",required:["id","denominazione","tipo"],additionalProperties:!1,properties:{id:{$ref:"\
 definizioni.schema.json#/definitions/identificativo"},codice:{type:"string",pattern:"^[A-Za-z0-9._-]+$",maxLength:40},denominazione:{
 $ref:"definizioni.schema.json#/definitions/frase"},alias:{$ref:"definizioni.schema.json#/definitions/testi"},tipo:{enum:[
 "area","direzione","settore","servizio autonomo","servizio","ufficio","altro"]},superiore:{$ref:"definizioni.schema.json\
@@ -2579,31 +2581,31 @@ n#/definitions/data"},al:{$ref:"definizioni.schema.json#/definitions/data"},dipe
 "al"],additionalProperties:!1,properties:{numero:{$ref:"definizioni.schema.json#/definitions/intero"},al:{$ref:"definizi\
 oni.schema.json#/definitions/data"},per_area:{type:"object",additionalProperties:{$ref:"definizioni.schema.json#/definit\
 ions/intero"}}}},atto:{$ref:"definizioni.schema.json#/definitions/rif_atto"},nota:{$ref:"definizioni.schema.json#/defini\
-tions/testo"}}};function Re(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),
-e++),C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Re.
-errors=i,e===0}function Ze(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),
+tions/testo"}}};function Oe(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>80&&(i=t(i,r,"maxLength",{limit:80}),
+e++),C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++)):(i=t(i,r,"type",{type:"string"}),e++),Oe.
+errors=i,e===0}function Re(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)>400&&(i=t(i,r,"maxLength",{limit:400}),
 e++),v(o)<1&&(i=t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{
-type:"string"}),e++),Ze.errors=i,e===0}function Ne(o,r=""){let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"min\
+type:"string"}),e++),Re.errors=i,e===0}function Ne(o,r=""){let i=null,e=0;if(Array.isArray(o)){o.length<1&&(i=t(i,r,"min\
 Items",{limit:1}),e++);const n=o.length;for(let p=0;p<n;p++)z(o[p],r+"/"+p)||(i=l(i,z),e=i.length)}else i=t(i,r,"type",{
-type:"array"}),e++;return Ne.errors=i,e===0}function Or(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=
-t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Or.errors=i,e===0}function Gi(o,r=""){
+type:"array"}),e++;return Ne.errors=i,e===0}function Vr(o,r=""){let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=
+t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Vr.errors=i,e===0}function Gi(o,r=""){
 let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|210\
 0)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),Gi.errors=i,e===0}function he(o,r=""){
 let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=t(i,r,"type",{type:"integer"}),e++),typeof o==
-"number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),he.errors=i,e===0}function Rr(o,r=""){
+"number"&&isFinite(o)&&(o<0||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:0}),e++),he.errors=i,e===0}function Zr(o,r=""){
 let i=null,e=0;return typeof o=="string"?C.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}),e++):(i=t(i,
-r,"type",{type:"string"}),e++),Rr.errors=i,e===0}function Qi(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=
+r,"type",{type:"string"}),e++),Zr.errors=i,e===0}function Qi(o,r=""){let i=null,e=0;return typeof o=="string"?(v(o)<1&&(i=
 t(i,r,"minLength",{limit:1}),e++),q.test(o)||(i=t(i,r,"pattern",{pattern:"\\S"}),e++)):(i=t(i,r,"type",{type:"string"}),
-e++),Qi.errors=i,e===0}function Zr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=
+e++),Qi.errors=i,e===0}function Or(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.id===void 0&&(i=
 t(i,r,"required",{missingProperty:"id"}),e++),o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazi\
-one"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++);for(const n in o)k.call(sn.properties,n)||
-(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(Re(o.id,r+"/id")||(i=l(i,Re),e=i.length)),
+one"}),e++),o.tipo===void 0&&(i=t(i,r,"required",{missingProperty:"tipo"}),e++);for(const n in o)k.call(fn.properties,n)||
+(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(Oe(o.id,r+"/id")||(i=l(i,Oe),e=i.length)),
 o.codice!==void 0){let n=o.codice;typeof n=="string"?(v(n)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),ci.test(n)||
 (i=t(i,r+"/codice","pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.denominazione!==
-void 0&&(Ze(o.denominazione,r+"/denominazione")||(i=l(i,Ze),e=i.length)),o.alias!==void 0&&(Ne(o.alias,r+"/alias")||(i=l(
+void 0&&(Re(o.denominazione,r+"/denominazione")||(i=l(i,Re),e=i.length)),o.alias!==void 0&&(Ne(o.alias,r+"/alias")||(i=l(
 i,Ne),e=i.length)),o.tipo!==void 0){let n=o.tipo;n==="area"||n==="direzione"||n==="settore"||n==="servizio autonomo"||n===
-"servizio"||n==="ufficio"||n==="altro"||(i=t(i,r+"/tipo","enum",{allowedValues:sn.properties.tipo.enum}),e++)}if(o.superiore!==
-void 0&&(Or(o.superiore,r+"/superiore")||(i=l(i,Or),e=i.length)),o.funzioni!==void 0&&(Ne(o.funzioni,r+"/funzioni")||(i=
+"servizio"||n==="ufficio"||n==="altro"||(i=t(i,r+"/tipo","enum",{allowedValues:fn.properties.tipo.enum}),e++)}if(o.superiore!==
+void 0&&(Vr(o.superiore,r+"/superiore")||(i=l(i,Vr),e=i.length)),o.funzioni!==void 0&&(Ne(o.funzioni,r+"/funzioni")||(i=
 l(i,Ne),e=i.length)),o.dal!==void 0&&(Gi(o.dal,r+"/dal")||(i=l(i,Gi),e=i.length)),o.al!==void 0&&(Gi(o.al,r+"/al")||(i=l(
 i,Gi),e=i.length)),o.dipendenti!==void 0){let n=o.dipendenti;if(n&&typeof n=="object"&&!Array.isArray(n)){n.numero===void 0&&
 (i=t(i,r+"/dipendenti","required",{missingProperty:"numero"}),e++),n.al===void 0&&(i=t(i,r+"/dipendenti","required",{missingProperty:"\
@@ -2612,12 +2614,12 @@ e++);if(n.numero!==void 0&&(he(n.numero,r+"/dipendenti/numero")||(i=l(i,he),e=i.
 endenti/al")||(i=l(i,Gi),e=i.length)),n.per_area!==void 0){let p=n.per_area;if(p&&typeof p=="object"&&!Array.isArray(p))
 for(const d in p)he(p[d],r+"/dipendenti/per_area/"+d.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(i,he),e=i.length);else
 i=t(i,r+"/dipendenti/per_area","type",{type:"object"}),e++}}else i=t(i,r+"/dipendenti","type",{type:"object"}),e++}o.atto!==
-void 0&&(Rr(o.atto,r+"/atto")||(i=l(i,Rr),e=i.length)),o.nota!==void 0&&(Qi(o.nota,r+"/nota")||(i=l(i,Qi),e=i.length))}else
-i=t(i,r,"type",{type:"object"}),e++;return Zr.errors=i,e===0}function En(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
+void 0&&(Zr(o.atto,r+"/atto")||(i=l(i,Zr),e=i.length)),o.nota!==void 0&&(Qi(o.nota,r+"/nota")||(i=l(i,Qi),e=i.length))}else
+i=t(i,r,"type",{type:"object"}),e++;return Or.errors=i,e===0}function En(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
 !Array.isArray(o)){o.unita===void 0&&(i=t(i,r,"required",{missingProperty:"unita"}),e++);for(const n in o)n==="unita"||n===
 "codici_non_attribuiti"||n==="soggetti_esterni"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.unita!==
 void 0){let n=o.unita;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/unita","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<
-p;d++)Zr(n[d],r+"/unita/"+d)||(i=l(i,Zr),e=i.length)}else i=t(i,r+"/unita","type",{type:"array"}),e++}if(o.codici_non_attribuiti!==
+p;d++)Or(n[d],r+"/unita/"+d)||(i=l(i,Or),e=i.length)}else i=t(i,r+"/unita","type",{type:"array"}),e++}if(o.codici_non_attribuiti!==
 void 0){let n=o.codici_non_attribuiti;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let f=n[d];if(f&&typeof f==
 "object"&&!Array.isArray(f)){f.codice===void 0&&(i=t(i,r+"/codici_non_attribuiti/"+d,"required",{missingProperty:"codice"}),
 e++),f.nota===void 0&&(i=t(i,r+"/codici_non_attribuiti/"+d,"required",{missingProperty:"nota"}),e++);for(const s in f)s===
@@ -2630,14 +2632,14 @@ soggetti_esterni;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++){let 
 isArray(f)){f.id===void 0&&(i=t(i,r+"/soggetti_esterni/"+d,"required",{missingProperty:"id"}),e++),f.denominazione===void 0&&
 (i=t(i,r+"/soggetti_esterni/"+d,"required",{missingProperty:"denominazione"}),e++),f.tipo===void 0&&(i=t(i,r+"/soggetti_\
 esterni/"+d,"required",{missingProperty:"tipo"}),e++);for(const s in f)s==="id"||s==="denominazione"||s==="tipo"||s==="n\
-ota"||(i=t(i,r+"/soggetti_esterni/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.id!==void 0&&(Re(f.id,r+"\
-/soggetti_esterni/"+d+"/id")||(i=l(i,Re),e=i.length)),f.denominazione!==void 0&&(Ze(f.denominazione,r+"/soggetti_esterni\
-/"+d+"/denominazione")||(i=l(i,Ze),e=i.length)),f.tipo!==void 0){let s=f.tipo;s==="societ\xE0 partecipata"||s==="azienda\
+ota"||(i=t(i,r+"/soggetti_esterni/"+d,"additionalProperties",{additionalProperty:s}),e++);if(f.id!==void 0&&(Oe(f.id,r+"\
+/soggetti_esterni/"+d+"/id")||(i=l(i,Oe),e=i.length)),f.denominazione!==void 0&&(Re(f.denominazione,r+"/soggetti_esterni\
+/"+d+"/denominazione")||(i=l(i,Re),e=i.length)),f.tipo!==void 0){let s=f.tipo;s==="societ\xE0 partecipata"||s==="azienda\
  speciale"||s==="consorzio"||s==="ente pubblico"||s==="associazione"||s==="altro"||(i=t(i,r+"/soggetti_esterni/"+d+"/tip\
-o","enum",{allowedValues:ut.properties.soggetti_esterni.items.properties.tipo.enum}),e++)}f.nota!==void 0&&(Qi(f.nota,r+
+o","enum",{allowedValues:mt.properties.soggetti_esterni.items.properties.tipo.enum}),e++)}f.nota!==void 0&&(Qi(f.nota,r+
 "/soggetti_esterni/"+d+"/nota")||(i=l(i,Qi),e=i.length))}else i=t(i,r+"/soggetti_esterni/"+d,"type",{type:"object"}),e++}}else
 i=t(i,r+"/soggetti_esterni","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return En.errors=i,e===
-0}const mt=Nn,ro={$schema:"http://json-schema.org/draft-07/schema#",$id:"valore-pubblico.schema.json",type:"object",additionalProperties:!1,
+0}const yt=Nn,ro={$schema:"http://json-schema.org/draft-07/schema#",$id:"valore-pubblico.schema.json",type:"object",additionalProperties:!1,
 properties:{apertura_sezione:{$ref:"definizioni.schema.json#/definitions/testo"},premessa:{$ref:"definizioni.schema.json\
 #/definitions/testo"},definizione:{$ref:"definizioni.schema.json#/definitions/testo"},fonti:{type:"array",items:{$ref:"d\
 efinizioni.schema.json#/definitions/documento"}},parti:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/b\
@@ -2792,7 +2794,7 @@ type}),e++)}}else i=t(i,r+"/consuntivo","type",{type:"object"}),e++}o.peso!==voi
 i.length)),o.fonte!==void 0&&(m(o.fonte,r+"/fonte")||(i=l(i,m),e=i.length)),o.periodicita!==void 0&&(m(o.periodicita,r+"\
 /periodicita")||(i=l(i,m),e=i.length)),o.responsabile_dato!==void 0&&(ri(o.responsabile_dato,r+"/responsabile_dato")||(i=
 l(i,ri),e=i.length)),o.rilevante!==void 0&&typeof o.rilevante!="boolean"&&(i=t(i,r+"/rilevante","type",{type:"boolean"}),
-e++)}else i=t(i,r,"type",{type:"object"}),e++;return Ni.errors=i,e===0}function Mr(o,r=""){let i=null,e=0;if(o&&typeof o==
+e++)}else i=t(i,r,"type",{type:"object"}),e++;return Ni.errors=i,e===0}function Rr(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.titolo===void 0&&(i=t(i,r,
 "required",{missingProperty:"titolo"}),e++);for(const n in o)n==="id"||n==="titolo"||n==="fonte"||n==="descrizione"||n===
 "azioni"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=l(i,P),e=i.
@@ -2805,7 +2807,7 @@ e++);if(f.id!==void 0&&(P(f.id,r+"/azioni/"+d+"/id")||(i=l(i,P),e=i.length)),f.t
 "/testo")||(i=l(i,b),e=i.length)),f.indicatori!==void 0){let s=f.indicatori;if(Array.isArray(s)){const a=s.length;for(let y=0;y<
 a;y++)Ni(s[y],r+"/azioni/"+d+"/indicatori/"+y)||(i=l(i,Ni),e=i.length)}else i=t(i,r+"/azioni/"+d+"/indicatori","type",{type:"\
 array"}),e++}}else i=t(i,r+"/azioni/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/azioni","type",{type:"array"}),e++}}else
-i=t(i,r,"type",{type:"object"}),e++;return Mr.errors=i,e===0}const ln={type:"object",required:["codice","denominazione"],
+i=t(i,r,"type",{type:"object"}),e++;return Rr.errors=i,e===0}const sn={type:"object",required:["codice","denominazione"],
 additionalProperties:!1,properties:{codice:{type:"string",pattern:"^[A-Za-z0-9_]+$",maxLength:40},denominazione:{$ref:"d\
 efinizioni.schema.json#/definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},contesto:{$ref:"\
 definizioni.schema.json#/definitions/testo"},ambito:{$ref:"definizioni.schema.json#/definitions/frase"},dimensioni:{type:"\
@@ -2824,29 +2826,29 @@ on#/definitions/indicatore"}},strategie:{type:"array",items:{type:"object",requi
 properties:{codice:{type:"string",pattern:"^[A-Za-z0-9_]+$",maxLength:40},denominazione:{$ref:"definizioni.schema.json#/\
 definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},responsabile:{$ref:"definizioni.sche\
 ma.json#/definitions/rif_unita"},indicatori:{type:"array",items:{$ref:"definizioni.schema.json#/definitions/indicatore"}}}}},
-risorse:{type:"array",items:{$ref:"#/definitions/risorsa_valore_pubblico"}}}};function mi(o,r=""){let i=null,e=0;return typeof o==
-"string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),mi.errors=
-i,e===0}function Me(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Be.
+risorse:{type:"array",items:{$ref:"#/definitions/risorsa_valore_pubblico"}}}},ln=new RegExp("^[A-Za-z0-9_]+$","u");function mi(o,r=""){
+let i=null,e=0;return typeof o=="string"?ci.test(o)||(i=t(i,r,"pattern",{pattern:"^[A-Za-z0-9._-]+$"}),e++):(i=t(i,r,"ty\
+pe",{type:"string"}),e++),mi.errors=i,e===0}function Me(o,r=""){let i=null,e=0;return!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&(i=t(i,r,"type",{type:Be.
 type}),e++),typeof o=="string"&&(He.test(o)||(i=t(i,r,"pattern",{pattern:"^-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?$"}),
-e++)),Me.errors=i,e===0}function Kr(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=
+e++)),Me.errors=i,e===0}function Mr(o,r=""){let i=null,e=0;return typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o)||(i=
 t(i,r,"type",{type:"integer"}),e++),typeof o=="number"&&isFinite(o)&&((o>2100||isNaN(o))&&(i=t(i,r,"maximum",{comparison:"\
-<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),e++)),Kr.errors=i,e===0}function Ke(o,r=""){
+<=",limit:2100}),e++),(o<2e3||isNaN(o))&&(i=t(i,r,"minimum",{comparison:">=",limit:2e3}),e++)),Mr.errors=i,e===0}function Ke(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.iniziativa===void 0&&(i=t(i,r,"required",{missingProperty:"\
 iniziativa"}),e++);for(const n in o)n==="iniziativa"||n==="descrizione"||n==="importo"||n==="anno"||n==="fonte"||(i=t(i,
 r,"additionalProperties",{additionalProperty:n}),e++);o.iniziativa!==void 0&&(A(o.iniziativa,r+"/iniziativa")||(i=l(i,A),
 e=i.length)),o.descrizione!==void 0&&(b(o.descrizione,r+"/descrizione")||(i=l(i,b),e=i.length)),o.importo!==void 0&&(Me(
-o.importo,r+"/importo")||(i=l(i,Me),e=i.length)),o.anno!==void 0&&(Kr(o.anno,r+"/anno")||(i=l(i,Kr),e=i.length)),o.fonte!==
+o.importo,r+"/importo")||(i=l(i,Me),e=i.length)),o.anno!==void 0&&(Mr(o.anno,r+"/anno")||(i=l(i,Mr),e=i.length)),o.fonte!==
 void 0&&(A(o.fonte,r+"/fonte")||(i=l(i,A),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ke.errors=i,e===0}
-function Dr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.codice===void 0&&(i=t(i,r,"required",{
+function Kr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.codice===void 0&&(i=t(i,r,"required",{
 missingProperty:"codice"}),e++),o.denominazione===void 0&&(i=t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const n in o)
-k.call(ln.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.codice!==void 0){let n=o.codice;
-typeof n=="string"?(v(n)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),pr.test(n)||(i=t(i,r+"/codice","pattern",{pattern:"\
+k.call(sn.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.codice!==void 0){let n=o.codice;
+typeof n=="string"?(v(n)>40&&(i=t(i,r+"/codice","maxLength",{limit:40}),e++),ln.test(n)||(i=t(i,r+"/codice","pattern",{pattern:"\
 ^[A-Za-z0-9_]+$"}),e++)):(i=t(i,r+"/codice","type",{type:"string"}),e++)}if(o.denominazione!==void 0&&(A(o.denominazione,
 r+"/denominazione")||(i=l(i,A),e=i.length)),o.descrizione!==void 0&&(b(o.descrizione,r+"/descrizione")||(i=l(i,b),e=i.length)),
 o.contesto!==void 0&&(b(o.contesto,r+"/contesto")||(i=l(i,b),e=i.length)),o.ambito!==void 0&&(A(o.ambito,r+"/ambito")||(i=
 l(i,A),e=i.length)),o.dimensioni!==void 0){let n=o.dimensioni;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/dimensioni","m\
 inItems",{limit:1}),e++);const p=n.length;for(let s=0;s<p;s++){let a=n[s];a==="economica"||a==="sociale"||a==="educativa"||
-a==="assistenziale"||a==="ambientale"||a==="sanitaria"||a==="culturale"||(i=t(i,r+"/dimensioni/"+s,"enum",{allowedValues:ln.
+a==="assistenziale"||a==="ambientale"||a==="sanitaria"||a==="culturale"||(i=t(i,r+"/dimensioni/"+s,"enum",{allowedValues:sn.
 properties.dimensioni.items.enum}),e++)}let d=n.length,f;if(d>1){i:for(;d--;)for(f=d;f--;)if(Xe(n[d],n[f])){i=t(i,r+"/di\
 mensioni","uniqueItems",{i:d,j:f}),e++;break i}}}else i=t(i,r+"/dimensioni","type",{type:"array"}),e++}if(o.indirizzo!==
 void 0&&(P(o.indirizzo,r+"/indirizzo")||(i=l(i,P),e=i.length)),o.responsabile_politico!==void 0&&(A(o.responsabile_politico,
@@ -2881,7 +2883,7 @@ strategie!==void 0){let n=o.strategie;if(Array.isArray(n)){const p=n.length;for(
 void 0&&(i=t(i,r+"/strategie/"+d,"required",{missingProperty:"denominazione"}),e++);for(const s in f)s==="codice"||s==="\
 denominazione"||s==="descrizione"||s==="responsabile"||s==="indicatori"||(i=t(i,r+"/strategie/"+d,"additionalProperties",
 {additionalProperty:s}),e++);if(f.codice!==void 0){let s=f.codice;typeof s=="string"?(v(s)>40&&(i=t(i,r+"/strategie/"+d+
-"/codice","maxLength",{limit:40}),e++),pr.test(s)||(i=t(i,r+"/strategie/"+d+"/codice","pattern",{pattern:"^[A-Za-z0-9_]+\
+"/codice","maxLength",{limit:40}),e++),ln.test(s)||(i=t(i,r+"/strategie/"+d+"/codice","pattern",{pattern:"^[A-Za-z0-9_]+\
 $"}),e++)):(i=t(i,r+"/strategie/"+d+"/codice","type",{type:"string"}),e++)}if(f.denominazione!==void 0&&(A(f.denominazione,
 r+"/strategie/"+d+"/denominazione")||(i=l(i,A),e=i.length)),f.descrizione!==void 0&&(b(f.descrizione,r+"/strategie/"+d+"\
 /descrizione")||(i=l(i,b),e=i.length)),f.responsabile!==void 0&&(mi(f.responsabile,r+"/strategie/"+d+"/responsabile")||(i=
@@ -2890,21 +2892,21 @@ Ni(s[y],r+"/strategie/"+d+"/indicatori/"+y)||(i=l(i,Ni),e=i.length)}else i=t(i,r
 array"}),e++}}else i=t(i,r+"/strategie/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/strategie","type",{type:"array"}),
 e++}if(o.risorse!==void 0){let n=o.risorse;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)Ke(n[d],r+"/risorse\
 /"+d)||(i=l(i,Ke),e=i.length)}else i=t(i,r+"/risorse","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;
-return Dr.errors=i,e===0}const yt={type:"object",required:["programma","intervento"],additionalProperties:!1,properties:{
+return Kr.errors=i,e===0}const ct={type:"object",required:["programma","intervento"],additionalProperties:!1,properties:{
 programma:{$ref:"definizioni.schema.json#/definitions/frase"},intervento:{$ref:"definizioni.schema.json#/definitions/fra\
 se"},cup:{type:"string",pattern:"^[A-Z0-9]{15}$"},importo:{$ref:"definizioni.schema.json#/definitions/importo"},stato:{enum:[
 "candidato","finanziato","in corso","concluso","rendicontato"]},unita:{$ref:"definizioni.schema.json#/definitions/rif_un\
-ita"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},ct=new RegExp("^[A-Z0-9]{15}$","u");function Cr(o,r=""){
+ita"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}},gt=new RegExp("^[A-Z0-9]{15}$","u");function Dr(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.programma===void 0&&(i=t(i,r,"required",{missingProperty:"\
 programma"}),e++),o.intervento===void 0&&(i=t(i,r,"required",{missingProperty:"intervento"}),e++);for(const n in o)n==="\
 programma"||n==="intervento"||n==="cup"||n==="importo"||n==="stato"||n==="unita"||n==="nota"||(i=t(i,r,"additionalProper\
 ties",{additionalProperty:n}),e++);if(o.programma!==void 0&&(A(o.programma,r+"/programma")||(i=l(i,A),e=i.length)),o.intervento!==
-void 0&&(A(o.intervento,r+"/intervento")||(i=l(i,A),e=i.length)),o.cup!==void 0){let n=o.cup;typeof n=="string"?ct.test(
+void 0&&(A(o.intervento,r+"/intervento")||(i=l(i,A),e=i.length)),o.cup!==void 0){let n=o.cup;typeof n=="string"?gt.test(
 n)||(i=t(i,r+"/cup","pattern",{pattern:"^[A-Z0-9]{15}$"}),e++):(i=t(i,r+"/cup","type",{type:"string"}),e++)}if(o.importo!==
 void 0&&(Me(o.importo,r+"/importo")||(i=l(i,Me),e=i.length)),o.stato!==void 0){let n=o.stato;n==="candidato"||n==="finan\
-ziato"||n==="in corso"||n==="concluso"||n==="rendicontato"||(i=t(i,r+"/stato","enum",{allowedValues:yt.properties.stato.
+ziato"||n==="in corso"||n==="concluso"||n==="rendicontato"||(i=t(i,r+"/stato","enum",{allowedValues:ct.properties.stato.
 enum}),e++)}o.unita!==void 0&&(mi(o.unita,r+"/unita")||(i=l(i,mi),e=i.length)),o.nota!==void 0&&(b(o.nota,r+"/nota")||(i=
-l(i,b),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Cr.errors=i,e===0}const no={type:"object",required:[
+l(i,b),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Dr.errors=i,e===0}const no={type:"object",required:[
 "testo"],additionalProperties:!1,properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},testo:{$ref:"\
 definizioni.schema.json#/definitions/testo"},scadenza:{$ref:"definizioni.schema.json#/definitions/scadenza"},ricorrenza:{
 type:"object",required:["ogni"],additionalProperties:!1,properties:{ogni:{enum:["anno","semestre","quadrimestre","trimes\
@@ -2932,21 +2934,22 @@ l(i,h),e=i.length)),o.da_fase!==void 0){let a=o.da_fase;!(typeof a=="number"&&!(
 "string"&&(i=t(i,r+"/da_fase","type",{type:$i.properties.da_fase.type}),e++)}o.da!==void 0&&(m(o.da,r+"/da")||(i=l(i,m),
 e=i.length)),o.non_prevedibile!==void 0&&(m(o.non_prevedibile,r+"/non_prevedibile")||(i=l(i,m),e=i.length))}return Pi.errors=
 i,e===0}function De(o,r=""){let i=null,e=0;return typeof o=="string"?Ue.test(o)||(i=t(i,r,"pattern",{pattern:"^[a-z0-9]+\
-(-[a-z0-9]+)*/[A-Za-z0-9_]+$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),De.errors=i,e===0}function ki(o,r=""){let i=null,
-e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"testo"}),e++);for(const n in o)
-k.call(no.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||
-(i=l(i,P),e=i.length)),o.testo!==void 0&&(b(o.testo,r+"/testo")||(i=l(i,b),e=i.length)),o.scadenza!==void 0&&(Pi(o.scadenza,
-r+"/scadenza")||(i=l(i,Pi),e=i.length)),o.ricorrenza!==void 0){let n=o.ricorrenza;if(n&&typeof n=="object"&&!Array.isArray(
-n)){n.ogni===void 0&&(i=t(i,r+"/ricorrenza","required",{missingProperty:"ogni"}),e++);for(const p in n)p==="ogni"||p==="\
-entro"||(i=t(i,r+"/ricorrenza","additionalProperties",{additionalProperty:p}),e++);if(n.ogni!==void 0){let p=n.ogni;p===
-"anno"||p==="semestre"||p==="quadrimestre"||p==="trimestre"||p==="mese"||(i=t(i,r+"/ricorrenza/ogni","enum",{allowedValues:no.
-properties.ricorrenza.properties.ogni.enum}),e++)}if(n.entro!==void 0){let p=n.entro;typeof p=="string"?bn.test(p)||(i=t(
-i,r+"/ricorrenza/entro","pattern",{pattern:"^\\d{1,2}/\\d{1,2}$"}),e++):(i=t(i,r+"/ricorrenza/entro","type",{type:"strin\
-g"}),e++)}}else i=t(i,r+"/ricorrenza","type",{type:"object"}),e++}if(o.responsabile!==void 0&&(mi(o.responsabile,r+"/res\
-ponsabile")||(i=l(i,mi),e=i.length)),o.indicatore!==void 0&&(Ni(o.indicatore,r+"/indicatore")||(i=l(i,Ni),e=i.length)),o.
-stato!==void 0){let n=o.stato;n==="da avviare"||n==="in corso"||n==="concluso"||(i=t(i,r+"/stato","enum",{allowedValues:no.
-properties.stato.enum}),e++)}o.obiettivo!==void 0&&(De(o.obiettivo,r+"/obiettivo")||(i=l(i,De),e=i.length)),o.nota!==void 0&&
-(b(o.nota,r+"/nota")||(i=l(i,b),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ki.errors=i,e===0}function Tr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{
+(-[a-z0-9]+)*/[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*$"}),e++):(i=t(i,r,"type",{type:"string"}),e++),De.errors=i,e===0}function ki(o,r=""){
+let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"test\
+o"}),e++);for(const n in o)k.call(no.properties,n)||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==
+void 0&&(P(o.id,r+"/id")||(i=l(i,P),e=i.length)),o.testo!==void 0&&(b(o.testo,r+"/testo")||(i=l(i,b),e=i.length)),o.scadenza!==
+void 0&&(Pi(o.scadenza,r+"/scadenza")||(i=l(i,Pi),e=i.length)),o.ricorrenza!==void 0){let n=o.ricorrenza;if(n&&typeof n==
+"object"&&!Array.isArray(n)){n.ogni===void 0&&(i=t(i,r+"/ricorrenza","required",{missingProperty:"ogni"}),e++);for(const p in n)
+p==="ogni"||p==="entro"||(i=t(i,r+"/ricorrenza","additionalProperties",{additionalProperty:p}),e++);if(n.ogni!==void 0){
+let p=n.ogni;p==="anno"||p==="semestre"||p==="quadrimestre"||p==="trimestre"||p==="mese"||(i=t(i,r+"/ricorrenza/ogni","e\
+num",{allowedValues:no.properties.ricorrenza.properties.ogni.enum}),e++)}if(n.entro!==void 0){let p=n.entro;typeof p=="s\
+tring"?bn.test(p)||(i=t(i,r+"/ricorrenza/entro","pattern",{pattern:"^\\d{1,2}/\\d{1,2}$"}),e++):(i=t(i,r+"/ricorrenza/en\
+tro","type",{type:"string"}),e++)}}else i=t(i,r+"/ricorrenza","type",{type:"object"}),e++}if(o.responsabile!==void 0&&(mi(
+o.responsabile,r+"/responsabile")||(i=l(i,mi),e=i.length)),o.indicatore!==void 0&&(Ni(o.indicatore,r+"/indicatore")||(i=
+l(i,Ni),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da avviare"||n==="in corso"||n==="concluso"||(i=t(i,r+"/stato",
+"enum",{allowedValues:no.properties.stato.enum}),e++)}o.obiettivo!==void 0&&(De(o.obiettivo,r+"/obiettivo")||(i=l(i,De),
+e=i.length)),o.nota!==void 0&&(b(o.nota,r+"/nota")||(i=l(i,b),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return ki.
+errors=i,e===0}function Cr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.titolo===void 0&&(i=t(i,r,"required",{
 missingProperty:"titolo"}),e++),o.obiettivi===void 0&&(i=t(i,r,"required",{missingProperty:"obiettivi"}),e++);for(const n in o)
 n==="id"||n==="titolo"||n==="sottotitolo"||n==="obiettivi"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);
 if(o.id!==void 0&&(P(o.id,r+"/id")||(i=l(i,P),e=i.length)),o.titolo!==void 0&&(A(o.titolo,r+"/titolo")||(i=l(i,A),e=i.length)),
@@ -2960,33 +2963,33 @@ r+"/obiettivi/"+d+"/descrizione")||(i=l(i,b),e=i.length)),f.azioni!==void 0){let
 1&&(i=t(i,r+"/obiettivi/"+d+"/azioni","minItems",{limit:1}),e++);const a=s.length;for(let y=0;y<a;y++)ki(s[y],r+"/obiett\
 ivi/"+d+"/azioni/"+y)||(i=l(i,ki),e=i.length)}else i=t(i,r+"/obiettivi/"+d+"/azioni","type",{type:"array"}),e++}}else i=
 t(i,r+"/obiettivi/"+d,"type",{type:"object"}),e++}}else i=t(i,r+"/obiettivi","type",{type:"array"}),e++}}else i=t(i,r,"t\
-ype",{type:"object"}),e++;return Tr.errors=i,e===0}const gt={type:"object",required:["oggetto","stato"],additionalProperties:!1,
+ype",{type:"object"}),e++;return Cr.errors=i,e===0}const zt={type:"object",required:["oggetto","stato"],additionalProperties:!1,
 properties:{oggetto:{$ref:"definizioni.schema.json#/definitions/frase"},stato:{enum:["conforme","parzialmente conforme",
 "non conforme"]},norma:{$ref:"definizioni.schema.json#/definitions/frase"},base:{$ref:"definizioni.schema.json#/definiti\
 ons/frase"},motivo:{$ref:"definizioni.schema.json#/definitions/testo"},dichiarazione:{type:"object",required:["url"],additionalProperties:!1,
 properties:{url:{$ref:"definizioni.schema.json#/definitions/indirizzo_web"},data:{$ref:"definizioni.schema.json#/definit\
-ions/data"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}}};function Gr(o,r=""){let i=null,e=0;return typeof o==
-"string"?Ce.test(o)||(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),Gr.
-errors=i,e===0}function Ur(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\\
+ions/data"},nota:{$ref:"definizioni.schema.json#/definitions/testo"}}}}};function Tr(o,r=""){let i=null,e=0;return typeof o==
+"string"?Ce.test(o)||(i=t(i,r,"pattern",{pattern:'^https?://[^\\s<>"]+$'}),e++):(i=t(i,r,"type",{type:"string"}),e++),Tr.
+errors=i,e===0}function Gr(o,r=""){let i=null,e=0;return typeof o=="string"?yi.test(o)||(i=t(i,r,"pattern",{pattern:"^(\\\
 d{1,2}/\\d{1,2}/(19\\d{2}|20\\d{2}|2100)|(19\\d{2}|20\\d{2}|2100)-\\d{2}-\\d{2})$"}),e++):(i=t(i,r,"type",{type:"string"}),
-e++),Ur.errors=i,e===0}function Br(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.oggetto===void 0&&
+e++),Gr.errors=i,e===0}function Ur(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.oggetto===void 0&&
 (i=t(i,r,"required",{missingProperty:"oggetto"}),e++),o.stato===void 0&&(i=t(i,r,"required",{missingProperty:"stato"}),e++);
 for(const n in o)n==="oggetto"||n==="stato"||n==="norma"||n==="base"||n==="motivo"||n==="dichiarazione"||(i=t(i,r,"addit\
 ionalProperties",{additionalProperty:n}),e++);if(o.oggetto!==void 0&&(A(o.oggetto,r+"/oggetto")||(i=l(i,A),e=i.length)),
 o.stato!==void 0){let n=o.stato;n==="conforme"||n==="parzialmente conforme"||n==="non conforme"||(i=t(i,r+"/stato","enum",
-{allowedValues:gt.properties.stato.enum}),e++)}if(o.norma!==void 0&&(A(o.norma,r+"/norma")||(i=l(i,A),e=i.length)),o.base!==
+{allowedValues:zt.properties.stato.enum}),e++)}if(o.norma!==void 0&&(A(o.norma,r+"/norma")||(i=l(i,A),e=i.length)),o.base!==
 void 0&&(A(o.base,r+"/base")||(i=l(i,A),e=i.length)),o.motivo!==void 0&&(b(o.motivo,r+"/motivo")||(i=l(i,b),e=i.length)),
 o.dichiarazione!==void 0){let n=o.dichiarazione;if(n&&typeof n=="object"&&!Array.isArray(n)){n.url===void 0&&(i=t(i,r+"/\
 dichiarazione","required",{missingProperty:"url"}),e++);for(const p in n)p==="url"||p==="data"||p==="nota"||(i=t(i,r+"/d\
-ichiarazione","additionalProperties",{additionalProperty:p}),e++);n.url!==void 0&&(Gr(n.url,r+"/dichiarazione/url")||(i=
-l(i,Gr),e=i.length)),n.data!==void 0&&(Ur(n.data,r+"/dichiarazione/data")||(i=l(i,Ur),e=i.length)),n.nota!==void 0&&(b(n.
+ichiarazione","additionalProperties",{additionalProperty:p}),e++);n.url!==void 0&&(Tr(n.url,r+"/dichiarazione/url")||(i=
+l(i,Tr),e=i.length)),n.data!==void 0&&(Gr(n.data,r+"/dichiarazione/data")||(i=l(i,Gr),e=i.length)),n.nota!==void 0&&(b(n.
 nota,r+"/dichiarazione/nota")||(i=l(i,b),e=i.length))}else i=t(i,r+"/dichiarazione","type",{type:"object"}),e++}}else i=
-t(i,r,"type",{type:"object"}),e++;return Br.errors=i,e===0}function Hr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
+t(i,r,"type",{type:"object"}),e++;return Ur.errors=i,e===0}function Br(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&
 !Array.isArray(o)){o.cognome===void 0&&(i=t(i,r,"required",{missingProperty:"cognome"}),e++),o.nome===void 0&&(i=t(i,r,"\
 required",{missingProperty:"nome"}),e++);for(const n in o)n==="cognome"||n==="nome"||n==="titolo"||(i=t(i,r,"additionalP\
 roperties",{additionalProperty:n}),e++);o.cognome!==void 0&&(m(o.cognome,r+"/cognome")||(i=l(i,m),e=i.length)),o.nome!==
 void 0&&(m(o.nome,r+"/nome")||(i=l(i,m),e=i.length)),o.titolo!==void 0&&(m(o.titolo,r+"/titolo")||(i=l(i,m),e=i.length))}else
-i=t(i,r,"type",{type:"object"}),e++;return Hr.errors=i,e===0}const We={type:"object",required:["id","denominazione"],additionalProperties:!1,
+i=t(i,r,"type",{type:"object"}),e++;return Br.errors=i,e===0}const We={type:"object",required:["id","denominazione"],additionalProperties:!1,
 properties:{id:{$ref:"definizioni.schema.json#/definitions/identificativo"},denominazione:{$ref:"definizioni.schema.json\
 #/definitions/frase"},descrizione:{$ref:"definizioni.schema.json#/definitions/testo"},unita:{$ref:"definizioni.schema.js\
 on#/definitions/rif_unita"},ufficio:{$ref:"definizioni.schema.json#/definitions/frase"},stato:{enum:["da analizzare","as\
@@ -2994,14 +2997,14 @@ on#/definitions/rif_unita"},ufficio:{$ref:"definizioni.schema.json#/definitions/
 $ref:"definizioni.schema.json#/definitions/testo"},baseline:{type:["number","string"]},target:{type:"object",propertyNames:{
 pattern:"^\\d{4}$"},additionalProperties:{$ref:"definizioni.schema.json#/definitions/traguardo"}},fonte:{enum:["Agenda s\
 emplificazione","Agenda digitale","PNRR","iniziativa dell'ente","altro"]},scadenza:{$ref:"definizioni.schema.json#/defin\
-itions/scadenza"}}};function Jr(o,r=""){let i=null,e=0;if(!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&!(o&&typeof o==
-"object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:Oi.type}),e++),o&&typeof o=="object"&&!Array.isArray(o)){o.valore===
+itions/scadenza"}}};function Hr(o,r=""){let i=null,e=0;if(!(typeof o=="number"&&isFinite(o))&&typeof o!="string"&&!(o&&typeof o==
+"object"&&!Array.isArray(o))&&(i=t(i,r,"type",{type:Zi.type}),e++),o&&typeof o=="object"&&!Array.isArray(o)){o.valore===
 void 0&&(i=t(i,r,"required",{missingProperty:"valore"}),e++);for(const n in o)n==="operatore"||n==="valore"||n==="a"||(i=
 t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.operatore!==void 0){let n=o.operatore;n==="="||n===">="||
-n==="<="||n===">"||n==="<"||n==="tra"||(i=t(i,r+"/operatore","enum",{allowedValues:Oi.properties.operatore.enum}),e++)}if(o.
-valore!==void 0){let n=o.valore;!(typeof n=="number"&&isFinite(n))&&typeof n!="string"&&(i=t(i,r+"/valore","type",{type:Oi.
+n==="<="||n===">"||n==="<"||n==="tra"||(i=t(i,r+"/operatore","enum",{allowedValues:Zi.properties.operatore.enum}),e++)}if(o.
+valore!==void 0){let n=o.valore;!(typeof n=="number"&&isFinite(n))&&typeof n!="string"&&(i=t(i,r+"/valore","type",{type:Zi.
 properties.valore.type}),e++)}if(o.a!==void 0){let n=o.a;!(typeof n=="number"&&isFinite(n))&&typeof n!="string"&&(i=t(i,
-r+"/a","type",{type:Oi.properties.a.type}),e++)}}return Jr.errors=i,e===0}function Qr(o,r=""){let i=null,e=0;if(o&&typeof o==
+r+"/a","type",{type:Zi.properties.a.type}),e++)}}return Hr.errors=i,e===0}function Jr(o,r=""){let i=null,e=0;if(o&&typeof o==
 "object"&&!Array.isArray(o)){o.id===void 0&&(i=t(i,r,"required",{missingProperty:"id"}),e++),o.denominazione===void 0&&(i=
 t(i,r,"required",{missingProperty:"denominazione"}),e++);for(const p in o)k.call(We.properties,p)||(i=t(i,r,"additionalP\
 roperties",{additionalProperty:p}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=l(i,P),e=i.length)),o.denominazione!==void 0&&
@@ -3013,19 +3016,19 @@ void 0&&(A(o.unita_misura,r+"/unita_misura")||(i=l(i,A),e=i.length)),o.misurazio
 zione")||(i=l(i,b),e=i.length)),o.baseline!==void 0){let p=o.baseline;!(typeof p=="number"&&isFinite(p))&&typeof p!="str\
 ing"&&(i=t(i,r+"/baseline","type",{type:We.properties.baseline.type}),e++)}if(o.target!==void 0){let p=o.target;if(p&&typeof p==
 "object"&&!Array.isArray(p)){for(const d in p){const f=e;typeof d=="string"&&(x.test(d)||(i=t(i,r+"/target","pattern",{pattern:"\
-^\\d{4}$"},"",d),e++));var n=f===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:d}),e++)}for(const d in p)Jr(p[d],
-r+"/target/"+d.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(i,Jr),e=i.length)}else i=t(i,r+"/target","type",{type:"obje\
+^\\d{4}$"},"",d),e++));var n=f===e;n||(i=t(i,r+"/target","propertyNames",{propertyName:d}),e++)}for(const d in p)Hr(p[d],
+r+"/target/"+d.replace(/~/g,"~0").replace(/\//g,"~1"))||(i=l(i,Hr),e=i.length)}else i=t(i,r+"/target","type",{type:"obje\
 ct"}),e++}if(o.fonte!==void 0){let p=o.fonte;p==="Agenda semplificazione"||p==="Agenda digitale"||p==="PNRR"||p==="inizi\
 ativa dell'ente"||p==="altro"||(i=t(i,r+"/fonte","enum",{allowedValues:We.properties.fonte.enum}),e++)}o.scadenza!==void 0&&
-(Pi(o.scadenza,r+"/scadenza")||(i=l(i,Pi),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Qr.errors=i,e===0}
-const zt={type:"object",required:["periodo","attivita"],additionalProperties:!1,properties:{periodo:{$ref:"definizioni.s\
+(Pi(o.scadenza,r+"/scadenza")||(i=l(i,Pi),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Jr.errors=i,e===0}
+const vt={type:"object",required:["periodo","attivita"],additionalProperties:!1,properties:{periodo:{$ref:"definizioni.s\
 chema.json#/definitions/frase"},attivita:{$ref:"definizioni.schema.json#/definitions/testo"},stato:{enum:["da avviare","\
-in corso","conclusa"]}}};function Wr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.periodo===void 0&&
+in corso","conclusa"]}}};function Qr(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.periodo===void 0&&
 (i=t(i,r,"required",{missingProperty:"periodo"}),e++),o.attivita===void 0&&(i=t(i,r,"required",{missingProperty:"attivit\
 a"}),e++);for(const n in o)n==="periodo"||n==="attivita"||n==="stato"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),
 e++);if(o.periodo!==void 0&&(A(o.periodo,r+"/periodo")||(i=l(i,A),e=i.length)),o.attivita!==void 0&&(b(o.attivita,r+"/at\
 tivita")||(i=l(i,b),e=i.length)),o.stato!==void 0){let n=o.stato;n==="da avviare"||n==="in corso"||n==="conclusa"||(i=t(
-i,r+"/stato","enum",{allowedValues:zt.properties.stato.enum}),e++)}}else i=t(i,r,"type",{type:"object"}),e++;return Wr.errors=
+i,r+"/stato","enum",{allowedValues:vt.properties.stato.enum}),e++)}}else i=t(i,r,"type",{type:"object"}),e++;return Qr.errors=
 i,e===0}function Ie(o,r=""){let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.testo===void 0&&(i=t(i,r,"required",{missingProperty:"\
 testo"}),e++);for(const n in o)n==="id"||n==="testo"||n==="scadenza"||n==="responsabile"||n==="indicatori"||n==="obietti\
 vo"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.id!==void 0&&(P(o.id,r+"/id")||(i=l(i,P),e=i.length)),
@@ -3033,13 +3036,13 @@ o.testo!==void 0&&(b(o.testo,r+"/testo")||(i=l(i,b),e=i.length)),o.scadenza!==vo
 l(i,Pi),e=i.length)),o.responsabile!==void 0&&(mi(o.responsabile,r+"/responsabile")||(i=l(i,mi),e=i.length)),o.indicatori!==
 void 0){let n=o.indicatori;if(Array.isArray(n)){const p=n.length;for(let d=0;d<p;d++)Ni(n[d],r+"/indicatori/"+d)||(i=l(i,
 Ni),e=i.length)}else i=t(i,r+"/indicatori","type",{type:"array"}),e++}o.obiettivo!==void 0&&(De(o.obiettivo,r+"/obiettiv\
-o")||(i=l(i,De),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ie.errors=i,e===0}function Xr(o,r=""){let i=null,
+o")||(i=l(i,De),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Ie.errors=i,e===0}function Wr(o,r=""){let i=null,
 e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){o.motivo===void 0&&(i=t(i,r,"required",{missingProperty:"motivo"}),e++),
 o.documenti===void 0&&(i=t(i,r,"required",{missingProperty:"documenti"}),e++);for(const n in o)n==="motivo"||n==="docume\
 nti"||(i=t(i,r,"additionalProperties",{additionalProperty:n}),e++);if(o.motivo!==void 0&&(z(o.motivo,r+"/motivo")||(i=l(
 i,z),e=i.length)),o.documenti!==void 0){let n=o.documenti;if(Array.isArray(n)){n.length<1&&(i=t(i,r+"/documenti","minIte\
 ms",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)ti(n[d],r+"/documenti/"+d)||(i=l(i,ti),e=i.length)}else i=t(i,r+
-"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Xr.errors=i,e===0}function Nn(o,r=""){
+"/documenti","type",{type:"array"}),e++}}else i=t(i,r,"type",{type:"object"}),e++;return Wr.errors=i,e===0}function Nn(o,r=""){
 let i=null,e=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const n in o)k.call(ro.properties,n)||(i=t(i,r,"addition\
 alProperties",{additionalProperty:n}),e++);if(o.apertura_sezione!==void 0&&(b(o.apertura_sezione,r+"/apertura_sezione")||
 (i=l(i,b),e=i.length)),o.premessa!==void 0&&(b(o.premessa,r+"/premessa")||(i=l(i,b),e=i.length)),o.definizione!==void 0&&
@@ -3056,11 +3059,11 @@ n.interno!==void 0&&(b(n.interno,r+"/contesto/interno")||(i=l(i,b),e=i.length)),
 void 0&&(D(p.opportunita,r+"/contesto/swot/opportunita")||(i=l(i,D),e=i.length)),p.minacce!==void 0&&(D(p.minacce,r+"/co\
 ntesto/swot/minacce")||(i=l(i,D),e=i.length))}else i=t(i,r+"/contesto/swot","type",{type:"object"}),e++}}else i=t(i,r+"/\
 contesto","type",{type:"object"}),e++}if(o.indirizzi!==void 0){let n=o.indirizzi;if(Array.isArray(n)){n.length<1&&(i=t(i,
-r+"/indirizzi","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)Mr(n[d],r+"/indirizzi/"+d)||(i=l(i,Mr),e=
+r+"/indirizzi","minItems",{limit:1}),e++);const p=n.length;for(let d=0;d<p;d++)Rr(n[d],r+"/indirizzi/"+d)||(i=l(i,Rr),e=
 i.length)}else i=t(i,r+"/indirizzi","type",{type:"array"}),e++}if(o.obiettivi_vp!==void 0){let n=o.obiettivi_vp;if(Array.
-isArray(n)){const p=n.length;for(let d=0;d<p;d++)Dr(n[d],r+"/obiettivi_vp/"+d)||(i=l(i,Dr),e=i.length)}else i=t(i,r+"/ob\
+isArray(n)){const p=n.length;for(let d=0;d<p;d++)Kr(n[d],r+"/obiettivi_vp/"+d)||(i=l(i,Kr),e=i.length)}else i=t(i,r+"/ob\
 iettivi_vp","type",{type:"array"}),e++}if(o.fondi_europei!==void 0){let n=o.fondi_europei;if(Array.isArray(n)){const p=n.
-length;for(let d=0;d<p;d++)Cr(n[d],r+"/fondi_europei/"+d)||(i=l(i,Cr),e=i.length)}else i=t(i,r+"/fondi_europei","type",{
+length;for(let d=0;d<p;d++)Dr(n[d],r+"/fondi_europei/"+d)||(i=l(i,Dr),e=i.length)}else i=t(i,r+"/fondi_europei","type",{
 type:"array"}),e++}if(o.accessibilita!==void 0){let n=o.accessibilita;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const p in n)
 k.call(ro.properties.accessibilita.properties,p)||(i=t(i,r+"/accessibilita","additionalProperties",{additionalProperty:p}),
 e++);if(n.premessa!==void 0&&(b(n.premessa,r+"/accessibilita/premessa")||(i=l(i,b),e=i.length)),n.limitata_a!==void 0){let p=n.
@@ -3082,10 +3085,10 @@ d==="descrizione"||d==="impegno"||d==="ambiti"||d==="conformita"||d==="intervent
 essibilita/digitale","additionalProperties",{additionalProperty:d}),e++);if(p.descrizione!==void 0&&(b(p.descrizione,r+"\
 /accessibilita/digitale/descrizione")||(i=l(i,b),e=i.length)),p.impegno!==void 0&&(b(p.impegno,r+"/accessibilita/digital\
 e/impegno")||(i=l(i,b),e=i.length)),p.ambiti!==void 0){let d=p.ambiti;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/access\
-ibilita/digitale/ambiti","minItems",{limit:1}),e++);const f=d.length;for(let s=0;s<f;s++)Tr(d[s],r+"/accessibilita/digit\
-ale/ambiti/"+s)||(i=l(i,Tr),e=i.length)}else i=t(i,r+"/accessibilita/digitale/ambiti","type",{type:"array"}),e++}if(p.conformita!==
+ibilita/digitale/ambiti","minItems",{limit:1}),e++);const f=d.length;for(let s=0;s<f;s++)Cr(d[s],r+"/accessibilita/digit\
+ale/ambiti/"+s)||(i=l(i,Cr),e=i.length)}else i=t(i,r+"/accessibilita/digitale/ambiti","type",{type:"array"}),e++}if(p.conformita!==
 void 0){let d=p.conformita;if(Array.isArray(d)){d.length<1&&(i=t(i,r+"/accessibilita/digitale/conformita","minItems",{limit:1}),
-e++);const f=d.length;for(let s=0;s<f;s++)Br(d[s],r+"/accessibilita/digitale/conformita/"+s)||(i=l(i,Br),e=i.length)}else
+e++);const f=d.length;for(let s=0;s<f;s++)Ur(d[s],r+"/accessibilita/digitale/conformita/"+s)||(i=l(i,Ur),e=i.length)}else
 i=t(i,r+"/accessibilita/digitale/conformita","type",{type:"array"}),e++}if(p.interventi!==void 0){let d=p.interventi;if(Array.
 isArray(d)){d.length<1&&(i=t(i,r+"/accessibilita/digitale/interventi","minItems",{limit:1}),e++);const f=d.length;for(let s=0;s<
 f;s++)ki(d[s],r+"/accessibilita/digitale/interventi/"+s)||(i=l(i,ki),e=i.length)}else i=t(i,r+"/accessibilita/digitale/i\
@@ -3106,7 +3109,7 @@ ki(d[s],r+"/accessibilita/disabilita/azioni/"+s)||(i=l(i,ki),e=i.length)}else i=
 "type",{type:"array"}),e++}}else i=t(i,r+"/accessibilita/disabilita","type",{type:"object"}),e++}if(n.responsabile_inclusione!==
 void 0){let p=n.responsabile_inclusione;if(p&&typeof p=="object"&&!Array.isArray(p)){for(const d in p)d==="persona"||d===
 "carica"||d==="unita"||d==="atto"||(i=t(i,r+"/accessibilita/responsabile_inclusione","additionalProperties",{additionalProperty:d}),
-e++);p.persona!==void 0&&(Hr(p.persona,r+"/accessibilita/responsabile_inclusione/persona")||(i=l(i,Hr),e=i.length)),p.carica!==
+e++);p.persona!==void 0&&(Br(p.persona,r+"/accessibilita/responsabile_inclusione/persona")||(i=l(i,Br),e=i.length)),p.carica!==
 void 0&&(A(p.carica,r+"/accessibilita/responsabile_inclusione/carica")||(i=l(i,A),e=i.length)),p.unita!==void 0&&(mi(p.unita,
 r+"/accessibilita/responsabile_inclusione/unita")||(i=l(i,mi),e=i.length)),p.atto!==void 0&&(Wi(p.atto,r+"/accessibilita\
 /responsabile_inclusione/atto")||(i=l(i,Wi),e=i.length))}else i=t(i,r+"/accessibilita/responsabile_inclusione","type",{type:"\
@@ -3119,10 +3122,10 @@ for(let f=0;f<d;f++)Bi(p[f],r+"/semplificazione/parti/"+f)||(i=l(i,Bi),e=i.lengt
 "type",{type:"array"}),e++}if(n.atti!==void 0){let p=n.atti;if(Array.isArray(p)){const d=p.length;for(let f=0;f<d;f++)Wi(
 p[f],r+"/semplificazione/atti/"+f)||(i=l(i,Wi),e=i.length)}else i=t(i,r+"/semplificazione/atti","type",{type:"array"}),e++}
 if(n.procedure!==void 0){let p=n.procedure;if(Array.isArray(p)){p.length<1&&(i=t(i,r+"/semplificazione/procedure","minIt\
-ems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)Qr(p[f],r+"/semplificazione/procedure/"+f)||(i=l(i,Qr),e=i.length)}else
+ems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)Jr(p[f],r+"/semplificazione/procedure/"+f)||(i=l(i,Jr),e=i.length)}else
 i=t(i,r+"/semplificazione/procedure","type",{type:"array"}),e++}if(n.percorso!==void 0){let p=n.percorso;if(Array.isArray(
-p)){p.length<1&&(i=t(i,r+"/semplificazione/percorso","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)Wr(
-p[f],r+"/semplificazione/percorso/"+f)||(i=l(i,Wr),e=i.length)}else i=t(i,r+"/semplificazione/percorso","type",{type:"ar\
+p)){p.length<1&&(i=t(i,r+"/semplificazione/percorso","minItems",{limit:1}),e++);const d=p.length;for(let f=0;f<d;f++)Qr(
+p[f],r+"/semplificazione/percorso/"+f)||(i=l(i,Qr),e=i.length)}else i=t(i,r+"/semplificazione/percorso","type",{type:"ar\
 ray"}),e++}}else i=t(i,r+"/semplificazione","type",{type:"object"}),e++}if(o.energia!==void 0){let n=o.energia;if(n&&typeof n==
 "object"&&!Array.isArray(n)){for(const p in n)p==="descrizione"||p==="obiettivi"||(i=t(i,r+"/energia","additionalPropert\
 ies",{additionalProperty:p}),e++);if(n.descrizione!==void 0&&(b(n.descrizione,r+"/energia/descrizione")||(i=l(i,b),e=i.length)),
@@ -3135,9 +3138,9 @@ void 0){let p=n.obiettivi;if(Array.isArray(p)){const d=p.length;for(let f=0;f<d;
 vi/"+f)||(i=l(i,Ie),e=i.length)}else i=t(i,r+"/pari_opportunita/obiettivi","type",{type:"array"}),e++}}else i=t(i,r+"/pa\
 ri_opportunita","type",{type:"object"}),e++}if(o.risorse!==void 0){let n=o.risorse;if(Array.isArray(n)){const p=n.length;
 for(let d=0;d<p;d++)Ke(n[d],r+"/risorse/"+d)||(i=l(i,Ke),e=i.length)}else i=t(i,r+"/risorse","type",{type:"array"}),e++}
-o.rinvio!==void 0&&(Xr(o.rinvio,r+"/rinvio")||(i=l(i,Xr),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Nn.
-errors=i,e===0}const jt={anagrafica:xn,anticorruzione:Zn,atti:Cn,"azioni-positive":Tn,fabbisogni:Gn,formazione:Un,incarichi:Bn,
-"lavoro-agile":Hn,monitoraggio:Xn,obiettivo:it,performance:ot,piao:rt,premessa:lt,struttura:dt,unita:at,"valore-pubblico":mt};export{Zn as validate_anticorruzione,Cn as validate_atti,Tn as validate_azioni_positive,Gn as validate_fabbisogni,Un as validate_formazione,
-Bn as validate_incarichi,Hn as validate_lavoro_agile,Xn as validate_monitoraggio,it as validate_obiettivo,ot as validate_performance,
-rt as validate_piao,lt as validate_premessa,dt as validate_struttura,at as validate_unita,mt as validate_valore_pubblico,
-jt as validators};
+o.rinvio!==void 0&&(Wr(o.rinvio,r+"/rinvio")||(i=l(i,Wr),e=i.length))}else i=t(i,r,"type",{type:"object"}),e++;return Nn.
+errors=i,e===0}const _t={anagrafica:xn,anticorruzione:Rn,atti:Cn,"azioni-positive":Tn,fabbisogni:Gn,formazione:Un,incarichi:Bn,
+"lavoro-agile":Hn,monitoraggio:Xn,obiettivo:it,performance:rt,piao:nt,premessa:dt,struttura:pt,unita:ut,"valore-pubblico":yt};export{Rn as validate_anticorruzione,Cn as validate_atti,Tn as validate_azioni_positive,Gn as validate_fabbisogni,Un as validate_formazione,
+Bn as validate_incarichi,Hn as validate_lavoro_agile,Xn as validate_monitoraggio,it as validate_obiettivo,rt as validate_performance,
+nt as validate_piao,dt as validate_premessa,pt as validate_struttura,ut as validate_unita,yt as validate_valore_pubblico,
+_t as validators};
