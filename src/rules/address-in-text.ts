@@ -5,7 +5,7 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   let to = end;
   while (to < text.length && !boundary.test(text.charAt(to))) to += 1;
   const word = text.slice(from, to);
-  return /:\/\/|@|^www\.|\w\/\w|\.[a-z]{2,5}$/i.test(word) && word.length > end - start;
+  return /:\/\/|@|^www\.|\w\.[a-z]{2,5}(?:\/|$)/i.test(word) && word.length > end - start;
 }
 
 const boundary = /[\s()[\]<>«»“”"]/;
