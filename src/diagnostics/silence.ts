@@ -87,8 +87,8 @@ function silencesIn(source: Source, rules: ReadonlySet<string>): readonly Silenc
   const silences: Silence[] = [];
   let offset = 0;
   for (const [index, text] of lines.entries()) {
-    const exact = comment.exec(text);
-    const close = exact ? undefined : closeTo(text, rules);
+    const exact = text.includes('#') ? comment.exec(text) : null;
+    const close = exact || !text.includes('#') ? undefined : closeTo(text, rules);
     if (exact || close) {
       const rest = exact?.[1] ?? close?.rest ?? '';
       const [, rule = '', reason = ''] = /^([^\s:]*)[ \t]*:?[ \t]*(.*)$/.exec(rest) ?? [];

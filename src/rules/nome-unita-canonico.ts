@@ -87,9 +87,10 @@ function namesOf({ unita }: Plan): Names | undefined {
 
 function* aliasesIn(
   place: PlacedText,
-  { official, pattern }: Names,
+  { hint, official, pattern }: Names,
 ): Iterable<{ readonly alias: string; readonly span: Span }> {
-  if (isTitleOfDocument(place)) return;
+  // a plain pattern tells sooner than one that looks around each word
+  if (!hint.test(place.text) || isTitleOfDocument(place)) return;
   for (const match of place.text.matchAll(pattern)) {
     const alias = match[0].replaceAll(/\s+/g, ' ');
     const end = match.index + match[0].length;

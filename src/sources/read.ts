@@ -38,7 +38,7 @@ export async function read(folder: string, file: string, path: string): Promise<
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = strict.decode(bytes);
   } catch {
     return unread({ code: 'file/non-utf8', line: firstWrongLine(bytes) });
   }
@@ -53,6 +53,8 @@ export async function readText(file: string, path: string, text: string): Promis
   const { tree, faults } = parse(text);
   return { source: new Source(file, path, text, tree), fault: undefined, syntax: faults };
 }
+
+const strict = new TextDecoder('utf-8', { fatal: true });
 
 /** The line of the first byte that is not UTF-8. */
 function firstWrongLine(bytes: Uint8Array): number {
