@@ -2,7 +2,10 @@ import { CommanderError } from 'commander';
 
 import type { TalkWords } from '../messages/messages.ts';
 import { messages } from '../messages/languages.ts';
+import type { Declaration } from './declarations/declaration.ts';
+import { declarations } from './declarations/index.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
+import { commandIn } from './command-in.ts';
 import { Failure } from './failure.ts';
 import { ignoredLanguage, languageOf } from './language.ts';
 import { createProgram } from './program.ts';
@@ -25,23 +28,46 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function runCommand(args: readonly string[], talk: TalkWords): Promise<ExitCode> {
+  const language = languageOf(args, process.env);
   let outcome: ExitCode = exitCode.clean;
   // commander does not wait for what it writes
   const written: string[] = [];
-  const program = createProgram(languageOf(args, process.env), {
-    finish: (code) => {
+  const outlets = {
+    finish: (code: ExitCode): void => {
       outcome = code;
     },
-    write: (text) => void written.push(text),
-  });
+    write: (text: string): void => void written.push(text),
+  };
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await createProgram(language, await declarationsFor(args), outlets).parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw new Failure(usageError(error, program, talk).trimEnd());
+    if (error.exitCode !== 0) {
+      // what is near to a wrong name may be anywhere
+      const program = createProgram(language, await loaded(Object.keys(declarations)), outlets);
+      throw new Failure(usageError(error, program, args, talk).trimEnd());
+    }
   }
   if (written.length > 0) await print(written.join(''));
   return outcome;
+}
+
+/** The one command that is called; all of them where none is, for their helps. */
+function declarationsFor(args: readonly string[]): Promise<ReadonlyMap<string, Declaration>> {
+  const called = commandIn(args);
+  if (called !== undefined && Object.hasOwn(declarations, called)) return loaded([called]);
+  const asksVersion = args.some((arg) => arg === '--version' || arg === '-V');
+  return loaded(called === undefined && asksVersion ? [] : Object.keys(declarations));
+}
+
+async function loaded(names: readonly string[]): Promise<ReadonlyMap<string, Declaration>> {
+  const found = await Promise.all(
+    names.map(async (name): Promise<readonly [string, Declaration] | undefined> => {
+      const declaration = await declarations[name]?.();
+      return declaration && [name, declaration];
+    }),
+  );
+  return new Map(found.filter((entry) => entry !== undefined));
 }
 
 function sentenceOf(error: unknown, talk: TalkWords): string {

@@ -2,9 +2,14 @@ import type { Command, CommanderError } from 'commander';
 
 import { nearest } from '../diagnostics/suggest.ts';
 import type { TalkWords } from '../messages/messages.ts';
+import { commandIn } from './command-in.ts';
 
-/** What commander found wrong in the arguments, in the reader's language; the help where nothing was asked. */
-export function usageError(error: CommanderError, program: Command, talk: TalkWords): string {
+/**
+ * What commander found wrong in the arguments, in the reader's language; the help where nothing was asked. `program` knows
+ * every command.
+ */
+export function usageError(error: CommanderError, program: Command, args: readonly string[], talk: TalkWords): string {
+  const called = commandIn(args) ?? '';
   const [name = ''] = /(?<=')[^']*(?=')/.exec(error.message) ?? [];
   const suggestion = (known: readonly string[]): string => {
     const near = nearest(name, known);
@@ -13,8 +18,8 @@ export function usageError(error: CommanderError, program: Command, talk: TalkWo
   const commands = program.commands.map((command) => command.name());
   switch (error.code) {
     case 'commander.help': {
-      const [asked, about] = program.args;
-      if (asked === 'help' && about !== undefined && !commands.includes(about)) {
+      const about = args[args.indexOf('help') + 1];
+      if (called === 'help' && about !== undefined && !commands.includes(about)) {
         const near = nearest(about, commands);
         return `${talk.unknownCommand(about)}${near === undefined ? '' : ` ${talk.didYouMean(near)}`}`;
       }
@@ -23,13 +28,13 @@ export function usageError(error: CommanderError, program: Command, talk: TalkWo
     case 'commander.unknownCommand':
       return `${talk.unknownCommand(name)}${suggestion(commands)}`;
     case 'commander.excessArguments':
-      return program.args.length > 0 && !commands.includes(program.args[0] ?? '')
-        ? talk.unknownCommand(program.args[0] ?? '')
-        : talk.excessArguments(program.args[0] ?? '');
+      return commands.includes(called) ? talk.excessArguments(called) : talk.unknownCommand(called);
     case 'commander.unknownOption':
-      return unknownOption(name.split('=')[0] ?? name, program, talk);
+      return unknownOption(name.split('=')[0] ?? name, program, called, talk);
     case 'commander.optionMissingArgument':
       return talk.missingValue(name.split(' ')[0] ?? name);
+    case 'commander.missingArgument':
+      return talk.missingArgument(name, called);
     case 'commander.conflictingOption': {
       const [one = '', other = ''] = [...error.message.matchAll(/'(--[a-z-]+)[^']*'/g)].map(
         ([, option]) => option ?? '',
@@ -39,7 +44,12 @@ export function usageError(error: CommanderError, program: Command, talk: TalkWo
     case 'commander.invalidArgument': {
       const [, option = '', value = '', wanted = ''] =
         /'(--\S+)[^']*' argument '([^']*)' is invalid\. Allowed choices are (.*)\.$/.exec(error.message) ?? [];
-      return option === '' ? error.message : talk.invalidValue(option, value, wanted);
+      if (option !== '') return talk.invalidValue(option, value, wanted);
+      const [, given = '', argument = '', choices = ''] =
+        /value '([^']*)' is invalid for argument '([^']*)'\. Allowed choices are (.*)\.$/.exec(error.message) ?? [];
+      return argument === ''
+        ? error.message
+        : `${talk.invalidValue(argument, given, choices)}${suggestion(choices.split(', '))}`;
     }
     default:
       return error.message;
@@ -47,9 +57,8 @@ export function usageError(error: CommanderError, program: Command, talk: TalkWo
 }
 
 /** An option that another command has is told with that command: by its own name it would only be refused again. */
-function unknownOption(name: string, program: Command, talk: TalkWords): string {
-  const called = program.commands.find((command) => command.name() === program.args[0]);
-  const here = nearest(name, optionsOf([program, ...(called ? [called] : [])]));
+function unknownOption(name: string, program: Command, called: string, talk: TalkWords): string {
+  const here = nearest(name, optionsOf([program, ...program.commands.filter((command) => command.name() === called)]));
   if (here !== undefined) return `${talk.unknownOption(name)} ${talk.didYouMean(here)}`;
   const near = nearest(name, optionsOf(program.commands));
   const owner = program.commands.find((command) => optionsOf([command]).includes(near ?? ''));

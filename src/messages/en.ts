@@ -379,13 +379,6 @@ export const en: Messages = {
   },
 
   talk: {
-    programDescription:
-      'Compiles the PIAO: checks the files of the offices and makes an accessible page and a PDF of them.',
-    checkDescription: 'says what is wrong in the plan, where, and what to do',
-    buildDescription: 'checks the plan and writes the page, the PDF and the data',
-    explainDescription: 'explains a rule, with an example; lists them all without a name',
-    ruleArgument: 'name of the rule, as in the report',
-    folderArgument: 'folder of the plan (if absent: piao)',
     names: {
       command: 'command',
       duration: 'duration',
@@ -396,43 +389,26 @@ export const en: Messages = {
       path: 'path',
       rule: 'rule',
     },
-    options: {
-      lang: 'language of the messages: it, en (also PIAO_LANG)',
-      color: 'always use colour',
-      noColor: 'never use colour (also NO_COLOR)',
-      version: 'print the version',
-      help: 'print this help',
-      format: 'format of the report: pretty, json; with :FILE it goes to a file (repeatable)',
-      maxWarnings: 'end with 1 when there are more than N warnings',
-      fix: 'puts right in the files what has one right answer',
-      dryRun: 'with --fix: shows the corrections and writes nothing',
-      updateBaseline: 'from now on tells only new findings',
-      out: 'folder to write to',
-      draft: 'build in spite of errors, with BOZZA (draft) on every page',
-      noPdf: 'leave out the PDF: no browser is needed',
-      browser: 'Chrome or Chromium to use (also PIAO_BROWSER)',
-      timeout: 'time limit for the PDF: 120s, 5m',
-    },
-    examples: `Examples:
-  piao check                       checks the plan in the folder piao/
-  piao check --format json:r.json  writes the report to a file
-  piao build --bozza               builds even if there are errors`,
     usage: {
       commands: 'Commands:',
       options: 'Options:',
       arguments: 'Arguments:',
       usage: 'Usage:',
       globalOptions: 'Options of every command:',
+      examples: 'Examples:',
     },
     helpCommand: 'help on a command',
     unknownCommand: (name) => `There is no command ${quoted(name)}.`,
     unknownOption: (name) => `There is no option ${quoted(name)}.`,
     optionOf: (name, command, flags) => `${quoted(name)} is an option of ${quoted(command)}: piao ${command} ${flags}`,
-    excessArguments: (command) => `Too many arguments for ${quoted(command)}: it takes at most the folder of the plan.`,
+    excessArguments: (command) => `Too many arguments for ${quoted(command)}. How it is used: piao help ${command}.`,
+    missingArgument: (argument, command) =>
+      `${quoted(command)} needs an argument: ${argument}. How it is used: piao help ${command}.`,
     missingValue: (option) => `The option ${quoted(option)} needs a value.`,
     invalidValue: (option, value, wanted) => `${quoted(value)} is not valid for ${quoted(option)}: ${wanted}.`,
     didYouMean: (name) => `Did you mean ${quoted(name)}?`,
-    noFolder: (folder) => `There is no folder ${quoted(folder)}. Name the folder of the plan: piao check FOLDER.`,
+    noFolder: (folder) =>
+      `There is no folder ${quoted(folder)}. Name the folder of the plan, for example piao check FOLDER, or begin a new plan: piao init.`,
     noManifest: (folder) => `There is no plan in ${quoted(folder)}: the file piao.yaml is missing.`,
     manifestMisnamed: (folder, file) =>
       `There is no file piao.yaml in ${quoted(folder)}, but there is ${quoted(file)}: rename it to piao.yaml.`,

@@ -379,12 +379,6 @@ export const it: Messages = {
   },
 
   talk: {
-    programDescription: 'Compila il PIAO: controlla i file degli uffici e ne fa una pagina accessibile e un PDF.',
-    checkDescription: 'dice che cosa non va nel piano, dove e che cosa fare',
-    buildDescription: 'controlla il piano e scrive la pagina, il PDF e i dati',
-    explainDescription: 'spiega una regola, con un esempio; senza nome le elenca tutte',
-    ruleArgument: 'nome della regola, come sta nel rapporto',
-    folderArgument: 'cartella del piano (se manca: piao)',
     names: {
       command: 'comando',
       duration: 'durata',
@@ -395,44 +389,26 @@ export const it: Messages = {
       path: 'percorso',
       rule: 'regola',
     },
-    options: {
-      lang: 'lingua dei messaggi: it, en (anche PIAO_LANG)',
-      color: 'colora sempre',
-      noColor: 'non colorare (anche NO_COLOR)',
-      version: 'scrive la versione',
-      help: 'scrive questo aiuto',
-      format: 'formato del rapporto: pretty (se manca) o json; con :FILE lo scrive in un file; ripetibile',
-      maxWarnings: 'finisce con 1 se gli avvisi sono più di n',
-      fix: 'corregge nei file quello che ha una sola risposta giusta',
-      dryRun: 'con --fix: mostra le correzioni e non scrive',
-      updateBaseline: 'da ora in poi dice solo i problemi nuovi',
-      out: 'cartella in cui scrivere (se manca: dist)',
-      draft: 'costruisce anche con errori, con BOZZA su ogni pagina',
-      noPdf: 'non fa il PDF: non serve un browser',
-      browser: 'Chrome o Chromium da usare (anche PIAO_BROWSER)',
-      timeout: 'tempo massimo per il PDF: 120s (se manca), 5m',
-    },
-    examples: `Esempi:
-  piao check                       controlla il piano nella cartella piao/
-  piao check --format json:r.json  scrive il rapporto in un file
-  piao build --bozza               costruisce anche se ci sono errori`,
     usage: {
       commands: 'Comandi:',
       options: 'Opzioni:',
       arguments: 'Argomenti:',
       usage: 'Uso:',
       globalOptions: 'Opzioni di tutti i comandi:',
+      examples: 'Esempi:',
     },
     helpCommand: 'aiuto su un comando',
     unknownCommand: (name) => `Il comando ${quoted(name)} non esiste.`,
     unknownOption: (name) => `L’opzione ${quoted(name)} non esiste.`,
     optionOf: (name, command, flags) => `${quoted(name)} è un’opzione di ${quoted(command)}: piao ${command} ${flags}`,
-    excessArguments: (command) => `Troppi argomenti per ${quoted(command)}: ci vuole al massimo la cartella del piano.`,
+    excessArguments: (command) => `Troppi argomenti per ${quoted(command)}. Come si usa: piao help ${command}.`,
+    missingArgument: (argument, command) =>
+      `A ${quoted(command)} manca un argomento: ${argument}. Come si usa: piao help ${command}.`,
     missingValue: (option) => `All’opzione ${quoted(option)} manca il valore.`,
     invalidValue: (option, value, wanted) => `${quoted(value)} non va bene per ${quoted(option)}: ${wanted}.`,
     didYouMean: (name) => `Forse ${quoted(name)}?`,
     noFolder: (folder) =>
-      `${quoted(folder)} non c’è, o non è una cartella. Indica quella del piano: piao check CARTELLA, piao build CARTELLA.`,
+      `${quoted(folder)} non c’è, o non è una cartella. Indica quella del piano, per esempio piao check CARTELLA, o comincia un piano nuovo: piao init.`,
     noManifest: (folder) => `In ${quoted(folder)} non c’è un piano: manca il file piao.yaml.`,
     manifestMisnamed: (folder, file) =>
       `In ${quoted(folder)} non c’è il file piao.yaml, ma c’è ${quoted(file)}: rinominalo piao.yaml.`,

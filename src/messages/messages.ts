@@ -45,43 +45,19 @@ export interface ExplainWords {
 
 /** What the commands say on the way. */
 export interface TalkWords {
-  readonly programDescription: string;
-  readonly checkDescription: string;
-  readonly buildDescription: string;
-  readonly explainDescription: string;
-  readonly ruleArgument: string;
-  readonly folderArgument: string;
   /** The words that stand for what is to be written: `[folder]`. */
   readonly names: Readonly<
     Record<'command' | 'duration' | 'folder' | 'format' | 'language' | 'options' | 'path' | 'rule', string>
   >;
-  readonly options: Readonly<
-    Record<
-      | 'lang'
-      | 'color'
-      | 'noColor'
-      | 'version'
-      | 'help'
-      | 'format'
-      | 'maxWarnings'
-      | 'fix'
-      | 'dryRun'
-      | 'updateBaseline'
-      | 'out'
-      | 'draft'
-      | 'noPdf'
-      | 'browser'
-      | 'timeout',
-      string
-    >
+  readonly usage: Readonly<
+    Record<'commands' | 'options' | 'arguments' | 'usage' | 'globalOptions' | 'examples', string>
   >;
-  readonly examples: string;
-  readonly usage: Readonly<Record<'commands' | 'options' | 'arguments' | 'usage' | 'globalOptions', string>>;
   readonly helpCommand: string;
   unknownCommand(name: string): string;
   unknownOption(name: string): string;
   optionOf(name: string, command: string, flags: string): string;
   excessArguments(command: string): string;
+  missingArgument(argument: string, command: string): string;
   missingValue(option: string): string;
   invalidValue(option: string, value: string, wanted: string): string;
   didYouMean(name: string): string;

@@ -1,0 +1,46 @@
+import { Option } from 'commander';
+
+import { checkHelp } from '../../messages/help/check.ts';
+import { folderOfPlan } from '../folder-of-plan.ts';
+import { collected } from './collected.ts';
+import { defineCommand } from './declaration.ts';
+
+interface Options {
+  readonly format: readonly string[];
+  readonly maxWarnings?: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly updateBaseline?: boolean;
+}
+
+export const check = defineCommand({
+  help: checkHelp,
+  declare(command, words, { colour, finish, language, names }) {
+    command
+      .argument(`[${names.folder}]`, words.arguments.folder)
+      .option(`--format <${names.format}>`, words.options.format, collected, [])
+      .option('--max-warnings <n>', words.options.maxWarnings)
+      .option('--fix', words.options.fix)
+      .addOption(new Option('--dry-run', words.options.dryRun).implies({ fix: true }))
+      .addOption(new Option('--update-baseline', words.options.updateBaseline).conflicts(['fix', 'dryRun']))
+      .action(async (folder: string | undefined, options: Options) => {
+        const flags = {
+          folder: folderOfPlan(folder),
+          language,
+          formats: options.format,
+          maxWarnings: options.maxWarnings,
+          colour: colour(),
+        };
+        if (options.updateBaseline) {
+          const { baselineCommand } = await import('../commands/baseline.ts');
+          finish(await baselineCommand(flags));
+        } else if (options.fix) {
+          const { fixCommand } = await import('../commands/fix.ts');
+          finish(await fixCommand({ ...flags, dryRun: options.dryRun ?? false }));
+        } else {
+          const { checkCommand } = await import('../commands/check.ts');
+          finish(await checkCommand(flags));
+        }
+      });
+  },
+});

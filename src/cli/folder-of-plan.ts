@@ -1,0 +1,34 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const usual = 'piao';
+
+/**
+ * The folder of the plan that a command is about, as seen from the working directory: the one that is named, or `piao/`
+ * here, or the nearest plan around or above, up to the root of the repository. Where there is none, `piao`: whoever asks
+ * for it will be told that it is not there.
+ */
+export function folderOfPlan(named: string | undefined): string {
+  if (named !== undefined) return named;
+  const here = process.cwd();
+  // one with a fault in its name is still meant
+  if (isFolder(join(here, usual))) return usual;
+  for (let folder = here; ; folder = dirname(folder)) {
+    const found = [folder, join(folder, usual)].find((one) => isFile(join(one, 'piao.yaml')));
+    if (found !== undefined) return relative(here, found) || '.';
+    if (existsSync(join(folder, '.git')) || folder === dirname(folder)) return usual;
+  }
+}
+
+/** A place beside the folder of a plan, as seen from the working directory. */
+export function besidePlan(folder: string, name: string): string {
+  return relative(process.cwd(), join(dirname(resolve(folder)), name));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

@@ -1,0 +1,38 @@
+import { defineHelp } from './help-words.ts';
+
+export const checkHelp = defineHelp({
+  it: {
+    summary: 'dice che cosa non va nel piano, dove e che cosa fare',
+    arguments: { folder: 'cartella del piano (se manca la cerca: piao/, qui o più in alto)' },
+    options: {
+      format: 'formato del rapporto: pretty (se manca) o json; con :FILE lo scrive in un file; ripetibile',
+      maxWarnings: 'finisce con 1 se gli avvisi sono più di n',
+      fix: 'corregge nei file quello che ha una sola risposta giusta',
+      dryRun: 'con --fix: mostra le correzioni e non scrive',
+      updateBaseline: 'da ora in poi dice solo i problemi nuovi',
+    },
+    examples: [
+      { command: 'piao check', does: 'controlla il piano' },
+      { command: 'piao check --max-warnings 0', does: 'non lascia passare nemmeno un avviso' },
+      { command: 'piao check --format pretty --format json:r.json', does: 'scrive il rapporto anche in un file' },
+      { command: 'piao check --fix --dry-run', does: 'mostra che cosa si può correggere da solo' },
+    ],
+  },
+  en: {
+    summary: 'says what is wrong in the plan, where, and what to do',
+    arguments: { folder: 'folder of the plan (if absent it is looked for: piao/, here or above)' },
+    options: {
+      format: 'format of the report: pretty (if absent) or json; with :FILE it goes to a file; repeatable',
+      maxWarnings: 'end with 1 when there are more than n warnings',
+      fix: 'puts right in the files what has one right answer',
+      dryRun: 'with --fix: shows the corrections and writes nothing',
+      updateBaseline: 'from now on tells only new findings',
+    },
+    examples: [
+      { command: 'piao check', does: 'checks the plan' },
+      { command: 'piao check --max-warnings 0', does: 'does not let even one warning pass' },
+      { command: 'piao check --format pretty --format json:r.json', does: 'writes the report to a file too' },
+      { command: 'piao check --fix --dry-run', does: 'shows what can be put right by itself' },
+    ],
+  },
+});
