@@ -28,6 +28,5 @@ export interface Declaration<Argument extends string = string, Option extends st
 export function defineCommand<Argument extends string, Option extends string>(
   declaration: Declaration<Argument, Option>,
 ): Declaration {
-  // a declaration is handed its own words only
-  return declaration as unknown as Declaration;
+  return declaration;
 }
