@@ -21,16 +21,20 @@ function textsIn(words: unknown, path = ''): readonly (readonly [string, string]
   return Object.entries(words).flatMap(([key, value]) => textsIn(value, path === '' ? key : `${path}.${key}`));
 }
 
+function hasItalian(value: unknown): value is { readonly it: unknown; readonly en?: unknown } {
+  return typeof value === 'object' && value !== null && 'it' in value;
+}
+
 /** What is typed is the same in both languages. */
 const typed = /\.command$/;
 
 describe.each(files)('%s', (file) => {
   it('says the same things in both languages', async () => {
     const exported = Object.values((await import(new URL(file, folder).href)) as Record<string, unknown>);
-    const words = exported.filter((value) => typeof value === 'object' && value !== null && 'it' in value);
+    const words = exported.filter(hasItalian);
 
     expect(words).not.toEqual([]);
-    for (const both of words as readonly { readonly it: unknown; readonly en: unknown }[]) {
+    for (const both of words) {
       const inItalian = textsIn(both.it);
       const inEnglish = textsIn(both.en);
 
