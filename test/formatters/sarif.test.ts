@@ -5,7 +5,8 @@ import Draft4 from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 
 import { sarif } from '../../src/formatters/sarif.ts';
-import { exampleReport, strangeReport, written } from './support.ts';
+import { minimalPlan } from '../support/minimal-plan.ts';
+import { exampleReport, reportOf, strangeReport, written } from './support.ts';
 
 // the schema of the standard, which this package carries
 const official = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
@@ -83,8 +84,26 @@ describe('sarif', () => {
   });
 
   it('carries the change that makes a finding right', async () => {
-    const { results } = logOf(written(sarif, await exampleReport())).runs[0];
+    const struttura = minimalPlan['struttura.yaml']?.replace('totale: 12', 'totale: 13') ?? '';
+    const report = await reportOf({ ...minimalPlan, 'struttura.yaml': struttura });
+    const log = logOf(written(sarif, report));
+    validate(log);
 
-    expect(results.filter(({ fixes }) => fixes !== undefined).length).toBeGreaterThan(0);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(log.runs[0].results.flatMap(({ fixes = [] }) => fixes)).toMatchObject([
+      {
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'struttura.yaml' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 4, startColumn: 11, endLine: 4, endColumn: 13 },
+                insertedContent: { text: '12' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
   });
 });

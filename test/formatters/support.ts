@@ -18,8 +18,13 @@ const strange = {
 };
 
 /** The report of a plan with many kinds of findings. */
-export async function strangeReport(language: Language = 'it'): Promise<Shown> {
-  const folder = folderOf(strange);
+export function strangeReport(language: Language = 'it'): Promise<Shown> {
+  return reportOf(strange, language);
+}
+
+/** The report of a plan by its files. */
+export async function reportOf(files: Readonly<Record<string, string>>, language: Language = 'it'): Promise<Shown> {
+  const folder = folderOf(files);
   const { report } = await check({ folder, workingDirectory: folder, language });
   return atLeast(report, 'info');
 }
