@@ -406,6 +406,10 @@ export const en: Messages = {
       path: 'path',
       rule: 'rule',
       weight: 'weight',
+      name: 'name',
+      kind: 'kind',
+      year: 'year',
+      service: 'service',
     },
     usage: {
       commands: 'Commands:',

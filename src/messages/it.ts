@@ -407,6 +407,10 @@ export const it: Messages = {
       path: 'percorso',
       rule: 'regola',
       weight: 'peso',
+      name: 'nome',
+      kind: 'tipo',
+      year: 'anno',
+      service: 'servizio',
     },
     usage: {
       commands: 'Comandi:',

@@ -58,7 +58,20 @@ export interface TalkWords {
   /** The words that stand for what is to be written: `[folder]`. */
   readonly names: Readonly<
     Record<
-      'command' | 'duration' | 'file' | 'folder' | 'format' | 'language' | 'options' | 'path' | 'rule' | 'weight',
+      | 'command'
+      | 'duration'
+      | 'file'
+      | 'folder'
+      | 'format'
+      | 'language'
+      | 'options'
+      | 'path'
+      | 'rule'
+      | 'weight'
+      | 'name'
+      | 'kind'
+      | 'year'
+      | 'service',
       string
     >
   >;
