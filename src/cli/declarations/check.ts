@@ -11,6 +11,7 @@ interface Options {
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly updateBaseline?: boolean;
+  readonly watch?: boolean;
 }
 
 export const check = defineCommand({
@@ -23,6 +24,9 @@ export const check = defineCommand({
       .option('--fix', words.options.fix)
       .addOption(new Option('--dry-run', words.options.dryRun).implies({ fix: true }))
       .addOption(new Option('--update-baseline', words.options.updateBaseline).conflicts(['fix', 'dryRun']))
+      .addOption(
+        new Option('--watch', words.options.watch).conflicts(['fix', 'dryRun', 'updateBaseline', 'staged', 'stdin']),
+      )
       .action(async (folder: string | undefined, options: Options) => {
         const flags = {
           folder: folderOfPlan(folder),
@@ -37,6 +41,9 @@ export const check = defineCommand({
         } else if (options.fix) {
           const { fixCommand } = await import('../commands/fix.ts');
           finish(await fixCommand({ ...flags, dryRun: options.dryRun ?? false }));
+        } else if (options.watch) {
+          const { watchCommand } = await import('../commands/watch.ts');
+          finish(await watchCommand(flags));
         } else {
           const { checkCommand } = await import('../commands/check.ts');
           finish(await checkCommand(flags));

@@ -5,4 +5,5 @@ export const declarations: Readonly<Record<string, () => Promise<Declaration>>> 
   check: async () => (await import('./check.ts')).check,
   explain: async () => (await import('./explain.ts')).explain,
   build: async () => (await import('./build.ts')).build,
+  serve: async () => (await import('./serve.ts')).serve,
 };

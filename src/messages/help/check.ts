@@ -10,6 +10,7 @@ export const checkHelp = defineHelp({
       fix: 'corregge nei file quello che ha una sola risposta giusta',
       dryRun: 'con --fix: mostra le correzioni e non scrive',
       updateBaseline: 'da ora in poi dice solo i problemi nuovi',
+      watch: 'ricontrolla a ogni salvataggio, fino a Ctrl-C',
     },
     examples: [
       { command: 'piao check', does: 'controlla il piano' },
@@ -27,6 +28,7 @@ export const checkHelp = defineHelp({
       fix: 'puts right in the files what has one right answer',
       dryRun: 'with --fix: shows the corrections and writes nothing',
       updateBaseline: 'from now on tells only new findings',
+      watch: 'check again at each save, until Ctrl-C',
     },
     examples: [
       { command: 'piao check', does: 'checks the plan' },
