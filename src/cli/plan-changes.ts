@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 
-import { watch } from 'chokidar';
+import { watch, type FSWatcher } from 'chokidar';
 
 import type { Language } from '../messages/languages.ts';
 import { watchTalk } from '../messages/talk/watch.ts';
@@ -38,46 +38,64 @@ export async function planChanges(folder: string, language: Language, signal: Ab
   let quiet: NodeJS.Timeout | undefined;
   let patience: NodeJS.Timeout | undefined;
   let due = false;
+  /** Whether folders came or went, and not only files. */
+  let stale = false;
+  let closed = false;
 
-  // the folder around is watched too, to see the plan come back after it was taken away
-  const watcher = watch(dirname(root), {
-    ignoreInitial: true,
-    followSymlinks: false,
-    ignored: (path) => !isOfPlan(path, root),
-  });
-  const tell = (): void => {
-    due = true;
-    wake();
-  };
-  watcher.on('all', (_, path) => {
+  const follow = (): FSWatcher =>
+    // the folder around is watched too, to see the plan come back after it was taken away
+    watch(dirname(root), {
+      ignoreInitial: true,
+      followSymlinks: false,
+      ignored: (path) => !isOfPlan(path, root),
+    })
+      .on('all', (event, path) => noticed(event, path))
+      .on('error', (error) => failed(error));
+  const noticed = (event: string, path: string): void => {
     if (path === dirname(root)) return;
+    if (event.endsWith('Dir')) stale = true;
     changed.add(relative(root, path).replaceAll('\\', '/'));
     due = false;
     clearTimeout(quiet);
     // chokidar keeps silent about a change that soon follows another: only after a pause are all of them in the files
-    quiet = setTimeout(() => {
-      quiet = undefined;
-      clearTimeout(patience);
-      patience = undefined;
-      tell();
-    }, pause);
-    patience ??= setTimeout(() => {
-      patience = undefined;
-      tell();
-    }, longestWait);
-  });
-  watcher.on('error', (error) => {
+    quiet = setTimeout(() => void settle(), pause);
+    patience ??= setTimeout(tell, longestWait);
+  };
+  const failed = (error: unknown): void => {
     // what is gone before it was looked at is told as a change
     const { code = '' } = error as NodeJS.ErrnoException;
     if (!exhausted.includes(code)) return;
     fault = new Failure(watchTalk[language].cannotWatch(folder, code));
     wake();
-  });
+  };
+  const settle = async (): Promise<void> => {
+    quiet = undefined;
+    if (stale) {
+      // of a folder that goes and soon comes back, chokidar may follow the old files
+      stale = false;
+      await watcher.close();
+      if (closed) return;
+      watcher = follow();
+      await ready(watcher);
+    }
+    // what came meanwhile waits for a pause of its own
+    if (quiet === undefined) tell();
+  };
+  const tell = (): void => {
+    clearTimeout(patience);
+    patience = undefined;
+    due = true;
+    wake();
+  };
+  const ready = (watched: FSWatcher): Promise<void> =>
+    new Promise((resolved) => {
+      watched.once('ready', resolved);
+      signal.addEventListener('abort', () => resolved(), { once: true });
+    });
+
+  let watcher = follow();
   signal.addEventListener('abort', () => wake());
-  await new Promise<void>((ready) => {
-    watcher.on('ready', ready);
-    wake = ready;
-  });
+  await ready(watcher);
 
   return {
     async next() {
@@ -95,6 +113,7 @@ export async function planChanges(folder: string, language: Language, signal: Ab
       return files;
     },
     async close() {
+      closed = true;
       clearTimeout(quiet);
       clearTimeout(patience);
       await watcher.close();

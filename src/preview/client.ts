@@ -48,7 +48,8 @@ function followPlan(): void {
   });
 
   const keepView = (): void => {
-    const places = [...document.querySelectorAll('[id]:not(.preview [id])')];
+    // what is not shown has no boxes, and would seem to stand at the top
+    const places = [...document.querySelectorAll('main [id]')].filter((one) => one.getClientRects().length > 0);
     const place = places.findLast((one) => one.getBoundingClientRect().top <= 1);
     const focused = document.activeElement;
     const name = focused?.id ? `#${CSS.escape(focused.id)}` : '';

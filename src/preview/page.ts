@@ -22,9 +22,8 @@ export function servedPage(state: PreviewState, { html: page }: GoodPage, langua
 
 /** What stands where there is no page without errors yet. */
 export function emptyPage(state: PreviewState, language: Language): string {
-  const { label } = panelOf(state, language);
-  const sentence = serveTalk[language].page.noneYet;
-  return documentOf(label, html`${mainOf(label, sentence)}${asideOf(state, language)}`, language);
+  const { noneYet, noneYetTitle } = serveTalk[language].page;
+  return documentOf(noneYetTitle, html`${mainOf(noneYetTitle, noneYet)}${asideOf(state, language)}`, language);
 }
 
 /** A page with one sentence, for what is refused or cannot be done. */

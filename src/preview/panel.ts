@@ -84,10 +84,11 @@ function lineOf({ source, start, end }: Diagnostic['primary']): Html {
   if (line.trim() === '') return text('');
   const from = at.column - 1;
   const until = to.line === at.line ? Math.max(to.column - 1, from) : line.length;
-  const begin = from > longestLine / 2 ? from - longestLine / 4 : 0;
+  const margin = line.length - line.trimStart().length;
+  const begin = from > longestLine / 2 ? from - longestLine / 4 : Math.min(margin, from);
   const stop = Math.min(line.length, begin + longestLine);
   const piece = (a: number, b: number): Html => text(line.slice(Math.min(a, stop), Math.min(b, stop)));
-  const before = begin > 0 ? '…' : '';
+  const before = begin > margin ? '…' : '';
   const after = stop < line.length ? '…' : '';
   return html`<pre class="preview-line">${text(before)}${piece(begin, from)}<mark>${piece(from, until)}</mark>${piece(until, stop)}${text(after)}</pre>`;
 }

@@ -29,6 +29,7 @@ export interface PreviewWords {
   readonly stuck: string;
   readonly lastGood: string;
   readonly noneYet: string;
+  readonly noneYetTitle: string;
   more(count: number): string;
   readonly gone: string;
   readonly refusals: Readonly<Record<'host' | 'origin' | 'method' | 'path', string>>;
@@ -65,7 +66,8 @@ export const serveTalk: Readonly<Record<Language, ServeTalk>> = {
       sound: 'Nessun problema',
       stuck: 'Controllo non riuscito',
       lastGood: 'La pagina qui sotto è l’ultima senza errori: si aggiorna appena li correggi e salvi.',
-      noneYet: 'La pagina del piano compare qui appena gli errori sono corretti e i file salvati.',
+      noneYet: 'La pagina del piano compare qui appena correggi gli errori e salvi.',
+      noneYetTitle: 'La pagina non c’è ancora',
       more: (count) =>
         `${count === 1 ? 'Un altro non è mostrato' : `Altri ${count} non sono mostrati`}: l’elenco intero si vede con piao check.`,
       gone: 'L’anteprima si è fermata: questa pagina non si aggiorna più. Riavvia piao serve.',
@@ -105,7 +107,8 @@ export const serveTalk: Readonly<Record<Language, ServeTalk>> = {
       sound: 'No problems',
       stuck: 'Check not done',
       lastGood: 'The page below is the last one without errors: it follows as soon as you correct them and save.',
-      noneYet: 'The page of the plan appears here as soon as the errors are corrected and the files saved.',
+      noneYet: 'The page of the plan appears here as soon as you correct the errors and save.',
+      noneYetTitle: 'There is no page yet',
       more: (count) =>
         `${count === 1 ? 'One more is not shown' : `${count} more are not shown`}: piao check lists them all.`,
       gone: 'The preview has stopped: this page no longer follows. Start piao serve again.',
