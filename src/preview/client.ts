@@ -50,7 +50,8 @@ function followPlan(): void {
   const keepView = (): void => {
     // what is not shown has no boxes, and would seem to stand at the top
     const places = [...document.querySelectorAll('main [id]')].filter((one) => one.getClientRects().length > 0);
-    const place = places.findLast((one) => one.getBoundingClientRect().top <= 1);
+    const distances = places.map((one) => Math.abs(one.getBoundingClientRect().top));
+    const place = places[distances.indexOf(Math.min(...distances))];
     const focused = document.activeElement;
     const name = focused?.id ? `#${CSS.escape(focused.id)}` : '';
     const link = focused?.getAttribute('href');

@@ -31,9 +31,9 @@ export function startPiao(
   onTestFinished(() => void child.kill('SIGKILL'));
   const text = { stdout: '', stderr: '' };
   const seen = { stdout: 0, stderr: 0 };
-  let wake: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
   const awaken = (): void => {
-    for (const one of wake.splice(0)) one();
+    for (const one of waiting.splice(0)) one();
   };
   for (const stream of ['stdout', 'stderr'] as const) {
     child[stream].setEncoding('utf8').on('data', (chunk: string) => {
@@ -63,7 +63,7 @@ export function startPiao(
         }
         if (over) throw new Error(`piao ended without ${pattern}:\n${text.stdout}\n${text.stderr}`);
         await new Promise<void>((resolve) => {
-          wake = [...wake, resolve];
+          waiting.push(resolve);
         });
       }
     },
