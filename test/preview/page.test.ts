@@ -16,14 +16,15 @@ const source = new Source('a.yaml', 'piao/a.yaml', 'titolo: <script>alert(1)</sc
 
 function diagnostic(severity: Severity, changes: Partial<Diagnostic> = {}): Diagnostic {
   const primary = source.spanAt(8, 33);
+  const finding = { code: 'yaml/sintassi', severity, at: primary, facts: { detail: '' } } as const;
   const words = { message: 'Il titolo “<b>” è "strano".', help: 'Togli <b>.', basis: undefined };
-  return { code: 'titolo-strano', severity, ...words, primary, related: [], fix: undefined, ...changes };
+  return { code: 'titolo-strano', severity, ...words, primary, related: [], fix: undefined, finding, ...changes };
 }
 
 function stateOf(diagnostics: readonly Diagnostic[], good?: GoodPage): PreviewState {
   const count = (severity: Severity): number => diagnostics.filter((one) => one.severity === severity).length;
   const stats = { files: 2, errors: count('error'), warnings: count('warning'), infos: count('info') };
-  return { good, outcome: { report: { diagnostics, stats } } };
+  return { good, outcome: { report: { diagnostics, stats, files: [], rules: [] } } };
 }
 
 const small: GoodPage = {

@@ -12,7 +12,7 @@ const clear = '\u001b[2J\u001b[3J\u001b[H';
 
 /** `piao check --watch`: the report anew at each save, until Ctrl-C or until nobody reads it any more. */
 export async function watchCommand(flags: ReportFlags): Promise<ExitCode> {
-  const { folder, language } = flags;
+  const { folder, language, quiet = false } = flags;
   const talk = watchTalk[language];
   const reporter = reporterOf(flags);
   requirePlan(folder, language);
@@ -27,11 +27,11 @@ export async function watchCommand(flags: ReportFlags): Promise<ExitCode> {
     let files: readonly string[] | undefined = [];
     while (files) {
       if (onScreen) await print(clear);
-      else if (files.length > 0) await say(`--- ${shownFrom(folder, files).join(', ')}`);
+      else if (files.length > 0 && !quiet) await say(`--- ${shownFrom(folder, files).join(', ')}`);
       const outcome = await checkAnew(folder, language);
       if ('checked' in outcome) worth = await reporter.show(outcome.checked);
       else await say(outcome.sentence);
-      await say(talk.waiting);
+      if (!quiet) await say(talk.waiting);
       files = await changes.next();
     }
     return signal.aborted ? exitCode.interrupted : worth;
