@@ -196,9 +196,26 @@ describe('a previewed page', () => {
     await until(tab, true, '1 errore');
     await tab.click('.preview-close');
     await until(tab, false, '1 errore');
+    const told = tab.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          // the first tells the state as it is; the page itself, which listens longer, is told before
+          let left = 2;
+          new EventSource('/events').addEventListener('message', () => {
+            left -= 1;
+            document.body.dataset['left'] = String(left);
+            if (left === 0) setTimeout(resolve);
+          });
+        }),
+    );
+    await tab.waitForSelector('body[data-left="1"]');
+    save(`${broken}# una nota\n`);
+    await told;
+    const whenNothingIsNew = await tab.$(openPanel);
     writeFileSync(join(folder, 'piao', 'fabbisogni.yaml'), 'evoluzione: [\n');
     await until(tab, true, '2 errori');
 
+    expect(whenNothingIsNew).toBeNull();
     expect(await tab.$eval(openPanel, (panel) => panel.textContent)).toContain('piao/fabbisogni.yaml');
   });
 

@@ -96,7 +96,7 @@ describe('piao check --watch', () => {
   it('takes no notice of what editors leave beside the files', async () => {
     const watched = startPiao(['check', '--watch'], folder);
     await watched.until('stderr', waiting);
-    writeFileSync(join(plan, 'obiettivi', 'tecnico', '.a.yaml.swp'), 'x');
+    writeFileSync(join(plan, 'obiettivi', 'tecnico', '.~lock.a.yaml#'), 'x');
     writeFileSync(join(folder, 'beside.yaml'), 'x');
     writeFileSync(join(plan, card), `${sound}\n`);
 
