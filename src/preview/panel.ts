@@ -1,7 +1,7 @@
 import type { Diagnostic, Report, Severity } from '../diagnostics/diagnostic.ts';
 import { messages, type Language } from '../messages/languages.ts';
 import { serveTalk } from '../messages/talk/serve.ts';
-import { listed, visible } from '../messages/wording.ts';
+import { capital, listed, visible } from '../messages/wording.ts';
 import type { Html } from '../render/blocks.ts';
 import { escape, html, join } from '../render/escape.ts';
 import { isStopped, type PreviewState } from './state.ts';
@@ -63,17 +63,22 @@ function listOf({ diagnostics }: Report, severity: Severity, language: Language)
   return html`<details><summary>${text(count)}</summary>${list}</details>`;
 }
 
-function itemOf({ severity, message, help, code, primary }: Diagnostic, language: Language): Html {
+function itemOf({ severity, message, help, basis, code, primary }: Diagnostic, language: Language): Html {
   const { line, column } = primary.source.position(primary.start);
   const empty = primary.source.text === '';
   const place = empty ? primary.source.path : `${primary.source.path}:${line}:${column}`;
   const classes = text(`preview-finding ${severity}`);
-  const name = text(messages[language].report.severity[severity]);
-  const advice =
-    help === undefined
-      ? text('')
-      : html`<p class="preview-help"><strong>${text(serveTalk[language].page.help)}:</strong> ${text(help)}</p>`;
-  return html`<li class="${classes}"><p class="preview-place"><code>${text(place)}</code> <span>${text(code)}</span></p><p class="preview-message"><strong>${name}:</strong> ${text(message)}</p>${empty ? text('') : lineOf(primary)}${advice}</li>`;
+  const words = messages[language].report;
+  const said = (name: string, what: string | undefined, as: Html): Html =>
+    what === undefined ? text('') : html`<p class="${as}"><strong>${text(capital(name))}:</strong> ${text(what)}</p>`;
+  const parts = [
+    html`<p class="preview-place"><code>${text(place)}</code> <span>${text(code)}</span></p>`,
+    said(words.severity[severity], message, text('preview-message')),
+    empty ? text('') : lineOf(primary),
+    said(words.help, help, text('preview-help')),
+    said(words.basis, basis, text('preview-basis')),
+  ];
+  return html`<li class="${classes}">${join(parts)}</li>`;
 }
 
 /** The line of a place, with the piece that it is about marked. */

@@ -132,7 +132,7 @@ describe('a previewed page', () => {
 
     expect(text).toContain('piao/obiettivi/tecnico/a.yaml:6:');
     expect(text).toContain('pesi-fasi-100');
-    expect(text).toContain('Cosa fare:');
+    expect(text).toContain('Che fare:');
     expect(page).toContain('Censimento degli alberi');
     expect(live).toMatch(/^1 errore/);
     expect(faults).toEqual([]);

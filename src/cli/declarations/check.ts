@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+
 import { Option } from 'commander';
 
 import { checkHelp } from '../../messages/help/check.ts';
@@ -15,6 +17,9 @@ interface Options {
   readonly dryRun?: boolean;
   readonly updateBaseline?: boolean;
   readonly watch?: boolean;
+  readonly staged?: boolean;
+  readonly stdin?: boolean;
+  readonly stdinPath?: string;
 }
 
 export const check = defineCommand({
@@ -31,11 +36,21 @@ export const check = defineCommand({
       .addOption(new Option('--dry-run', words.options.dryRun).implies({ fix: true }))
       .addOption(new Option('--update-baseline', words.options.updateBaseline).conflicts(['fix', 'dryRun']))
       .addOption(
-        new Option('--watch', words.options.watch).conflicts(['fix', 'dryRun', 'updateBaseline', 'staged', 'stdin']),
+        new Option('--watch', words.options.watch).conflicts([
+          'fix',
+          'dryRun',
+          'updateBaseline',
+          'staged',
+          'stdin',
+          'stdinPath',
+        ]),
       )
+      .addOption(new Option('--staged', words.options.staged).conflicts(['fix', 'dryRun', 'updateBaseline', 'stdin']))
+      .addOption(new Option('--stdin', words.options.stdin).conflicts(['fix', 'dryRun', 'updateBaseline']))
+      .option(`--stdin-path <${names.file}>`, words.options.stdinPath)
       .action(async (folder: string | undefined, options: Options) => {
         const flags = {
-          folder: folderOfPlan(folder),
+          folder: folderOfPlan(folder, options.stdinPath && dirname(options.stdinPath)),
           language,
           formats: options.format,
           maxWarnings: options.maxWarnings,
@@ -53,6 +68,12 @@ export const check = defineCommand({
         } else if (options.watch) {
           const { watchCommand } = await import('../commands/watch.ts');
           finish(await watchCommand(flags));
+        } else if (options.staged) {
+          const { stagedCommand } = await import('../commands/staged.ts');
+          finish(await stagedCommand(flags));
+        } else if (options.stdin || options.stdinPath !== undefined) {
+          const { stdinCommand } = await import('../commands/stdin.ts');
+          finish(await stdinCommand({ ...flags, stdin: options.stdin ?? false, path: options.stdinPath }));
         } else {
           const { checkCommand } = await import('../commands/check.ts');
           finish(await checkCommand(flags));

@@ -21,7 +21,6 @@ export interface PreviewWords {
   readonly close: string;
   readonly pdf: string;
   readonly data: string;
-  readonly help: string;
   errors(count: number): string;
   warnings(count: number): string;
   infos(count: number): string;
@@ -59,7 +58,6 @@ export const serveTalk: Readonly<Record<Language, ServeTalk>> = {
       close: 'Chiudi',
       pdf: 'PDF',
       data: 'Dati',
-      help: 'Cosa fare',
       errors: (count) => counted(count, 'errore', 'errori'),
       warnings: (count) => counted(count, 'avviso', 'avvisi'),
       infos: (count) => counted(count, 'nota', 'note'),
@@ -100,7 +98,6 @@ export const serveTalk: Readonly<Record<Language, ServeTalk>> = {
       close: 'Close',
       pdf: 'PDF',
       data: 'Data',
-      help: 'What to do',
       errors: (count) => counted(count, 'error', 'errors'),
       warnings: (count) => counted(count, 'warning', 'warnings'),
       infos: (count) => counted(count, 'note', 'notes'),
