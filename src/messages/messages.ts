@@ -63,15 +63,15 @@ export interface TalkWords {
       | 'file'
       | 'folder'
       | 'format'
+      | 'kind'
       | 'language'
+      | 'name'
       | 'options'
       | 'path'
       | 'rule'
+      | 'service'
       | 'weight'
-      | 'name'
-      | 'kind'
-      | 'year'
-      | 'service',
+      | 'year',
       string
     >
   >;

@@ -1,3 +1,4 @@
+import { schemaFileName, schemaFiles } from '../schema/bundled-schema.ts';
 import { placeOf, type Kind } from '../sources/kinds.ts';
 import type { Answers } from './answers.ts';
 import { describedYaml } from './described-yaml.ts';
@@ -13,12 +14,12 @@ export const manifest = `${planFolder}/${placeOf('piao')}`;
 
 /**
  * The files of a new repository with its plan, text by path from the root with `/`, in the order in which they are written:
- * the manifest comes last, so that what was not finished is no plan. `schemas` are the texts of the schemas by name of file.
+ * the manifest comes last, so that what was not finished is no plan.
  */
-export function scaffold(answers: Answers, schemas: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+export function scaffold(answers: Answers): ReadonlyMap<string, string> {
   const sections: readonly Kind[] = ['unita', 'incarichi', ...sectionsOf(answers)];
   return new Map([
-    ...Object.entries(schemas).map(([name, text]) => [`schemas/${name}`, text] as const),
+    ...[...schemaFiles()].map(([name, text]) => [`schemas/${name}`, text] as const),
     ...Object.entries(editorFiles()),
     ...Object.entries(repositoryFiles(answers.service)),
     ...sections.map((kind) => planFile(`${planFolder}/${placeOf(kind)}`, kind, answers)),
@@ -34,5 +35,5 @@ function planFile(path: string, kind: Kind, answers: Answers): readonly [string,
 /** The line by which an editor finds the schema of a file, in `schemas/` at the root from which the path starts. */
 export function modeline(path: string, kind: Kind): string {
   const toRoot = '../'.repeat(path.split('/').length - 1);
-  return `# yaml-language-server: $schema=${toRoot}schemas/${kind}.schema.json`;
+  return `# yaml-language-server: $schema=${toRoot}schemas/${schemaFileName(kind)}`;
 }

@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { Ente } from '../../law/law-row.ts';
@@ -37,7 +36,7 @@ export async function initCommand(flags: InitFlags): Promise<ExitCode> {
   refuseUnlessFree(folder, language);
   try {
     const answers = await answersTo(flags);
-    const files = scaffold(answers, readSchemas());
+    const files = scaffold(answers);
     const { kept, written } = await writeAll(folder, files, language);
     await print(`${visible(closing(flags, answers, { kept, written }))}\n`);
     return exitCode.clean;
@@ -158,13 +157,6 @@ function questionsIn(language: Language): Questions {
 }
 
 // --- the files ---------------------------------------------------------------------------------------------------
-
-/** The schemas that come with piao, without that of the report: text by name of file. */
-function readSchemas(): Readonly<Record<string, string>> {
-  const folder = fileURLToPath(new URL('../../../schemas/', import.meta.url));
-  const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json') && name !== 'report.schema.json');
-  return Object.fromEntries(names.toSorted().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-}
 
 interface Outcome {
   readonly written: readonly string[];
