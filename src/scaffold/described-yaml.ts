@@ -23,7 +23,10 @@ const width = 100;
  * list the first item explains the others.
  */
 export function describedYaml(kind: Kind, data: Group): string {
-  return `${groupLines(data, [{ kind, schema: schemas[kind] }], true).join('\n')}\n`;
+  const parts = Object.entries(data).map(([key, value]) =>
+    groupLines({ [key]: value }, [{ kind, schema: schemas[kind] }], true).join('\n'),
+  );
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** A part of a schema, and the schema in which its references are looked up. */
@@ -87,6 +90,8 @@ function commentOf(places: readonly Place[], value: Written): readonly string[] 
 
 function inOneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`;
+  // digits alone are a code: quotation marks never harm
+  if (typeof value === 'string' && /^[\d ]+$/.test(value)) return JSON.stringify(value);
   if (typeof value !== 'object' || value === null) return scalar(value as string | number | boolean);
   return `{ ${Object.entries(value)
     .map(([key, child]) => `${key}: ${inOneLine(child)}`)

@@ -29,7 +29,7 @@ export function scaffold(answers: Answers): ReadonlyMap<string, string> {
 }
 
 function planFile(path: string, kind: Kind, answers: Answers): readonly [string, string] {
-  return [path, `${modeline(path, kind)}\n${describedYaml(kind, dataOf(kind, answers))}`];
+  return [path, `${modeline(path, kind)}\n\n${describedYaml(kind, dataOf(kind, answers))}`];
 }
 
 /** The line by which an editor finds the schema of a file, in `schemas/` at the root from which the path starts. */
