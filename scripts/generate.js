@@ -15,6 +15,8 @@ const folder = new URL('../schemas/', import.meta.url);
 const root = new URL('../', import.meta.url);
 const banner = '// Made from schemas/*.schema.json by `npm run generate`. Do not edit.\n';
 const common = 'definizioni';
+/** What a schema says to editors alone: sentences for what does not fit, and what to propose for a value. */
+const editorKeywords = ['errorMessage', 'patternErrorMessage', 'defaultSnippets'];
 /** Schemas that others refer to, and no file follows by itself. */
 const shared = [common, 'regole'];
 
@@ -107,6 +109,7 @@ function forTypes(schema) {
     'maxItems',
     'pattern',
     'propertyNames',
+    ...editorKeywords,
   ]);
   return Object.fromEntries(
     Object.entries(schema)
@@ -128,6 +131,7 @@ export const ajvOptions = {
   strictTypes: false,
   strictRequired: false,
   inlineRefs: false,
+  keywords: editorKeywords,
 };
 
 async function validators(schemas) {
@@ -206,7 +210,7 @@ function forValidators(schema) {
   const named = new Set(['properties', 'definitions']);
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([key]) => !['title', 'description', 'examples'].includes(key))
+      .filter(([key]) => !['title', 'description', 'examples', ...editorKeywords].includes(key))
       .map(([key, value]) => [key, named.has(key) ? mapValues(value, forValidators) : forValidators(value)]),
   );
 }
