@@ -1,7 +1,7 @@
 // Writes what is made from the schemas and the rules: the types of the files, their validators and the table of their
-// references; the schema of the settings of rules and the pages that explain them.
+// references; the schema of the settings of rules and the pages that explain them; the reference and the manual.
 // `node scripts/generate.js` writes them, `generated()` gives them to the test that compares.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { Ajv } from 'ajv';
@@ -9,6 +9,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
+import { references as pagesOfReference } from './reference.js';
 import { pagesOfRules, schemaOfRules } from './rules.js';
 
 const folder = new URL('../schemas/', import.meta.url);
@@ -38,6 +39,7 @@ export async function generated() {
     'src/schema/generated/validators.js': banner + (await validators(schemas)),
     'src/schema/generated/references.ts': banner + references(schemas),
     ...(await pagesOfRules()),
+    ...(await pagesOfReference(schemas)),
   };
 }
 
@@ -275,5 +277,8 @@ function collect(schemas, file, schema, path, open, found) {
 const list = (path) => `[${path.map((step) => `'${step}'`).join(', ')}]`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, text] of Object.entries(await generated())) writeFileSync(new URL(path, root), text);
+  for (const [path, text] of Object.entries(await generated())) {
+    mkdirSync(new URL('.', new URL(path, root)), { recursive: true });
+    writeFileSync(new URL(path, root), text);
+  }
 }
