@@ -46,7 +46,7 @@ const exampleOf = ({ command, does }) => tagged(bold(command), does);
 
 const pairs = (entries) =>
   Object.entries(entries)
-    .map(([name, does]) => tagged(bold(String(name)), does))
+    .map(([name, does]) => tagged(bold(name), does))
     .join('\n');
 
 const tagged = (term, does) => `.TP\n${term}\n${sentence(does.replaceAll('`', ''))}`;
