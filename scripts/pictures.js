@@ -39,7 +39,12 @@ function atTerminal(command, cwd, columns) {
   const { error, stdout } = spawnSync(
     'script',
     ['-qec', `stty cols ${columns} rows 50; ${command.replace(/^piao\b/, program)}`, '/dev/null'],
-    { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: { PATH: process.env.PATH, HOME: cwd, TERM: 'xterm-256color', LC_ALL: 'C.UTF-8' } },
+    {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { PATH: process.env.PATH, HOME: cwd, TERM: 'xterm-256color', LC_ALL: 'C.UTF-8' },
+    },
   );
   if (error) throw new Error('Drawing a terminal takes `script` (on Debian: bsdutils).', { cause: error });
   return stdout.replaceAll('\r', '').trimEnd();

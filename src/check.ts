@@ -74,7 +74,7 @@ export async function check(options: CheckOptions): Promise<Checked> {
   const diagnostics = sortFindings(told).map((finding) => diagnosticOf(finding, language));
   return {
     plan,
-    report: { diagnostics, stats: statsOf(diagnostics, files) },
+    report: { diagnostics, stats: statsOf(diagnostics, files.length), files, rules: asked },
     ruleFindings,
     known: compared?.known ?? 0,
     failures: run.failures,
@@ -85,8 +85,8 @@ interface ReadPlan {
   readonly plan: Plan;
   /** What is wrong with the files, each by itself. */
   readonly findings: readonly AnyFinding[];
-  /** How many files there are. */
-  readonly files: number;
+  /** Every file that has a place, as people are shown it. */
+  readonly files: readonly string[];
 }
 
 async function readPlan(
@@ -97,17 +97,19 @@ async function readPlan(
   const { found, misplaced, attachments } = await discover(root);
   const findings: AnyFinding[] = misplaced.map((one) => misplacedFinding(one, pathOf));
   const sound: Sound[] = [];
+  const files: string[] = [];
   // a link that is not followed, or a file with another ending, stands for one: what it holds is unknown, not missing
   const gaps: Gap[] = misplaced.flatMap((one) => kindsHiddenBy(one).map((kind) => ({ kind, file: one.file })));
   for (const { file, kind } of found) {
     const text = texts?.get(file);
     const one = await (text === undefined ? read(root, file, pathOf(file)) : readText(file, pathOf(file), text));
     const faults = [...readFindings(one), ...(one.source.data === undefined ? [] : await validate(one.source, kind))];
+    files.push(one.source.path);
     findings.push(...faults);
     if (faults.length === 0) sound.push({ kind, source: one.source });
     else gaps.push({ kind, file });
   }
-  return { plan: assemble(sound, gaps, attachments), findings, files: found.length };
+  return { plan: assemble(sound, gaps, attachments), findings, files };
 }
 
 interface Known {
@@ -186,6 +188,7 @@ function diagnosticOf(finding: AnyFinding, language: Language): Diagnostic {
     basis: finding.basis,
     primary: finding.at,
     fix: finding.fix,
+    finding,
     related: (finding.related ?? []).map(({ at, label }) => ({ span: at, text: messages[language].labels[label] })),
   };
 }

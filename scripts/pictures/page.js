@@ -5,7 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 
 import { findBrowser } from '../../lib/index.js';
 
@@ -23,11 +23,13 @@ export async function pagePictures() {
   const { platform, arch, env: environment } = process;
   const machine = { platform, arch, environment, uid: process.getuid?.(), home: homedir(), temporary: tmpdir() };
   const { path } = await findBrowser(machine, undefined);
-  const browser = await puppeteer.launch({ executablePath: path, args: ['--no-sandbox', '--hide-scrollbars'] });
+  const browser = await launch({ executablePath: path, args: ['--no-sandbox', '--hide-scrollbars'] });
   try {
     const out = join(folder, 'dist');
-    const built = spawnSync(process.execPath, [join(root, 'lib/cli.js'), 'build', 'piao', '--no-pdf', '--out', out], { cwd: root });
-    if (built.status !== 0) throw new Error(`The example plan was not built: ${built.stderr}`);
+    const built = spawnSync(process.execPath, [join(root, 'lib/cli.js'), 'build', 'piao', '--no-pdf', '--out', out], {
+      cwd: root,
+    });
+    if (built.status !== 0) throw new Error(`The example plan was not built: ${String(built.stderr)}`);
     const pictures = {};
     for (const { anchor, file, height, width } of views) {
       const page = await browser.newPage();

@@ -9,24 +9,24 @@ export const scenes = [
     columns: 100,
     prepare: (edit) =>
       edit('piao/obiettivi/avvocatura/b.yaml', 'scadenza_finale: 30/11/2022', 'scadenza_finale: 30/10/2022'),
-    commands: ['piao check'],
+    commands: ['piao check --severity errore'],
   },
   {
     file: 'docs/guida/immagini/chiave-sbagliata.svg',
     title: 'Una chiave scritta male: piao check propone quella giusta',
     prepare: (edit) => edit('piao/obiettivi/avvocatura/b.yaml', 'incidenza: ', 'incidensa: '),
-    commands: ['piao check'],
+    commands: ['piao check --severity errore'],
   },
   {
     file: 'docs/guida/immagini/pesi.svg',
     title: 'I pesi delle fasi non fanno 100: piao check dice quanto fanno e dove',
     prepare: (edit) => edit('piao/obiettivi/risorse-umane/a.yaml', 'incidenza: 35', 'incidenza: 45'),
-    commands: ['piao check'],
+    commands: ['piao check --severity errore'],
   },
   {
     file: 'docs/guida/immagini/tutto-a-posto.svg',
     title: 'Nessun errore',
-    commands: ['piao check'],
+    commands: ['piao check --severity errore'],
   },
   {
     file: 'docs/guida/immagini/spiegazione.svg',
@@ -36,7 +36,7 @@ export const scenes = [
   {
     file: 'docs/guida/immagini/correzione.svg',
     title: 'Le correzioni che piao sa fare da solo, mostrate prima di farle',
-    prepare: (edit) => edit('piao/obiettivi/avvocatura/b.yaml', '30/11/2022', '31/11/2022'),
+    prepare: (edit) => edit('piao/lavoro-agile.yaml', 'totale: 8', 'totale: 9'),
     commands: ['piao check --fix --dry-run'],
   },
 ];

@@ -39,7 +39,12 @@ export function terminalPicture(title, output) {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d">`,
     `<title id="t">${escaped(title)}</title>`,
-    `<desc id="d">${escaped(plain.map((text) => text.trim()).filter(Boolean).join(' '))}</desc>`,
+    `<desc id="d">${escaped(
+      plain
+        .map((text) => text.trim())
+        .filter(Boolean)
+        .join(' '),
+    )}</desc>`,
     `<style>${style}</style>`,
     `<rect width="${width}" height="${height}" rx="8" fill="#10151b"/>`,
     '<g fill="#3a444f"><circle cx="22" cy="20" r="6"/><circle cx="42" cy="20" r="6"/><circle cx="62" cy="20" r="6"/></g>',
@@ -50,7 +55,8 @@ export function terminalPicture(title, output) {
 }
 
 function span({ value, foreground, decorations }) {
-  const colour = foreground?.type === 'named' ? colours[foreground.name.replace('bright', '').toLowerCase()] : undefined;
+  const colour =
+    foreground?.type === 'named' ? colours[foreground.name.replace('bright', '').toLowerCase()] : undefined;
   const classes = [decorations.has('dim') ? 'd' : (colour ?? 'w'), ...(decorations.has('bold') ? ['b'] : [])];
   return `<tspan class="${classes.join(' ')}">${escaped(value)}</tspan>`;
 }

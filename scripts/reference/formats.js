@@ -47,8 +47,8 @@ scadenza_finale: 30/10/2026
 
 /** The page in Markdown. */
 export async function pageOfFormats({ formats: words }) {
-  const { formatters } = await load(`export { formatters } from './src/formatters/index.ts';`);
-  const names = Array.isArray(formatters) ? formatters.map(({ name }) => name) : Object.keys(formatters);
+  const { formats } = await load(`export { formats } from './src/formatters/index.ts';`);
+  const names = formats.map(({ name }) => name);
   const samples = await samplesOf(names);
   const parts = names.flatMap((name) => {
     const use = words.uses[name];

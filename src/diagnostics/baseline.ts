@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-
 import type { AnyFinding } from './diagnostic.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 /** A finding that a plan already had when it began to be checked. */
 export interface KnownFinding {
@@ -24,16 +23,6 @@ export interface Compared {
   readonly known: number;
   /** Its entries that no longer occur. */
   readonly gone: readonly KnownFinding[];
-}
-
-/**
- * What a finding is told by, whatever line it stands on: rule, file, facts and the text that it marks. The severity does
- * not count: a plan may weigh its rules anew.
- */
-export function fingerprintOf({ at, code, facts }: AnyFinding): string {
-  const marked = at.source.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim();
-  const told = JSON.stringify([code, at.source.file, facts, marked]);
-  return createHash('sha256').update(told).digest('hex').slice(0, 16);
 }
 
 /** A baseline of some findings, in one order. */

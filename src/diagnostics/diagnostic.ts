@@ -46,6 +46,16 @@ export interface Diagnostic {
   readonly related: readonly Label[];
   /** The changes of the file of `primary` that make it right, where there is one right answer. */
   readonly fix: readonly Edit[] | undefined;
+  /** What it was before it had words. */
+  readonly finding: AnyFinding;
+}
+
+/** What a report says of the rules behind it. */
+export interface ReportedRule {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The norm that the rule rests on. */
+  readonly basis?: string;
 }
 
 export interface Stats {
@@ -59,4 +69,8 @@ export interface Stats {
 export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly stats: Stats;
+  /** Every file of the plan that was looked at, as people are shown it, in one order. */
+  readonly files: readonly string[];
+  /** The rules that were asked. */
+  readonly rules: readonly ReportedRule[];
 }

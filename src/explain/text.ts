@@ -1,8 +1,10 @@
+import { formWords, type FormCode } from '../messages/form-words.ts';
 import { messages, type Language } from '../messages/languages.ts';
 import { rules } from '../rules/index.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import type { Files } from './example.ts';
 import { basisIn, explanationOf } from './explanation.ts';
+import { formExamples } from './form-examples.ts';
 
 /** How a terminal wants a text: its width in columns, and what to do to words that stand out. */
 export interface Style {
@@ -29,18 +31,58 @@ export function textOf(rule: AnyRule, language: Language, style: Style): string 
   ].join('\n\n');
 }
 
-/** Every rule in a line or two. */
+/** What is asked of the form of a file, explained at the terminal. */
+export function formTextOf(code: FormCode, language: Language, style: Style): string {
+  const { form, formOnly, right, wrong } = messages[language].explain;
+  const { title, why } = formWords[code][language];
+  const example = formExamples[code];
+  const paragraph = (text: string): string => style.wrap(text, style.width).join('\n');
+  return [
+    `${style.strong(code)}  ${style.faint(form)}`,
+    style.strong(paragraph(`${title}.`)),
+    paragraph(why),
+    ...(example
+      ? [
+          `${style.strong(wrong)}\n${filesOf(example.wrong, style)}`,
+          `${style.strong(right)}\n${filesOf(example.right, style)}`,
+        ]
+      : []),
+    ...(/^(yaml|schema|file)\//.test(code) ? [paragraph(formOnly)] : []),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+/** Every code in a line or two: the rules, then what is asked of the form. */
 export function listAsText(language: Language, style: Style): string {
   const { report, explain } = messages[language];
-  const longest = Math.max(...rules.map(({ code }) => code.length));
-  const lines = rules.flatMap((rule) => {
-    const { code, severity, title } = explanationOf(rule, language);
-    const head = `${style.strong(code)}${' '.repeat(longest - code.length)}  ${style.faint(severity)}`;
-    const room = style.width - longest - 2 - severity.length - 2;
-    if (room >= title.length) return [`${head}  ${title}`];
-    return [head, ...style.wrap(title, style.width - 4).map((line) => `    ${line}`)];
-  });
-  return `${lines.join('\n')}\n\n${style.wrap(explain.listHint(report.severity), style.width).join('\n')}\n`;
+  const ofRules = rules.map((rule) => explanationOf(rule, language));
+  const ofForm = Object.entries(formWords).map(([code, words]) => ({
+    code,
+    severity: '',
+    title: words[language].title,
+  }));
+  const longest = Math.max(...[...ofRules, ...ofForm].map(({ code }) => code.length));
+  const entry = ({ code, severity, title }: Readonly<Record<'code' | 'severity' | 'title', string>>) => {
+    const head = [
+      style.strong(code) + ' '.repeat(longest - code.length),
+      ...(severity === '' ? [] : [style.faint(severity)]),
+    ];
+    const room = style.width - longest - 2 - (severity === '' ? 0 : severity.length + 2);
+    if (room >= title.length) return [[...head, title].join('  ')];
+    return [head.join('  ').trimEnd(), ...style.wrap(title, style.width - 4).map((line) => `    ${line}`)];
+  };
+  return [
+    ...ofRules.flatMap(entry),
+    '',
+    ...style.wrap(explain.listForm, style.width).map(style.strong),
+    '',
+    ...ofForm.flatMap(entry),
+    '',
+    ...style.wrap(explain.listHint(report.severity), style.width),
+    '',
+  ].join('\n');
 }
 
 function filesOf(files: Files, { faint }: Style): string {

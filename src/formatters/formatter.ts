@@ -1,6 +1,8 @@
 import type { ChalkInstance } from 'chalk';
 
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../messages/languages.ts';
+import type { ReportWords } from '../messages/messages.ts';
 
 /** What a format may know of where it will be read. */
 export interface Terminal {
@@ -10,18 +12,28 @@ export interface Terminal {
   readonly width: number;
 }
 
-/** The words around the diagnostics, which bring their own. */
-export interface Words {
-  readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
-  readonly help: string;
-  readonly basis: string;
-  /** In the place of places that are not shown; at least two. */
-  morePlaces(count: number): string;
-  summary(counts: Report['stats']): string;
+/** A report as far as it is to be shown. */
+export interface Shown extends Report {
+  /** How many findings weigh less than was asked for; `stats` does not count them. */
+  readonly lighter: number;
+  /** How many more findings there are than are shown; `stats` counts them. */
+  readonly beyond: number;
+}
+
+/** What a format needs besides the findings, which bring their own words. */
+export interface Setting {
+  readonly terminal: Terminal;
+  readonly language: Language;
+  readonly words: ReportWords;
+  /** The version of piao. */
+  readonly version: string;
+  /** Whether only findings are wanted, no counts. */
+  readonly quiet: boolean;
+  /** The folder that paths are shown from, as seen from the root of the repository; empty when it is the same. */
+  readonly prefix: string;
 }
 
 /** A way to write a report: a text out, nothing else. */
 export interface Formatter {
-  readonly name: string;
-  format(report: Report, terminal: Terminal, words: Words): string;
+  format(report: Shown, setting: Setting): string;
 }

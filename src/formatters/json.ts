@@ -4,7 +4,6 @@ import type { Formatter } from './formatter.ts';
 
 /** For other programs, version 1: see schemas/report.schema.json. Lines and columns count from 1. */
 export const json: Formatter = {
-  name: 'json',
   format({ diagnostics, stats }) {
     return `${JSON.stringify({ version: 1, diagnostics: diagnostics.map(diagnosticOf), stats }, null, 2)}\n`;
   },

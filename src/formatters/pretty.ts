@@ -3,8 +3,10 @@ import type { ChalkInstance } from 'chalk';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import { visible } from '../messages/wording.ts';
 import type { Span } from '../sources/source.ts';
-import type { Formatter, Terminal, Words } from './formatter.ts';
+import type { ReportWords } from '../messages/messages.ts';
+import type { Formatter, Terminal } from './formatter.ts';
 import { frame } from './frame.ts';
+import { summaryLines } from './summary.ts';
 import { wrap } from './wrap.ts';
 
 const widest = 100;
@@ -15,14 +17,19 @@ const narrowest = 40;
 
 /** For people at a terminal: the place, the line, what is wrong and what to do. */
 export const pretty: Formatter = {
-  name: 'pretty',
-  format({ diagnostics, stats }, terminal, words) {
-    const blocks = diagnostics.map((diagnostic) => blockOf(diagnostic, terminal, words));
-    return [...blocks, `${summaryColour(stats, terminal.chalk)(words.summary(stats))}\n`].join('\n');
+  format(report, setting) {
+    const { terminal, words } = setting;
+    const blocks = report.diagnostics.map((diagnostic) => blockOf(diagnostic, terminal, words));
+    const [counts, ...notes] = summaryLines(report, setting);
+    if (counts === undefined) return blocks.join('\n');
+    const width = Math.max(narrowest, Math.min(terminal.width, widest));
+    const colour = summaryColour(report.stats, terminal.chalk);
+    const below = [...wrap(counts, width).map((line) => colour(line)), ...notes.flatMap((note) => wrap(note, width))];
+    return [...blocks, below.map((line) => `${line}\n`).join('')].join('\n');
   },
 };
 
-function blockOf(diagnostic: Diagnostic, { chalk, width: columns }: Terminal, words: Words): string {
+function blockOf(diagnostic: Diagnostic, { chalk, width: columns }: Terminal, words: ReportWords): string {
   const width = Math.max(narrowest, Math.min(columns, widest));
   const { code, severity, message, help, basis, primary } = diagnostic;
   // one place more is shown rather than counted

@@ -352,6 +352,18 @@ export const en: Messages = {
       ];
       return `${listed(counts, 'and')} ${where}.`;
     },
+    notShown: ({ beyond, lighter }) =>
+      [
+        ...(beyond > 0
+          ? [`${beyond === 1 ? 'One more is not shown' : `${beyond} more are not shown`}: a higher --limit shows them.`]
+          : []),
+        ...(lighter > 0
+          ? [
+              `${lighter === 1 ? 'One that weighs' : `${lighter} that weigh`} less ${lighter === 1 ? 'is' : 'are'} not counted: without --severity all are.`,
+            ]
+          : []),
+      ].join(' '),
+    columns: { severity: 'Weight', place: 'Where', finding: 'What is wrong, and what to do', rule: 'Rule' },
   },
 
   explain: {
@@ -375,6 +387,10 @@ export const en: Messages = {
     listIntroduction: (count) => `piao checks a plan with ${count} rules.`,
     columns: ['Rule', 'What it asks', 'Weight', 'Profile', 'Basis'],
     listEnd: 'What is left to the judgement of people, and why: [not automated](non-automatizzate.md).',
+    form: 'form of the files',
+    formOnly: 'A fault of form cannot be silenced: it is put right.',
+    listForm:
+      'No rules, but what is asked of the form of files, of comments that silence and of the list of known findings.',
     listHint: () => 'piao explain RULE explains one, with a wrong and a right example.',
   },
 
@@ -388,6 +404,7 @@ export const en: Messages = {
       options: 'options',
       path: 'path',
       rule: 'rule',
+      weight: 'weight',
     },
     usage: {
       commands: 'Commands:',
@@ -434,6 +451,7 @@ export const en: Messages = {
     reportInsidePlan: (path) =>
       `The report is not written to ${named(path)}, which is inside the folder of the plan: choose a file outside.`,
     reportTwice: (path) => `Two reports would go to the same file ${named(path)}: give each its own.`,
+    reportWritten: (paths, summary) => `Report written to ${listed(paths.map(named), 'and')}. ${summary}`,
     cannotWriteReport: (path, reason) =>
       `Cannot write the report to ${named(path)} (${reason}). Check that its folder exists and has space and permissions, or choose another file after the colon of --format.`,
     cannotWriteThere: (path, reason) =>
@@ -451,7 +469,8 @@ export const en: Messages = {
       `The plan has ${counted(errors, 'error', 'errors')}. Without a sound piao.yaml not even a draft can be made: correct that file first.`,
     leftOut: (files) => `This draft leaves out the files with errors: ${files.join(', ')}.`,
     conflictingOptions: (one, other) => `${quoted(one)} and ${quoted(other)} do not go together.`,
-    unknownRule: (code) => `There is no rule ${quoted(code)}. The list: piao explain.`,
+    unknownRule: (code) =>
+      `${code === '' ? 'The name of the rule is missing' : `There is no rule ${quoted(code)}`}. The list: piao explain.`,
     ruleFailed: (code, version, reason) =>
       `The rule ${quoted(code)} stopped because of a defect of piao ${version}: ${reason}. The others have finished. Please report it to the maintainers of piao, with this line.`,
     knownFindings: (count) =>

@@ -351,6 +351,20 @@ export const it: Messages = {
       ];
       return `${listed(counts, 'e')} ${where}.`;
     },
+    notShown: ({ beyond, lighter }) =>
+      [
+        ...(beyond > 0
+          ? [
+              `${beyond === 1 ? 'Un altro non è mostrato' : `Altri ${beyond} non sono mostrati`}: per vederli, un --limit più alto.`,
+            ]
+          : []),
+        ...(lighter > 0
+          ? [
+              `${lighter === 1 ? 'Uno che pesa' : `${lighter} che pesano`} meno non ${lighter === 1 ? 'è contato' : 'sono contati'}: per vederli, senza --severity.`,
+            ]
+          : []),
+      ].join(' '),
+    columns: { severity: 'Peso', place: 'Dove', finding: 'Che cosa non va, e che cosa fare', rule: 'Regola' },
   },
 
   explain: {
@@ -375,6 +389,9 @@ export const it: Messages = {
       `piao controlla un piano con ${count} regole. Il profilo dice da quale livello in su una regola è attiva: “essenziale” tiene gli errori certi, “consigliato” (se manca) aggiunge gli avvisi, “severo” anche lo stile. Profilo e peso di ogni regola si scelgono in piao.yaml, con “profilo” e “regole”.`,
     columns: ['Regola', 'Che cosa chiede', 'Peso', 'Profilo', 'Base'],
     listEnd: 'Quello che piao lascia al giudizio delle persone, e perché: [non automatizzate](non-automatizzate.md).',
+    form: 'forma dei file',
+    formOnly: 'Un problema di forma non si può silenziare: si corregge.',
+    listForm: 'Non sono regole: riguardano la forma dei file, i commenti che silenziano e l’elenco dei problemi noti.',
     listHint: () => 'piao explain REGOLA spiega una regola, con un esempio sbagliato e uno giusto.',
   },
 
@@ -388,6 +405,7 @@ export const it: Messages = {
       options: 'opzioni',
       path: 'percorso',
       rule: 'regola',
+      weight: 'peso',
     },
     usage: {
       commands: 'Comandi:',
@@ -434,6 +452,7 @@ export const it: Messages = {
     reportInsidePlan: (path) =>
       `Il rapporto non si scrive in ${named(path)}, che è dentro la cartella del piano: scegli un file fuori.`,
     reportTwice: (path) => `Due rapporti andrebbero nello stesso file ${named(path)}: dai a ciascuno il suo.`,
+    reportWritten: (paths, summary) => `Rapporto scritto in ${listed(paths.map(named), 'e')}. ${summary}`,
     cannotWriteReport: (path, reason) =>
       `Non si può scrivere il rapporto in ${named(path)} (${reason}). Controlla che la cartella ci sia e che abbia spazio e permessi, o scegli un altro file dopo i due punti di --format.`,
     cannotWriteThere: (path, reason) =>
@@ -451,7 +470,8 @@ export const it: Messages = {
       `Il piano ha ${counted(errors, 'errore', 'errori')}. Senza un piao.yaml corretto non si può fare nemmeno una bozza: correggi prima quello.`,
     leftOut: (files) => `In questa bozza mancano i file con errori: ${files.join(', ')}.`,
     conflictingOptions: (one, other) => `${quoted(one)} e ${quoted(other)} non vanno insieme.`,
-    unknownRule: (code) => `La regola ${quoted(code)} non esiste. L’elenco: piao explain.`,
+    unknownRule: (code) =>
+      `${code === '' ? 'Manca il nome della regola' : `La regola ${quoted(code)} non esiste`}. L’elenco: piao explain.`,
     ruleFailed: (code, version, reason) =>
       `La regola ${quoted(code)} si è fermata per un difetto di piao ${version}: ${reason}. Le altre hanno finito. Segnalalo a chi mantiene piao, con questa riga.`,
     knownFindings: (count) =>

@@ -21,6 +21,10 @@ export interface ReportWords {
     readonly warnings: number;
     readonly infos: number;
   }): string;
+  /** Findings that are there and not shown: those that weigh less than was asked for, and those beyond the limit. */
+  notShown(counts: { readonly lighter: number; readonly beyond: number }): string;
+  /** The heads of a table of findings. */
+  readonly columns: Readonly<Record<'severity' | 'place' | 'finding' | 'rule', string>>;
 }
 
 /** The words around the explanation of a rule. */
@@ -40,6 +44,12 @@ export interface ExplainWords {
   listIntroduction(count: number): string;
   readonly columns: readonly string[];
   readonly listEnd: string;
+  /** What stands in the place of the weight of a rule, for a code that is none. */
+  readonly form: string;
+  /** That a fault of form is not silenced. */
+  readonly formOnly: string;
+  /** Above the codes that are no rules. */
+  readonly listForm: string;
   listHint(severity: Readonly<Record<Severity, string>>): string;
 }
 
@@ -47,7 +57,7 @@ export interface ExplainWords {
 export interface TalkWords {
   /** The words that stand for what is to be written: `[folder]`. */
   readonly names: Readonly<
-    Record<'command' | 'duration' | 'folder' | 'format' | 'language' | 'options' | 'path' | 'rule', string>
+    Record<'command' | 'duration' | 'folder' | 'format' | 'language' | 'options' | 'path' | 'rule' | 'weight', string>
   >;
   readonly usage: Readonly<
     Record<'commands' | 'options' | 'arguments' | 'usage' | 'globalOptions' | 'examples', string>
@@ -81,6 +91,7 @@ export interface TalkWords {
   outDangling(path: string): string;
   reportInsidePlan(path: string): string;
   reportTwice(path: string): string;
+  reportWritten(paths: readonly string[], summary: string): string;
   outHoldsSources(path: string): string;
   planHasErrors(errors: number): string;
   manifestHasErrors(errors: number): string;

@@ -38,12 +38,23 @@ export const nomeUnitaCanonico = defineRule({
           at: first,
           facts: { alias, name, times: others.length + 1 },
           related: others.map((at) => ({ at, label: 'also-here' as const })),
-          ...replacement([first, ...others], alias, name),
+          ...([first, ...others].every((at) => fits(at, alias, name))
+            ? replacement([first, ...others], alias, name)
+            : {}),
         };
       }
     }
   },
 });
+
+/**
+ * Whether one name can take the place of the other as it is: after a word the sentence agrees with the old one (“della
+ * Polizia municipale”), unless both begin alike.
+ */
+function fits({ source, start }: Span, alias: string, name: string): boolean {
+  const first = (words: string): string | undefined => words.toLowerCase().split(' ')[0];
+  return first(alias) === first(name) || !/[\p{L}'’]\s*$/u.test(source.text.slice(Math.max(0, start - 40), start));
+}
 
 /** The official name of the unit of each card, by its file. */
 const ownUnitOf = remembered(

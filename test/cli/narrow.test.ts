@@ -6,6 +6,7 @@ import { expect, it, onTestFinished } from 'vitest';
 
 import { check } from '../../src/check.ts';
 import { pretty } from '../../src/formatters/pretty.ts';
+import { atLeast } from '../../src/formatters/shown.ts';
 import { messages } from '../../src/messages/languages.ts';
 import { root, temporaryFolder, writeFiles } from '../support/cli.ts';
 import { folderOf } from '../support/folder.ts';
@@ -39,8 +40,11 @@ it('a report can be printed at any width', async () => {
   const widths = Array.from({ length: 120 }, (_, width) => width);
 
   expect(report.diagnostics).not.toEqual([]);
-  for (const width of widths)
-    expect(pretty.format(report, { chalk: new Chalk({ level: 0 }), width }, messages.it.report)).toContain('avviso: ');
+  const setting = { language: 'it', words: messages.it.report, version: '1.0.0', quiet: false, prefix: '' } as const;
+  for (const width of widths) {
+    const terminal = { chalk: new Chalk({ level: 0 }), width };
+    expect(pretty.format(atLeast(report, 'info'), { ...setting, terminal })).toContain('avviso: ');
+  }
 });
 
 it('a terminal narrower than a code gets the report of a terminal of 40 columns', () => {

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  baselineOf,
-  compareWith,
-  fingerprintOf,
-  parseBaseline,
-  writeBaseline,
-} from '../../src/diagnostics/baseline.ts';
+import { baselineOf, compareWith, parseBaseline, writeBaseline } from '../../src/diagnostics/baseline.ts';
+import { fingerprintOf } from '../../src/diagnostics/fingerprint.ts';
 import type { AnyFinding } from '../../src/diagnostics/diagnostic.ts';
 import { pesoMancante } from '../../src/rules/peso-mancante.ts';
 import { card } from '../support/card.ts';

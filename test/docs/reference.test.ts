@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { declarations } from '../../src/cli/declarations/index.ts';
-import { formatters } from '../../src/formatters/index.ts';
+import { formats } from '../../src/formatters/index.ts';
 import { kinds } from '../../src/sources/kinds.ts';
 import { root } from '../support/cli.ts';
 
@@ -66,9 +66,9 @@ describe('the pages', () => {
     const commands = Object.keys(declarations).filter(
       (name) => !pages.get('comandi.md')?.includes(`\n\`\`\`\npiao ${name}`),
     );
-    const formats = formatters.filter(({ name }) => !pages.get('formati.md')?.includes(`\n## ${name}\n`));
+    const untold = formats.filter(({ name }) => !pages.get('formati.md')?.includes(`\n## ${name}\n`));
 
-    expect([commands, formats]).toEqual([[], []]);
+    expect([commands, untold]).toEqual([[], []]);
   });
 });
 

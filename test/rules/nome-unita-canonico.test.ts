@@ -68,6 +68,17 @@ describe('nome-unita-canonico', () => {
     expect(findings(nomeUnitaCanonico, planWith('obiettivi/polizia-locale/a.yaml', other))).toHaveLength(1);
   });
 
+  it.each([
+    ['Polizia Municipale, ogni giorno.', true],
+    ['Con la ronda: Polizia Municipale.', true],
+    ['Gli agenti della Polizia Municipale.', false],
+    ['Il Comando di Polizia Municipale.', false],
+  ])('puts the official name into “%s”: %s, since a sentence agrees with the name it has', (text, fixed) => {
+    const plan = planWith('premessa.yaml', `testo: "${text}"`);
+
+    expect([...nomeUnitaCanonico.check(plan)].map(({ fix }) => fix !== undefined)).toEqual([fixed]);
+  });
+
   it('says nothing without other names or without a register', () => {
     expect(findings(nomeUnitaCanonico, planOf({ 'premessa.yaml': 'testo: La Polizia Municipale.' }))).toEqual([]);
   });

@@ -55,7 +55,13 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
     if (report.stats.errors > 0) {
       line.done();
       const errors = { ...report, diagnostics: report.diagnostics.filter(({ severity }) => severity === 'error') };
-      await say(pretty.format(errors, terminalOf(process.stderr, colour), words));
+      const setting = { language, words, version: PIAO_VERSION, quiet: false, prefix: '' };
+      await say(
+        pretty.format(
+          { ...errors, lighter: 0, beyond: 0 },
+          { ...setting, terminal: terminalOf(process.stderr, colour) },
+        ),
+      );
       // the years of a plan, which every page bears, stand in its manifest
       const { errors: count } = report.stats;
       if (!plan.documents.piao) await say(talk.manifestHasErrors(count));

@@ -8,6 +8,9 @@ import { defineCommand } from './declaration.ts';
 interface Options {
   readonly format: readonly string[];
   readonly maxWarnings?: string;
+  readonly severity?: string;
+  readonly limit?: string;
+  readonly quiet?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly updateBaseline?: boolean;
@@ -19,7 +22,10 @@ export const check = defineCommand({
     command
       .argument(`[${names.folder}]`, words.arguments.folder)
       .option(`--format <${names.format}>`, words.options.format, collected, [])
+      .option(`--severity <${names.weight}>`, words.options.severity)
+      .option('--limit <n>', words.options.limit)
       .option('--max-warnings <n>', words.options.maxWarnings)
+      .option('-q, --quiet', words.options.quiet)
       .option('--fix', words.options.fix)
       .addOption(new Option('--dry-run', words.options.dryRun).implies({ fix: true }))
       .addOption(new Option('--update-baseline', words.options.updateBaseline).conflicts(['fix', 'dryRun']))
@@ -29,6 +35,9 @@ export const check = defineCommand({
           language,
           formats: options.format,
           maxWarnings: options.maxWarnings,
+          severity: options.severity,
+          limit: options.limit,
+          quiet: options.quiet,
           colour: colour(),
         };
         if (options.updateBaseline) {
