@@ -37,7 +37,8 @@ describe('the pages', () => {
   });
 
   it.each([...pages])('have tables whose rows are as long as their heads: %s', (_, text) => {
-    const tables = text.split('\n\n').filter((block) => block.startsWith('| '));
+    const outsideBlocks = text.replaceAll(/^```[\s\S]*?^```$/gm, '');
+    const tables = outsideBlocks.split('\n\n').filter((block) => block.startsWith('| '));
     const crooked = tables.flatMap((table) => {
       const widths = table
         .trimEnd()
@@ -84,12 +85,16 @@ describe('the manual', () => {
       context.skip('groff is not installed: apt-get install groff');
       return;
     }
-    const { status, stdout, stderr } = spawnSync('groff', ['-man', '-ww', '-Tutf8', join(root, 'man/piao.1')], {
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = spawnSync(
+      'groff',
+      ['-man', '-ww', '-Tutf8', '-P-cbou', join(root, 'man/piao.1')],
+      {
+        encoding: 'utf8',
+      },
+    );
 
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(stdout.replaceAll(/.\u0008/g, '')).toContain('CODICI DI USCITA');
+    expect(stdout).toContain('CODICI DI USCITA');
   });
 });
