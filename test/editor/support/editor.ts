@@ -48,9 +48,9 @@ export interface Editor {
   close(): Promise<void>;
 }
 
-/** Wherever the server tries to go, it falls: a test that needs the network fails. */
+/** The server has no way to the network: what needed it would be missing from what an editor shows. */
 const noNetwork = `data:text/javascript,${encodeURIComponent(
-  `import { Socket } from 'node:net'; Socket.prototype.connect = () => { throw new Error('the server went to the network'); };`,
+  `import { Socket } from 'node:net'; Socket.prototype.connect = () => { throw new Error('there is no network here'); };`,
 )}`;
 
 /** Starts the server on a folder. */
