@@ -14,10 +14,11 @@ import type { AnyRule } from './rules/rule.ts';
 import { runRules, type RuleFailure } from './rules/run.ts';
 import { chosenRules, settingsOf, weighed } from './rules/settings.ts';
 import { validate } from './schema/validate.ts';
-import { baselineFile, readBaselineText } from './sources/baseline-file.ts';
-import { discover, kindsHiddenBy, type Misplaced } from './sources/discover.ts';
+import { baselineFile } from './sources/baseline-file.ts';
+import { kindsHiddenBy, type Misplaced } from './sources/discover.ts';
 import { kindOf, placeOf, places, withRightEnding } from './sources/kinds.ts';
-import { maximumBytes, read, readText, type Read } from './sources/read.ts';
+import { filesOnDisk, type PlanFiles } from './sources/plan-files.ts';
+import { maximumBytes, type Read } from './sources/read.ts';
 import { Source } from './sources/source.ts';
 
 export interface CheckOptions {
@@ -28,8 +29,8 @@ export interface CheckOptions {
   readonly language: Language;
   /** Whether findings that the plan's baseline knows are told like the others. */
   readonly withKnown?: boolean;
-  /** Texts in the place of those of some files, by path from the folder of the plan. */
-  readonly texts?: ReadonlyMap<string, string>;
+  /** The files of the plan, where they are not those on the disk. */
+  readonly files?: PlanFiles;
   /** The rules that a plan may ask; all of them unless told. */
   readonly rules?: readonly AnyRule[];
 }
@@ -50,10 +51,11 @@ export interface Checked {
  * A broken file costs its own errors and leaves a gap. Fails as the file system does when the folder cannot be listed.
  */
 export async function check(options: CheckOptions): Promise<Checked> {
-  const { folder, language, rules = allRules, texts, withKnown = false, workingDirectory } = options;
+  const { folder, language, rules = allRules, withKnown = false, workingDirectory } = options;
   const root = resolve(workingDirectory, folder);
+  const planFiles = options.files ?? filesOnDisk(root);
   const pathOf = (file: string): string => relative(workingDirectory, resolve(root, file)).replaceAll('\\', '/');
-  const { plan, findings, files } = await readPlan(root, pathOf, texts);
+  const { plan, findings, files } = await readPlan(planFiles, pathOf);
   const settings = settingsOf(plan);
   const asked = chosenRules(rules, settings);
   const run = runRules(asked, plan);
@@ -68,7 +70,7 @@ export async function check(options: CheckOptions): Promise<Checked> {
     settings,
   );
   const ruleFindings = all.filter(({ code }) => codes.has(code as RuleCode));
-  const compared = withKnown ? undefined : await knownIn(root, pathOf, ruleFindings);
+  const compared = withKnown ? undefined : await knownIn(planFiles, pathOf, ruleFindings);
   const others = all.filter(({ code }) => !codes.has(code as RuleCode));
   const told = compared ? [...others, ...compared.fresh, ...compared.faults] : all;
   const diagnostics = sortFindings(told).map((finding) => diagnosticOf(finding, language));
@@ -89,20 +91,15 @@ interface ReadPlan {
   readonly files: readonly string[];
 }
 
-async function readPlan(
-  root: string,
-  pathOf: (file: string) => string,
-  texts: ReadonlyMap<string, string> | undefined,
-): Promise<ReadPlan> {
-  const { found, misplaced, attachments } = await discover(root);
+async function readPlan(planFiles: PlanFiles, pathOf: (file: string) => string): Promise<ReadPlan> {
+  const { found, misplaced, attachments } = await planFiles.list();
   const findings: AnyFinding[] = misplaced.map((one) => misplacedFinding(one, pathOf));
   const sound: Sound[] = [];
   const files: string[] = [];
   // a link that is not followed, or a file with another ending, stands for one: what it holds is unknown, not missing
   const gaps: Gap[] = misplaced.flatMap((one) => kindsHiddenBy(one).map((kind) => ({ kind, file: one.file })));
   for (const { file, kind } of found) {
-    const text = texts?.get(file);
-    const one = await (text === undefined ? read(root, file, pathOf(file)) : readText(file, pathOf(file), text));
+    const one = await planFiles.read(file, pathOf(file));
     const faults = [...readFindings(one), ...(one.source.data === undefined ? [] : await validate(one.source, kind))];
     files.push(one.source.path);
     findings.push(...faults);
@@ -121,11 +118,11 @@ interface Known {
 
 /** The findings against the baseline of the plan; nothing where it has none. */
 async function knownIn(
-  root: string,
+  planFiles: PlanFiles,
   pathOf: (file: string) => string,
   findings: readonly AnyFinding[],
 ): Promise<Known | undefined> {
-  const text = readBaselineText(root);
+  const text = planFiles.baseline();
   if (text === undefined) return undefined;
   const { compareWith, parseBaseline } = await import('./diagnostics/baseline.ts');
   const at = new Source(baselineFile, pathOf(baselineFile), text).spanOf([]);

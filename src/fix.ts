@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
+
 import type { CheckOptions, Checked } from './check.ts';
 import { check } from './check.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { edited, type Edit } from './sources/edit.ts';
+import { filesOnDisk, withTexts } from './sources/plan-files.ts';
 import { readText } from './sources/read.ts';
 import type { Source } from './sources/source.ts';
 
@@ -45,7 +48,8 @@ export async function fix(options: CheckOptions): Promise<Fixed> {
   const refused = new Set<string>();
   const careful = new Set<string>();
   const corrections: Correction[] = [];
-  let checked = await check({ ...options, texts });
+  const files = withTexts(options.files ?? filesOnDisk(resolve(options.workingDirectory, options.folder)), texts);
+  let checked = await check({ ...options, files });
   for (let round = 0; round < mostRounds; round += 1) {
     const chosen = chosenFixes(checked.report.diagnostics, refused, careful);
     if (chosen.size === 0) break;
@@ -66,9 +70,9 @@ export async function fix(options: CheckOptions): Promise<Fixed> {
       if (only && others.length === 0) refused.add(nameOf(only));
       careful.add(source.file);
     }
-    checked = await check({ ...options, texts });
+    checked = await check({ ...options, files });
   }
-  const files = [...first.values()]
+  const corrected = [...first.values()]
     .map((source) => ({
       file: source.file,
       path: source.path,
@@ -77,7 +81,7 @@ export async function fix(options: CheckOptions): Promise<Fixed> {
     }))
     .filter(({ after, before }) => after !== before)
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, corrections, checked };
+  return { files: corrected, corrections, checked };
 }
 
 /** The findings to put right in one round, by file: of two whose changes touch, the first; in a careful file, one. */

@@ -57,7 +57,7 @@ const table: Readonly<Record<string, Room>> = {
   },
   publish: { from: ['plan', 'render', 'messages', 'type sources'], node: [...files, 'crypto'] },
   'check.ts': { from: ['sources', 'diagnostics', 'schema', 'plan', 'rules', 'messages'], node: ['path'] },
-  'fix.ts': { from: ['check.ts', 'type diagnostics', 'sources'] },
+  'fix.ts': { from: ['check.ts', 'type diagnostics', 'sources'], node: ['path'] },
   'build.ts': {
     from: ['check.ts', 'sources', 'diagnostics', 'plan', 'messages', 'render', 'pdf', 'publish'],
     node: files,

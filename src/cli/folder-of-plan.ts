@@ -6,14 +6,14 @@ const usual = 'piao';
 /**
  * The folder of the plan that a command is about, as seen from the working directory: the one that is named, or `piao/`
  * here, or the nearest plan around or above, up to the root of the repository. Where there is none, `piao`: whoever asks
- * for it will be told that it is not there.
+ * for it will be told that it is not there. The search begins in the working directory unless told.
  */
-export function folderOfPlan(named: string | undefined): string {
+export function folderOfPlan(named: string | undefined, from = '.'): string {
   if (named !== undefined) return named;
   const here = process.cwd();
   // one with a fault in its name is still meant
-  if (isFolder(join(here, usual))) return usual;
-  for (let folder = here; ; folder = dirname(folder)) {
+  if (from === '.' && isFolder(join(here, usual))) return usual;
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
     const found = [folder, join(folder, usual)].find((one) => isFile(join(one, 'piao.yaml')));
     if (found !== undefined) return relative(here, found) || '.';
     if (existsSync(join(folder, '.git')) || folder === dirname(folder)) return usual;

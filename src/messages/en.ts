@@ -398,6 +398,7 @@ export const en: Messages = {
     names: {
       command: 'command',
       duration: 'duration',
+      file: 'file',
       folder: 'folder',
       format: 'format[:file]',
       language: 'language',

@@ -399,6 +399,7 @@ export const it: Messages = {
     names: {
       command: 'comando',
       duration: 'durata',
+      file: 'file',
       folder: 'cartella',
       format: 'formato[:file]',
       language: 'lingua',

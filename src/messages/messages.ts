@@ -57,7 +57,10 @@ export interface ExplainWords {
 export interface TalkWords {
   /** The words that stand for what is to be written: `[folder]`. */
   readonly names: Readonly<
-    Record<'command' | 'duration' | 'folder' | 'format' | 'language' | 'options' | 'path' | 'rule' | 'weight', string>
+    Record<
+      'command' | 'duration' | 'file' | 'folder' | 'format' | 'language' | 'options' | 'path' | 'rule' | 'weight',
+      string
+    >
   >;
   readonly usage: Readonly<
     Record<'commands' | 'options' | 'arguments' | 'usage' | 'globalOptions' | 'examples', string>

@@ -33,22 +33,35 @@ export interface Discovery {
 export async function discover(folder: string): Promise<Discovery> {
   const entries = globbySync('**', { cwd: folder, onlyFiles: false, followSymbolicLinks: false, objectMode: true });
   const root = realpathSync(folder);
+  return sorted(
+    entries.map(({ path: file, dirent }) => {
+      if (dirent.isDirectory()) return { file, is: 'folder' };
+      if (dirent.isSymbolicLink()) return { file, is: staysInside(root, join(folder, file)) ? 'file' : 'outside' };
+      // reading a pipe or a device would wait for ever
+      return { file, is: dirent.isFile() ? 'file' : 'no-file' };
+    }),
+  );
+}
+
+/** What stands at a path from the folder of the plan. */
+export interface Entry {
+  readonly file: string;
+  readonly is: 'file' | 'folder' | 'outside' | 'no-file';
+}
+
+/** Tells the files of a plan from what has no place in it, in one order. */
+export function sorted(entries: readonly Entry[]): Discovery {
   const found: Found[] = [];
   const misplaced: Misplaced[] = [];
   const attachments = new Set<string>();
-  for (const { path: file, dirent } of entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const { file, is } of entries.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
     if (isLeaving(file)) continue;
     const kind = kindOf(file);
     const isPlace = kind !== undefined || file === baselineFile;
     if (misplaced.some((one) => one.reason === 'folder' && file.startsWith(`${one.file}/`))) continue;
-    if (dirent.isDirectory()) {
+    if (is === 'folder') {
       if (isPlace) misplaced.push({ file, reason: 'folder' });
-      continue;
-    }
-    // reading a pipe or a device would wait for ever
-    if (!dirent.isFile() && !dirent.isSymbolicLink()) misplaced.push({ file, reason: 'no-file' });
-    else if (dirent.isSymbolicLink() && !staysInside(root, join(folder, file)))
-      misplaced.push({ file, reason: 'outside' });
+    } else if (is !== 'file') misplaced.push({ file, reason: is });
     else if (kind) found.push({ file, kind });
     else if (file.startsWith('allegati/')) attachments.add(file);
     else if (!isNote(file) && file !== baselineFile) misplaced.push({ file, reason: 'unknown' });

@@ -26,21 +26,26 @@ export interface Read {
  * one after the other than by asking for each and waiting.
  */
 export async function read(folder: string, file: string, path: string): Promise<Read> {
-  const unread = (fault: FileFault): Read => ({ source: new Source(file, path, ''), fault, syntax: [] });
   let bytes: Uint8Array;
   try {
     const place = join(folder, file);
     const { size } = statSync(place);
-    if (size > maximumBytes) return unread({ code: 'file/troppo-grande', bytes: size });
+    if (size > maximumBytes) return tooLarge(file, path, size);
     bytes = readFileSync(place);
   } catch (error) {
-    return unread({ code: 'file/illeggibile', reason: (error as NodeJS.ErrnoException).code ?? 'EIO' });
+    return unread(file, path, { code: 'file/illeggibile', reason: (error as NodeJS.ErrnoException).code ?? 'EIO' });
   }
+  return readBytes(file, path, bytes);
+}
+
+/** The content of a file that comes from elsewhere: git's index, an editor. */
+export async function readBytes(file: string, path: string, bytes: Uint8Array): Promise<Read> {
+  if (bytes.length > maximumBytes) return tooLarge(file, path, bytes.length);
   let text: string;
   try {
     text = strict.decode(bytes);
   } catch {
-    return unread({ code: 'file/non-utf8', line: firstWrongLine(bytes) });
+    return unread(file, path, { code: 'file/non-utf8', line: firstWrongLine(bytes) });
   }
   return readText(file, path, text);
 }
@@ -52,6 +57,14 @@ export async function readText(file: string, path: string, text: string): Promis
   const { parse } = await import('./parse.ts');
   const { tree, faults } = parse(text);
   return { source: new Source(file, path, text, tree), fault: undefined, syntax: faults };
+}
+
+function tooLarge(file: string, path: string, bytes: number): Read {
+  return unread(file, path, { code: 'file/troppo-grande', bytes });
+}
+
+function unread(file: string, path: string, fault: FileFault): Read {
+  return { source: new Source(file, path, ''), fault, syntax: [] };
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true });

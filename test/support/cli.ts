@@ -18,26 +18,30 @@ export interface Outcome {
 export interface RunOptions {
   readonly cwd: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What comes on its standard input; nothing comes unless told. */
+  readonly input?: string | Uint8Array;
   /** Given the process when it has started, to send it a signal. */
   readonly onStart?: (process: { kill(signal: NodeJS.Signals): boolean }) => Promise<void>;
 }
 
 /** Runs the built program to its end in a process of its own, without colours and in Italian. */
-export function piao(args: readonly string[], { cwd, environment = {}, onStart }: RunOptions): Promise<Outcome> {
+export function piao(args: readonly string[], { cwd, environment = {}, input, onStart }: RunOptions): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const { PATH = '', HOME = '' } = process.env;
     const child = spawn(process.execPath, [program, ...args], {
       cwd,
       env: { PATH, HOME, NO_COLOR: '1', ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
+    // a program that does not read to the end closes its side
+    child.stdin?.on('error', () => {}).end(input);
     onStart?.(child).catch(reject);
     let stdout = '';
     let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
     });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
     });
     child.on('error', reject);

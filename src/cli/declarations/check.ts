@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+
 import { Option } from 'commander';
 
 import { checkHelp } from '../../messages/help/check.ts';
@@ -14,6 +16,9 @@ interface Options {
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly updateBaseline?: boolean;
+  readonly staged?: boolean;
+  readonly stdin?: boolean;
+  readonly stdinPath?: string;
 }
 
 export const check = defineCommand({
@@ -29,9 +34,12 @@ export const check = defineCommand({
       .option('--fix', words.options.fix)
       .addOption(new Option('--dry-run', words.options.dryRun).implies({ fix: true }))
       .addOption(new Option('--update-baseline', words.options.updateBaseline).conflicts(['fix', 'dryRun']))
+      .addOption(new Option('--staged', words.options.staged).conflicts(['fix', 'dryRun', 'updateBaseline', 'stdin']))
+      .addOption(new Option('--stdin', words.options.stdin).conflicts(['fix', 'dryRun', 'updateBaseline']))
+      .option(`--stdin-path <${names.file}>`, words.options.stdinPath)
       .action(async (folder: string | undefined, options: Options) => {
         const flags = {
-          folder: folderOfPlan(folder),
+          folder: folderOfPlan(folder, options.stdinPath && dirname(options.stdinPath)),
           language,
           formats: options.format,
           maxWarnings: options.maxWarnings,
@@ -46,6 +54,12 @@ export const check = defineCommand({
         } else if (options.fix) {
           const { fixCommand } = await import('../commands/fix.ts');
           finish(await fixCommand({ ...flags, dryRun: options.dryRun ?? false }));
+        } else if (options.staged) {
+          const { stagedCommand } = await import('../commands/staged.ts');
+          finish(await stagedCommand(flags));
+        } else if (options.stdin || options.stdinPath !== undefined) {
+          const { stdinCommand } = await import('../commands/stdin.ts');
+          finish(await stdinCommand({ ...flags, stdin: options.stdin ?? false, path: options.stdinPath }));
         } else {
           const { checkCommand } = await import('../commands/check.ts');
           finish(await checkCommand(flags));

@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+
+import { baselineFile } from '../sources/baseline-file.ts';
+import type { Entry } from '../sources/discover.ts';
+import type { StoredFiles } from '../sources/files-in-memory.ts';
+import { kindOf } from '../sources/kinds.ts';
+
+/** Why git could not answer. */
+export type GitTrouble = 'missing' | 'no-repository' | 'unmerged' | 'failed';
+
+/** Git could not answer; `detail` is what it said. */
+export class GitError extends Error {
+  override readonly name = 'GitError';
+  readonly trouble: GitTrouble;
+
+  constructor(trouble: GitTrouble, detail: string) {
+    super(detail);
+    this.trouble = trouble;
+  }
+}
+
+/** A repository, and where the folder of the plan is in it. */
+export interface Repository {
+  /** The root of the work tree; absolute. */
+  readonly root: string;
+  /** The folder of the plan from the root, with `/` at its end; empty when it is the root. */
+  readonly prefix: string;
+}
+
+/**
+ * The repository around the folder of a plan. In a hook git says by `GIT_DIR` which it is, and the working directory is its
+ * root; fails with a `GitError`.
+ */
+export function repositoryOf(folder: string): Repository {
+  const inHook = process.env['GIT_DIR'] !== undefined;
+  const root = git(inHook ? process.cwd() : folder, ['rev-parse', '--show-toplevel'])
+    .toString()
+    .replace(/\r?\n$/, '');
+  const path = relative(realpathSync(root), realpathSync(folder)).replaceAll('\\', '/');
+  if (path.startsWith('..')) throw new GitError('no-repository', '');
+  return { root, prefix: path === '' ? '' : `${path}/` };
+}
+
+/** The plan as it would be committed now. Fails with a `GitError`, also while a merge waits for somebody to settle it. */
+export function indexOf(repository: Repository): StoredFiles {
+  const lines = listed(repository, ['ls-files', '--stage', '-z']);
+  const entries = lines.map((line) => {
+    const [head = '', path = ''] = line.split('\t');
+    const [mode = '', hash = '', stage = ''] = head.split(' ');
+    return { mode, hash, stage, path };
+  });
+  if (entries.some(({ stage }) => stage !== '0')) throw new GitError('unmerged', '');
+  return storedFiles(repository, entries);
+}
+
+/** The plan of the last commit; nothing before the first. */
+export function headOf(repository: Repository): StoredFiles | undefined {
+  if (!hasHead(repository)) return undefined;
+  const entries = listed(repository, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD']).map((line) => {
+    const [head = '', path = ''] = line.split('\t');
+    const [mode = '', , hash = ''] = head.split(' ');
+    return { mode, hash, path };
+  });
+  return storedFiles(repository, entries);
+}
+
+/** The files that the next commit changes, adds or takes away, by path from the folder of the plan. */
+export function touchedBy(repository: Repository): ReadonlySet<string> {
+  const paths = listed(repository, ['diff', '--cached', '--name-only', '--no-renames', '--no-ext-diff', '-z']);
+  return new Set(paths.map((path) => path.slice(repository.prefix.length)));
+}
+
+/** Runs git to its end and gives what it prints; fails with a `GitError`. */
+export function git(cwd: string, args: readonly string[], input?: string): Buffer {
+  const { GIT_DIR: directory, GIT_INDEX_FILE: index, ...environment } = process.env;
+  const here = process.cwd();
+  const { error, status, stderr, stdout } = spawnSync('git', args, {
+    cwd,
+    input,
+    maxBuffer: 2 ** 30,
+    env: {
+      ...environment,
+      // git reads these from its own folder, which may be another
+      ...(directory === undefined ? {} : { GIT_DIR: resolve(here, directory) }),
+      ...(index === undefined ? {} : { GIT_INDEX_FILE: resolve(here, index) }),
+      GIT_OPTIONAL_LOCKS: '0',
+      LC_ALL: 'C',
+    },
+  });
+  if (error)
+    throw new GitError((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'failed', error.message);
+  if (status === 0) return stdout;
+  const said = stderr.toString().trim();
+  throw new GitError(/not a git repository/.test(said) ? 'no-repository' : 'failed', said.split('\n')[0] ?? '');
+}
+
+function hasHead({ root }: Repository): boolean {
+  try {
+    git(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    return true;
+  } catch (error) {
+    // before the first commit git says nothing
+    if (error instanceof GitError && error.trouble === 'failed' && error.message === '') return false;
+    throw error;
+  }
+}
+
+/** What git lists under the folder of the plan. */
+function listed({ prefix, root }: Repository, args: readonly string[]): readonly string[] {
+  // the name of a folder is no pattern; `ls-tree` knows none anyway
+  const place = args[0] === 'ls-tree' ? prefix : `:(top,literal)${prefix.slice(0, -1)}`;
+  return git(root, [...args, ...(prefix === '' ? [] : ['--', place])])
+    .toString()
+    .split('\0')
+    .filter((line) => line !== '');
+}
+
+interface StoredEntry {
+  readonly mode: string;
+  readonly hash: string;
+  readonly path: string;
+}
+
+function storedFiles({ prefix, root }: Repository, stored: readonly StoredEntry[]): StoredFiles {
+  const inPlan = stored.map(({ path, ...entry }) => ({ ...entry, file: path.slice(prefix.length) }));
+  const entries = inPlan.map(({ file, mode }): Entry => {
+    if (mode.startsWith('100')) return { file, is: 'file' };
+    return { file, is: mode === '120000' ? 'outside' : 'no-file' };
+  });
+  const wanted = inPlan.filter(
+    ({ file, mode }) => mode.startsWith('100') && (kindOf(file) !== undefined || file === baselineFile),
+  );
+  const contents = blobs(
+    root,
+    wanted.map(({ hash }) => hash),
+  );
+  return { entries, contents: new Map(wanted.map(({ file }, index) => [file, contents[index] ?? new Uint8Array()])) };
+}
+
+/** The contents of some blobs, in their order. */
+function blobs(root: string, hashes: readonly string[]): readonly Uint8Array[] {
+  if (hashes.length === 0) return [];
+  const output = git(root, ['cat-file', '--batch'], `${hashes.join('\n')}\n`);
+  const found: Uint8Array[] = [];
+  for (let at = 0; at < output.length;) {
+    const end = output.indexOf('\n', at);
+    // `<hash> blob <bytes>`, the content, a line end
+    const bytes = Number(output.toString('latin1', at, end).split(' ')[2]);
+    if (!Number.isInteger(bytes)) throw new GitError('failed', output.toString('utf8', at, end));
+    found.push(output.subarray(end + 1, end + 1 + bytes));
+    at = end + 1 + bytes + 1;
+  }
+  return found;
+}
