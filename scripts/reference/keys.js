@@ -22,6 +22,7 @@ export function pagesOfKinds({ kinds, placeOf, schemas, words }) {
           `${words.keys.place}: ${code(place)}`,
           words.keys.firstLine,
           block(`# yaml-language-server: $schema=${climb}schemas/${kind}.schema.json`, 'yaml'),
+          anchored(2, 'chiavi', words.keys.title),
           ...groupsOf({ kind, schemas, words }, { anchor: 'chiavi', heading: schema.title, path: [], schema }),
           ...Object.entries(schema.definitions ?? {}).flatMap(([name, part]) =>
             definition({ kind, schemas, words }, name, part),

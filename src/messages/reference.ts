@@ -13,6 +13,7 @@ export interface ReferenceWords {
     readonly rules: string;
   };
   readonly keys: {
+    readonly title: string;
     readonly place: string;
     readonly firstLine: string;
     readonly columns: readonly [string, string, string, string];
@@ -102,6 +103,7 @@ export const referenceWords: Readonly<Record<Language, ReferenceWords>> = {
       rules: 'che cosa controlla ciascuna regola, e perché',
     },
     keys: {
+      title: 'Le chiavi',
       place: 'Dove sta',
       firstLine: 'Prima riga, perché l’editor completi e spieghi le chiavi:',
       columns: ['Chiave', 'Si scrive', 'Obbligatoria', 'Spiegazione'],
@@ -212,6 +214,7 @@ export const referenceWords: Readonly<Record<Language, ReferenceWords>> = {
       rules: 'what each rule checks, and why',
     },
     keys: {
+      title: 'The keys',
       place: 'Its place',
       firstLine: 'The first line, so that the editor completes and explains the keys:',
       columns: ['Key', 'Is written as', 'Required', 'Explanation'],
