@@ -80,7 +80,12 @@ const table: Readonly<Record<string, Room>> = {
       'publish',
     ],
   },
-  cli: { from: ['*'], packages: ['commander', 'chalk', 'diff'], node: ['*'], mayTouch: ['process', 'console'] },
+  cli: {
+    from: ['*'],
+    packages: ['commander', 'chalk', 'diff', '@bomb.sh/tab'],
+    node: ['*'],
+    mayTouch: ['process', 'console'],
+  },
   'cli.ts': { from: ['*'], packages: ['commander', 'chalk'], node: ['*'], mayTouch: ['process', 'console'] },
 };
 

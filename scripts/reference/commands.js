@@ -18,9 +18,11 @@ export async function commandsOf(language) {
     summary: program.description(),
     options: optionsOf(help.visibleOptions(program)),
     examples: programHelp[language].examples,
-    commands: program.commands.map((command) =>
-      commandOf(command, help, loaded.get(command.name())?.help[language].examples ?? []),
-    ),
+    // commander adds `help`, which is no command of ours
+    commands: help
+      .visibleCommands(program)
+      .filter((command) => loaded.has(command.name()))
+      .map((command) => commandOf(command, help, loaded.get(command.name())?.help[language].examples ?? [])),
   };
 }
 
