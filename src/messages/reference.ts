@@ -264,7 +264,7 @@ export const referenceWords: Readonly<Record<Language, ReferenceWords>> = {
         sarif: 'SARIF 2.1.0, for services that gather the results of checks, such as GitHub.',
         github: 'Annotations beside the changed lines, in GitHub Actions.',
         gitlab: 'A Code Quality report, for merge requests in GitLab.',
-        junit: 'A JUnit report, one case per file, for services that show the results of tests.',
+        junit: 'A JUnit report, a case for each file, for services that show the results of tests.',
         markdown: 'Text in Markdown, for the summary of an automatic run.',
       },
     },
