@@ -55,6 +55,10 @@ const table: Readonly<Record<string, Room>> = {
     packages: ['puppeteer-core', '@cantoo/pdf-lib', '@sparticuz/chromium', 'modern-tar'],
     node: [...files, 'crypto', 'module', 'os', 'stream', 'stream/promises', 'zlib'],
   },
+  preview: {
+    from: ['type diagnostics', 'messages', 'render'],
+    node: ['crypto'],
+  },
   publish: { from: ['plan', 'render', 'messages', 'type sources'], node: [...files, 'crypto'] },
   'check.ts': { from: ['sources', 'diagnostics', 'schema', 'plan', 'rules', 'messages'], node: ['path'] },
   'fix.ts': { from: ['check.ts', 'type diagnostics', 'sources'], node: ['path'] },
@@ -82,7 +86,7 @@ const table: Readonly<Record<string, Room>> = {
   },
   cli: {
     from: ['*'],
-    packages: ['commander', 'chalk', 'diff', '@bomb.sh/tab'],
+    packages: ['commander', 'chalk', 'chokidar', 'diff', '@bomb.sh/tab'],
     node: ['*'],
     mayTouch: ['process', 'console'],
   },

@@ -3,4 +3,3 @@ export { fixDates } from './finish.ts';
 export { fontsFolder } from './fonts-folder.ts';
 export { printPdf } from './print.ts';
 export { tryBrowser } from './try-browser.ts';
-export { cacheFolder } from './bundled-browser.ts';
