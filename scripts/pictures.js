@@ -17,15 +17,15 @@ export function terminalPictures() {
   return Object.fromEntries(scenes.map((scene) => [scene.file, terminalPicture(scene.title, shown(scene))]));
 }
 
-/** What a terminal of some columns shows of the commands of a scene, in a copy of the example plan. */
-function shown({ columns = 80, commands, from = 0, lines, prepare = () => {} }) {
+/** What a terminal of some columns shows of the commands of a scene, in a copy of the example plan or an empty folder. */
+function shown({ answers = [], columns = 80, commands, empty = false, from = 0, lines, prepare = () => {} }) {
   const folder = mkdtempSync(join(tmpdir(), 'piao-pictures-'));
   try {
-    cpSync(join(root, 'piao'), join(folder, 'piao'), { recursive: true });
-    cpSync(join(root, 'schemas'), join(folder, 'schemas'), { recursive: true });
+    for (const name of empty ? [] : ['piao', 'schemas'])
+      cpSync(join(root, name), join(folder, name), { recursive: true });
     prepare(edit(folder), folder);
     const outputs = commands.map((command) => {
-      const output = atTerminal(command, folder, columns).split('\n');
+      const output = atTerminal(command, folder, columns, answers).split('\n');
       return [`\u001b[2m$\u001b[22m \u001b[1m${command}\u001b[22m`, ...output.slice(from, lines && from + lines)];
     });
     return outputs.flatMap((output) => [...output, '']).join('\n');
@@ -34,18 +34,25 @@ function shown({ columns = 80, commands, from = 0, lines, prepare = () => {} }) 
   }
 }
 
-function atTerminal(command, cwd, columns) {
+function atTerminal(command, cwd, columns, answers) {
   const program = `"${process.execPath}" "${join(root, 'lib/cli.js')}"`;
-  const { error, stdout } = spawnSync(
-    'script',
-    ['-qec', `stty cols ${columns} rows 50; ${command.replace(/^piao\b/, program)}`, '/dev/null'],
-    {
-      cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: { PATH: process.env.PATH, HOME: cwd, TERM: 'xterm-256color', LC_ALL: 'C.UTF-8' },
+  const words = ['-qefc', `stty cols ${columns} rows 50; ${command.replace(/^piao\b/, program)}`, '/dev/null'];
+  // whoever answers waits for the question, which takes a process of its own
+  const answering = [process.execPath, join(root, 'scripts/pictures/answering.js'), JSON.stringify(answers)];
+  const [first, ...rest] = answers.length > 0 ? [...answering, 'script', ...words] : ['script', ...words];
+  const { error, stdout } = spawnSync(first, rest, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    // the day is that of no machine
+    env: {
+      PATH: process.env.PATH,
+      HOME: cwd,
+      TERM: 'xterm-256color',
+      LC_ALL: 'C.UTF-8',
+      SOURCE_DATE_EPOCH: '1780272000',
     },
-  );
+  });
   if (error) throw new Error('Drawing a terminal takes `script` (on Debian: bsdutils).', { cause: error });
   return stdout.replaceAll('\r', '').trimEnd();
 }

@@ -1,6 +1,6 @@
 /**
  * What is drawn: commands run in a copy of the example plan after a change, as an office might make it.
- * `from` and `lines` cut a long output.
+ * `from` and `lines` cut a long output; `answers` are what is typed when a text appears.
  */
 export const scenes = [
   {
@@ -10,6 +10,19 @@ export const scenes = [
     prepare: (edit) =>
       edit('piao/obiettivi/avvocatura/b.yaml', 'scadenza_finale: 30/11/2022', 'scadenza_finale: 30/10/2022'),
     commands: ['piao check --severity errore'],
+  },
+  {
+    file: 'docs/guida/immagini/inizio.svg',
+    title: 'piao init fa cinque domande e comincia il piano',
+    empty: true,
+    commands: ['piao init'],
+    answers: [
+      ['Come si chiama', 'Comune di Esempio'],
+      ['Che ente è', ''],
+      ['primo dei tre anni', '2027'],
+      ['Quanti dipendenti', '30'],
+      ['Dove saranno', ''],
+    ],
   },
   {
     file: 'docs/guida/immagini/chiave-sbagliata.svg',

@@ -67,6 +67,7 @@ async function answerOf<Value>(
   const talk = askingTalk[language];
   for (;;) {
     const shown = choices === undefined || usual === undefined ? usual : String(choices.indexOf(usual) + 1);
+    await say('');
     await say(talk.question(text, shown));
     for (const [index, choice] of (choices ?? []).entries()) await say(`${String(index + 1).padStart(4)}. ${choice}`);
     process.stderr.write('> ');

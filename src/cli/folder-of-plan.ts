@@ -4,12 +4,16 @@ import { dirname, join, relative, resolve } from 'node:path';
 const usual = 'piao';
 
 /**
- * The folder of the plan that a command is about, as seen from the working directory: the one that is named, or `piao/`
- * here, or the nearest plan around or above, up to the root of the repository. Where there is none, `piao`: whoever asks
- * for it will be told that it is not there. The search begins in the working directory unless told.
+ * The folder of the plan that a command is about, as seen from the working directory. The one that is named, or the plan
+ * that `piao init` began in it. Without a name `piao/` here, or the nearest plan around or above, up to the root of the
+ * repository; where there is none, `piao`: whoever asks for it will be told that it is not there. The search begins in the
+ * working directory unless told.
  */
 export function folderOfPlan(named: string | undefined, from = '.'): string {
-  if (named !== undefined) return named;
+  if (named !== undefined) {
+    const within = join(named, usual);
+    return !existsSync(join(named, 'piao.yaml')) && isFile(join(within, 'piao.yaml')) ? within : named;
+  }
   const here = process.cwd();
   // one with a fault in its name is still meant
   if (from === '.' && isFolder(join(here, usual))) return usual;

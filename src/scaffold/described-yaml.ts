@@ -36,13 +36,15 @@ interface Place {
 }
 
 function groupLines(group: Group, places: readonly Place[], explained: boolean): readonly string[] {
-  return Object.entries(group).flatMap(([key, value]) => {
+  return Object.entries(group).flatMap(([key, value], index) => {
     const below = places.flatMap(({ kind, schema }) => {
       const others = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
       const found = schema.properties?.[key] ?? others;
       return found ? expanded({ kind, schema: found }) : [];
     });
-    const comment = explained ? commentOf(below, value) : [];
+    // what a schema says of every key, such as a year, is said above the first
+    const isOneOfMany = index > 0 && places.every(({ schema }) => schema.properties?.[key] === undefined);
+    const comment = explained && !isOneOfMany ? commentOf(below, value) : [];
     return [...comment, ...entryLines(nameOf(key), value, below, explained)];
   });
 }

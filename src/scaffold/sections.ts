@@ -177,7 +177,7 @@ const makers: Readonly<Record<Kind, (answers: Answers, law: LawContext) => Group
   performance: () => ({ premessa: toWrite, validazione: later }),
 
   // every body pays its suppliers, and most owe an objective about it: an example that nobody has to throw away
-  obiettivo: ({ year }, { forma }) => ({
+  obiettivo: (answers, { forma }) => ({
     codice: 'A',
     titolo: 'Rispetto dei tempi di pagamento',
     unita: firstUnit,
@@ -191,16 +191,16 @@ const makers: Readonly<Record<Kind, (answers: Answers, law: LawContext) => Group
         descrizione: "Ricerca delle cause dei ritardi nelle fatture dell'anno precedente",
         incidenza: 30,
         coinvolti: later,
-        scadenza: `31/03/${year}`,
+        scadenza: `31/03/${answers.year}`,
       },
-      { descrizione: 'Correzione dei passaggi che causano ritardi', incidenza: 40, scadenza: `30/06/${year}` },
+      { descrizione: 'Correzione dei passaggi che causano ritardi', incidenza: 40, scadenza: `30/06/${answers.year}` },
       {
         descrizione: "Pagamento delle fatture entro i termini fino alla fine dell'anno",
         incidenza: 30,
-        scadenza: `31/12/${year}`,
+        scadenza: `31/12/${answers.year}`,
       },
     ],
-    scadenza_finale: `31/12/${year}`,
+    scadenza_finale: `31/12/${answers.year}`,
     risultato_atteso: 'Nessuna fattura è pagata oltre i termini di legge.',
     criteri: {
       raggiunto: "Il tempo medio di ritardo dell'anno è zero o meno.",
@@ -210,13 +210,11 @@ const makers: Readonly<Record<Kind, (answers: Answers, law: LawContext) => Group
       {
         denominazione: 'Tempo medio ponderato di ritardo dei pagamenti',
         tipo: 'efficienza temporale',
-        formula: 'Media dei giorni tra la scadenza e il pagamento di ogni fattura, pesata con il suo importo.',
+        formula: "Media dei giorni di ritardo, pesata con l'importo di ogni fattura",
         unita_misura: 'giorni',
         polarita: '-',
         baseline: later,
-        target: Object.fromEntries(
-          [year, year + 1, year + 2].map((one) => [String(one), { operatore: '<=', valore: 0 }]),
-        ),
+        target: Object.fromEntries(yearsOf(answers).map((year) => [year, 0])),
         fonte: 'Piattaforma dei crediti commerciali',
       },
     ],

@@ -11,7 +11,7 @@ const answered: readonly Press[] = [
   ['Che ente è', `1${enter}`],
   ['primo dei tre anni', `2027${enter}`],
   ['Quanti dipendenti', `30${enter}`],
-  ['Dove sarà', `2${enter}`],
+  ['Dove saranno', `2${enter}`],
 ];
 
 function emptyFolder(): string {
@@ -105,6 +105,22 @@ describe('piao init', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('piao check');
     expect(check.code).toBe(0);
+  });
+
+  it('begins a plan that is found by the folder it was begun in', async () => {
+    const cwd = emptyFolder();
+    await piao(['init', 'prova', '--yes'], { cwd });
+    const { code, stdout } = await piao(['check', 'prova', '--format', 'concise'], { cwd });
+
+    expect(code).toBe(0);
+    expect(stdout).toContain('\nprova/piao/');
+  });
+
+  it('takes the year after the day that SOURCE_DATE_EPOCH tells', async () => {
+    const cwd = emptyFolder();
+    await piao(['init', '--yes'], { cwd, environment: { SOURCE_DATE_EPOCH: '1780272000' } });
+
+    expect(readFileSync(join(cwd, 'piao/piao.yaml'), 'utf8')).toContain('\nanno: 2027\n');
   });
 
   it('writes the same files whatever the language of its words', async () => {

@@ -15,7 +15,7 @@ import { canAsk, conversation, Stopped, type Question, type Read } from '../aski
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { onInterruption } from '../interruption.ts';
-import { print, say } from '../streams.ts';
+import { fitted, print, say } from '../streams.ts';
 
 export interface InitFlags {
   /** Where the repository of the plan begins. */
@@ -38,7 +38,8 @@ export async function initCommand(flags: InitFlags): Promise<ExitCode> {
     const answers = await answersTo(flags);
     const files = scaffold(answers);
     const { kept, written } = await writeAll(folder, files, language);
-    await print(`${visible(closing(flags, answers, { kept, written }))}\n`);
+    const lines = visible(closing(flags, answers, { kept, written })).split('\n');
+    await print(`${lines.map((line) => fitted(line, process.stdout)).join('\n')}\n`);
     return exitCode.clean;
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
@@ -93,6 +94,7 @@ async function answersTo(flags: InitFlags): Promise<Answers> {
     const year = told.year ?? (await ask(questions.year));
     const employees = told.employees ?? (await ask(questions.employees(year)));
     const service = told.service ?? (await ask(questions.service));
+    await say('');
     return { name, body, year, employees, service };
   });
 }
@@ -105,9 +107,14 @@ function valueOf<Value>(written: string | undefined, question: Question<Value>):
   return result.value;
 }
 
-/** The only look at the clock: what it gives is offered as an answer, and stands in the files once it is taken. */
+/**
+ * The only look at the clock, unless `SOURCE_DATE_EPOCH` tells the day: what it gives is offered as an answer, and stands in
+ * the files once it is taken.
+ */
 function nextYear(): number {
-  return new Date().getFullYear() + 1;
+  const { SOURCE_DATE_EPOCH: epoch = '' } = process.env;
+  const today = /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  return today.getUTCFullYear() + 1;
 }
 
 const longestName = 400;

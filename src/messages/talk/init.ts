@@ -34,14 +34,14 @@ export const initTalk: Readonly<Record<Language, InitTalk>> = {
     body: 'Che ente è?',
     employees: (day) => `Quanti dipendenti ha al ${day}?`,
     year: 'Qual è il primo dei tre anni del piano?',
-    service: 'Dove sarà il repository? Lì il piano si controlla a ogni modifica.',
+    service: 'Dove saranno tenuti i file? GitHub e GitLab possono controllarli a ogni modifica.',
     services: { github: 'GitHub', gitlab: 'GitLab', none: 'altrove, o non si sa' },
     unknownBody: (name, known) => `${quoted(name)} non è un tipo di ente che piao conosce: ${listed(known, 'o')}.`,
     alreadyThere: (path) =>
       `C’è già un piano, ${named(path)}: non lo tocco. Per controllarlo: piao check. Per cominciarne un altro indica un’altra cartella.`,
     notAFolder: (path) => `${named(path)} non è una cartella. Indicane un’altra: piao init CARTELLA.`,
     written: (count, folder, plan) =>
-      `${counted(count, 'file scritto', 'file scritti')} in ${named(folder)}; il piano è in ${named(plan)}.`,
+      `${counted(count, 'file scritto', 'file scritti')} ${folder === '.' ? 'qui' : `in ${named(folder)}`}; il piano è in ${named(plan)}.`,
     kept: (paths) =>
       `C’${paths.length === 1 ? 'era' : 'erano'} già, e non ${paths.length === 1 ? 'è cambiato' : 'sono cambiati'}: ${paths.join(', ')}.`,
     next: ({ card, folder, form }) =>
@@ -54,6 +54,8 @@ export const initTalk: Readonly<Record<Language, InitTalk>> = {
         '      la prima scheda: aprila e cambiala',
         '  LEGGIMI.md',
         '      il resto, per gli uffici',
+        '  piao doctor',
+        '      dice se al computer manca qualcosa',
       ].join('\n'),
   },
   en: {
@@ -65,14 +67,14 @@ export const initTalk: Readonly<Record<Language, InitTalk>> = {
     body: 'What kind of body is it?',
     employees: (day) => `How many employees has it on ${day}?`,
     year: 'Which is the first of the three years of the plan?',
-    service: 'Where will the repository be? There the plan is checked at every change.',
+    service: 'Where will the files be kept? GitHub and GitLab can check them at every change.',
     services: { github: 'GitHub', gitlab: 'GitLab', none: 'elsewhere, or not known' },
     unknownBody: (name, known) => `${quoted(name)} is not a kind of body that piao knows: ${listed(known, 'or')}.`,
     alreadyThere: (path) =>
       `There is a plan already, ${named(path)}: it stays as it is. To check it: piao check. To begin another, name another folder.`,
     notAFolder: (path) => `${named(path)} is not a folder. Name another: piao init FOLDER.`,
     written: (count, folder, plan) =>
-      `${counted(count, 'file', 'files')} written to ${named(folder)}; the plan is in ${named(plan)}.`,
+      `${counted(count, 'file', 'files')} written ${folder === '.' ? 'here' : `to ${named(folder)}`}; the plan is in ${named(plan)}.`,
     kept: (paths) => `Already there, and left as ${paths.length === 1 ? 'it was' : 'they were'}: ${paths.join(', ')}.`,
     next: ({ card, folder, form }) =>
       [
@@ -84,6 +86,8 @@ export const initTalk: Readonly<Record<Language, InitTalk>> = {
         '      the first card: open and change it',
         '  LEGGIMI.md',
         '      the rest, for the offices, in Italian',
+        '  piao doctor',
+        '      says whether this computer lacks anything',
       ].join('\n'),
   },
 };
