@@ -27,7 +27,7 @@ export const initHelp = defineHelp({
     arguments: { folder: 'folder to begin in (if absent: here); the plan goes to piao/' },
     options: {
       name: 'name of the body',
-      body: 'its kind, in Italian: comune, provincia, regione, università, “azienda sanitaria”…',
+      body: 'its kind, by the Italian name: comune, regione, “ente parco”…',
       employees: 'how many employees it has: under 50 the form is simplified',
       year: 'first of the three years (if absent: the next one)',
       service: 'what checks the plan at every change: github, gitlab, none',
