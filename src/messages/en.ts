@@ -396,7 +396,9 @@ export const en: Messages = {
 
   talk: {
     names: {
+      card: 'unit/code',
       command: 'command',
+      date: 'date',
       duration: 'duration',
       file: 'file',
       folder: 'folder',
@@ -406,7 +408,10 @@ export const en: Messages = {
       options: 'options',
       path: 'path',
       rule: 'rule',
+      sign: 'sign',
+      text: 'text',
       weight: 'weight',
+      what: 'what',
     },
     usage: {
       commands: 'Commands:',

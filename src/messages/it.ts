@@ -397,7 +397,9 @@ export const it: Messages = {
 
   talk: {
     names: {
+      card: 'unità/codice',
       command: 'comando',
+      date: 'data',
       duration: 'durata',
       file: 'file',
       folder: 'cartella',
@@ -407,7 +409,10 @@ export const it: Messages = {
       options: 'opzioni',
       path: 'percorso',
       rule: 'regola',
+      sign: 'segno',
+      text: 'testo',
       weight: 'peso',
+      what: 'cosa',
     },
     usage: {
       commands: 'Comandi:',

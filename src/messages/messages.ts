@@ -58,7 +58,9 @@ export interface TalkWords {
   /** The words that stand for what is to be written: `[folder]`. */
   readonly names: Readonly<
     Record<
+      | 'card'
       | 'command'
+      | 'date'
       | 'duration'
       | 'file'
       | 'folder'
@@ -68,7 +70,10 @@ export interface TalkWords {
       | 'options'
       | 'path'
       | 'rule'
-      | 'weight',
+      | 'sign'
+      | 'text'
+      | 'weight'
+      | 'what',
       string
     >
   >;
