@@ -47,6 +47,7 @@ const table: Readonly<Record<string, Room>> = {
   messages: { from: ['type diagnostics', 'type sources', 'type additions'] },
   explain: { from: ['type diagnostics', 'messages', 'rules'] },
   formatters: { from: ['diagnostics', 'type sources', 'messages'], packages: ['type chalk'] },
+  scaffold: { from: ['sources', 'schema', 'law', 'formatters'] },
   render: {
     from: ['plan', 'messages', 'sources/kinds.ts', 'type sources', 'type schema/generated/types.ts'],
     packages: ['handlebars', 'markdown-it', 'markdown-it-footnote', 'd3-*', 'design-tokens-italia', '@fontsource/*'],

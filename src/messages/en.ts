@@ -411,6 +411,9 @@ export const en: Messages = {
       sign: 'sign',
       text: 'text',
       weight: 'weight',
+      name: 'name',
+      year: 'year',
+      service: 'service',
       what: 'what',
     },
     usage: {

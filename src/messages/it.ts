@@ -412,6 +412,9 @@ export const it: Messages = {
       sign: 'segno',
       text: 'testo',
       weight: 'peso',
+      name: 'nome',
+      year: 'anno',
+      service: 'servizio',
       what: 'cosa',
     },
     usage: {

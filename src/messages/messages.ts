@@ -67,13 +67,16 @@ export interface TalkWords {
       | 'format'
       | 'kind'
       | 'language'
+      | 'name'
       | 'options'
       | 'path'
       | 'rule'
+      | 'service'
       | 'sign'
       | 'text'
       | 'weight'
-      | 'what',
+      | 'what'
+      | 'year',
       string
     >
   >;

@@ -6,7 +6,7 @@ import { watch } from './watch.ts';
 
 import type { Page } from 'puppeteer-core';
 import type { BrowserFound } from './browser-path.ts';
-import type { PdfPages } from './destinations.ts';
+import type { PdfPages } from './pdf-pages.ts';
 import type { Machine } from './machine.ts';
 import type { PdfStep } from './pdf-error.ts';
 import type { Watch } from './watch.ts';
