@@ -27,8 +27,16 @@ describe('an item goes into a list', () => {
       'voci:\n  - id: a # prima\n    # sua\nnote: x # fine\n',
       'voci:\n  - id: a # prima\n    # sua\n  - id: nuova\n    nome: "Tributi: ufficio"\nnote: x # fine\n',
     ],
-    ['without margin', 'voci:\n- id: a\nnote: x\n', 'voci:\n- id: a\n- id: nuova\n  nome: "Tributi: ufficio"\nnote: x\n'],
-    ['with a wide dash', 'voci:\n  -   id: a\n', 'voci:\n  -   id: a\n  -   id: nuova\n      nome: "Tributi: ufficio"\n'],
+    [
+      'without margin',
+      'voci:\n- id: a\nnote: x\n',
+      'voci:\n- id: a\n- id: nuova\n  nome: "Tributi: ufficio"\nnote: x\n',
+    ],
+    [
+      'with a wide dash',
+      'voci:\n  -   id: a\n',
+      'voci:\n  -   id: a\n  -   id: nuova\n      nome: "Tributi: ufficio"\n',
+    ],
     ['without a last line end', 'voci:\n  - id: a', 'voci:\n  - id: a\n  - id: nuova\n    nome: "Tributi: ufficio"\n'],
     [
       'with the blank lines of its neighbours',

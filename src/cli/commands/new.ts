@@ -107,7 +107,7 @@ async function answered(name: Field['name'], told: Told, flags: NewFlags, { plan
       const chosen = field.choices.find((one) => shown(one.value) === answer)?.value ?? answer;
       return fits(field, chosen)
         ? { value: chosen }
-        : { wrong: talk.notFitting(flagOf(name), chosen, field, nearOf(field, chosen)) };
+        : { wrong: talk.notFitting(undefined, chosen, field, nearOf(field, chosen)) };
     },
   });
   return { ...told, [name]: value };

@@ -34,8 +34,8 @@ export const newHelp = defineHelp({
         does: 'senza domande: il codice è il prossimo dell’unità',
       },
       {
-        command: 'piao new atto --organo "Giunta comunale" --tipo deliberazione --numero 12 --data 15/01/2026',
-        does: 'registra la deliberazione come gc-2026-12',
+        command: 'piao new atto --organo Sindaco --tipo decreto --numero 12 --data 15/01/2026',
+        does: 'registra il decreto come ds-2026-12',
       },
       {
         command: 'piao new indicatore --scheda avvocatura/A --denominazione "Pratiche chiuse"',
@@ -76,8 +76,8 @@ export const newHelp = defineHelp({
         does: 'without questions: the code is the next of the unit',
       },
       {
-        command: 'piao new atto --organo "Giunta comunale" --tipo deliberazione --numero 12 --data 15/01/2026',
-        does: 'registers the act as gc-2026-12',
+        command: 'piao new atto --organo Sindaco --tipo decreto --numero 12 --data 15/01/2026',
+        does: 'registers the decree as ds-2026-12',
       },
       {
         command: 'piao new indicatore --scheda avvocatura/A --denominazione "Pratiche chiuse"',

@@ -8,7 +8,13 @@ interface NewTalk {
   readonly questions: Readonly<Record<FieldName, string>>;
   missing(flags: readonly string[], what: What): string;
   notOfThis(flag: string, what: What, flags: readonly string[]): string;
-  notFitting(flag: string, value: string, field: Pick<Field, 'form' | 'choices'>, near: string | undefined): string;
+  /** Of a flag, or of an answer. */
+  notFitting(
+    flag: string | undefined,
+    value: string,
+    field: Pick<Field, 'form' | 'choices'>,
+    near: string | undefined,
+  ): string;
   unknownUnit(name: string, near: string | undefined): string;
   unknownCard(name: string, near: string | undefined): string;
   readonly noUnits: string;
@@ -52,7 +58,7 @@ export const newTalk: Readonly<Record<Language, NewTalk>> = {
       `Per piao new ${what} ${flags.length === 1 ? 'manca' : 'mancano'} ${listed(flags, 'e')}. Aggiungi ${flags.length === 1 ? 'l’opzione' : 'le opzioni'} al comando, oppure dallo in un terminale: lì le domande le fa piao.`,
     notOfThis: (flag, what, flags) => `L’opzione ${flag} non serve a piao new ${what}, che ha ${listed(flags, 'e')}.`,
     notFitting: (flag, value, { choices, form }, near) =>
-      `Il valore ${quoted(value)} di ${flag} non va bene: ${form === 'choice' ? `si sceglie tra ${shortList(choices, 'e')}` : wantedIt[form]}.${didYouMean(near, 'it')}`,
+      `${flag === undefined ? quoted(value) : `Il valore ${quoted(value)} di ${flag}`} non va bene: ${form === 'choice' ? `si sceglie tra ${shortList(choices, 'e')}` : wantedIt[form]}.${didYouMean(near, 'it')}`,
     unknownUnit: (name, near) =>
       `L’unità ${quoted(name)} non è nel registro organizzazione/unita.yaml.${didYouMean(near, 'it')} Per aggiungerla: piao new unita.`,
     unknownCard: (name, near) =>
@@ -62,7 +68,7 @@ export const newTalk: Readonly<Record<Language, NewTalk>> = {
     exists: (name, place) =>
       `${quoted(name)} c’è già: ${place}. Non ho scritto nulla: scegli un altro nome, o modifica quello.`,
     broken: (place, message) =>
-      `Prima va corretto un errore, perché quel file non si riesce a leggere.\n${place}: ${message}\nCorreggilo (lo mostra piao check), poi riprova.`,
+      `Prima va corretto un errore: finché c’è, piao non può usare quel file.\n${place}: ${message}\nCorreggilo (lo mostra piao check), poi riprova.`,
     refused: (message) =>
       `Così il file non sarebbe valido: ${message} Non ho scritto nulla: cambia il valore e riprova.`,
     noPlace: (path, lines) =>
@@ -102,7 +108,7 @@ export const newTalk: Readonly<Record<Language, NewTalk>> = {
     notOfThis: (flag, what, flags) =>
       `The option ${flag} is of no use to piao new ${what}, which has ${listed(flags, 'and')}.`,
     notFitting: (flag, value, { choices, form }, near) =>
-      `The value ${quoted(value)} of ${flag} will not do: ${form === 'choice' ? `choose among ${shortList(choices, 'and')}` : wantedEn[form]}.${didYouMean(near, 'en')}`,
+      `${flag === undefined ? quoted(value) : `The value ${quoted(value)} of ${flag}`} will not do: ${form === 'choice' ? `choose among ${shortList(choices, 'and')}` : wantedEn[form]}.${didYouMean(near, 'en')}`,
     unknownUnit: (name, near) =>
       `The unit ${quoted(name)} is not in the register organizzazione/unita.yaml.${didYouMean(near, 'en')} To add it: piao new unita.`,
     unknownCard: (name, near) =>
@@ -112,7 +118,7 @@ export const newTalk: Readonly<Record<Language, NewTalk>> = {
     exists: (name, place) =>
       `${quoted(name)} is there already: ${place}. Nothing was written: choose another name, or change that one.`,
     broken: (place, message) =>
-      `An error has to be corrected first, because that file cannot be read.\n${place}: ${message}\nCorrect it (piao check shows it), then try again.`,
+      `An error has to be corrected first: until then piao cannot use that file.\n${place}: ${message}\nCorrect it (piao check shows it), then try again.`,
     refused: (message) =>
       `The file would not be valid: ${message} Nothing was written: change the value and try again.`,
     noPlace: (path, lines) =>
