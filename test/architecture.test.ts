@@ -40,7 +40,11 @@ const table: Readonly<Record<string, Room>> = {
       'type sources',
     ],
   },
-  messages: { from: ['type diagnostics', 'type sources'] },
+  additions: {
+    from: ['sources', 'diagnostics/suggest.ts', 'plan', 'schema'],
+    node: ['util'],
+  },
+  messages: { from: ['type diagnostics', 'type sources', 'type additions'] },
   explain: { from: ['type diagnostics', 'messages', 'rules'] },
   formatters: { from: ['diagnostics', 'type sources', 'messages'], packages: ['type chalk'] },
   scaffold: { from: ['sources', 'schema', 'law', 'formatters'] },

@@ -396,7 +396,9 @@ export const en: Messages = {
 
   talk: {
     names: {
+      card: 'unit/code',
       command: 'command',
+      date: 'date',
       duration: 'duration',
       file: 'file',
       folder: 'folder',
@@ -406,10 +408,13 @@ export const en: Messages = {
       options: 'options',
       path: 'path',
       rule: 'rule',
+      sign: 'sign',
+      text: 'text',
       weight: 'weight',
       name: 'name',
       year: 'year',
       service: 'service',
+      what: 'what',
     },
     usage: {
       commands: 'Commands:',

@@ -397,7 +397,9 @@ export const it: Messages = {
 
   talk: {
     names: {
+      card: 'unità/codice',
       command: 'comando',
+      date: 'data',
       duration: 'durata',
       file: 'file',
       folder: 'cartella',
@@ -407,10 +409,13 @@ export const it: Messages = {
       options: 'opzioni',
       path: 'percorso',
       rule: 'regola',
+      sign: 'segno',
+      text: 'testo',
       weight: 'peso',
       name: 'nome',
       year: 'anno',
       service: 'servizio',
+      what: 'cosa',
     },
     usage: {
       commands: 'Comandi:',

@@ -58,7 +58,9 @@ export interface TalkWords {
   /** The words that stand for what is to be written: `[folder]`. */
   readonly names: Readonly<
     Record<
+      | 'card'
       | 'command'
+      | 'date'
       | 'duration'
       | 'file'
       | 'folder'
@@ -70,7 +72,10 @@ export interface TalkWords {
       | 'path'
       | 'rule'
       | 'service'
+      | 'sign'
+      | 'text'
       | 'weight'
+      | 'what'
       | 'year',
       string
     >

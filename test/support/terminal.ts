@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 
 import { root } from './cli.ts';
 
-/** Keys to press when a text has appeared that was not there at the press before. */
+/** Keys to press at the prompt below a text that was not there at the press before. */
 export type Press = readonly [when: string, keys: string];
 
 export const enter = '\r';
@@ -47,6 +47,8 @@ export function atTerminal(
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       screen += text;
       for (let [next] = waiting; next && screen.includes(next[0], seen); [next] = waiting) {
+        // what is typed before the prompt is there would stand on the line of the question
+        if (next[1] !== '' && !screen.endsWith('> ')) break;
         seen = screen.indexOf(next[0], seen) + next[0].length;
         child.stdin.write(next[1]);
         waiting.shift();

@@ -3,6 +3,7 @@ import type { Declaration } from './declaration.ts';
 /** Every command by name, in the order of the help; the declaration of one is loaded only when it is wanted. */
 export const declarations: Readonly<Record<string, () => Promise<Declaration>>> = {
   init: async () => (await import('./init.ts')).init,
+  new: async () => (await import('./new.ts')).newThing,
   check: async () => (await import('./check.ts')).check,
   explain: async () => (await import('./explain.ts')).explain,
   build: async () => (await import('./build.ts')).build,
