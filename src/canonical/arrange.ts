@@ -1,5 +1,5 @@
 import { isoDateOf } from '../plan/dates.ts';
-import { numberOf, percentageOf } from '../plan/decimal.ts';
+import { hundred, numberOf, percentageOf } from '../plan/decimal.ts';
 import { isSilencing, type Collection, type Entry, type Note, type Value } from './outline.ts';
 import type { Place } from './place.ts';
 
@@ -63,7 +63,7 @@ function textIn(text: string, place: Place): Value {
     return { is: 'text', text: year === undefined ? text : `${day}/${month}/${year}` };
   }
   const percentage = place.wants === 'percentage' ? percentageOf(text) : undefined;
-  const number = percentage === undefined ? '' : String(numberOf(percentage));
+  const number = percentage === undefined || percentage > hundred ? '' : String(numberOf(percentage));
   // three decimals look like thousands
   return /^\d+(?:\.\d{1,2})?$/.test(number) ? { is: 'token', written: number } : { is: 'text', text };
 }

@@ -6,7 +6,7 @@ import type { Source } from '../sources/source.ts';
 import { arranged } from './arrange.ts';
 import { outlineOf } from './outline.ts';
 import { placeOfFile } from './place.ts';
-import { saysTheSame } from './proof.ts';
+import { saysTheSame, silencesTheSame } from './proof.ts';
 import { write } from './write.ts';
 
 /** The canonical form of a text, or why it is left as it is. */
@@ -14,6 +14,8 @@ export type Canonical =
   | { readonly text: string }
   /** The reader finds something wrong with it: the findings of a check tell what. */
   | { readonly leftAlone: 'broken' }
+  /** A comment that silences a rule stands where it would silence another place. */
+  | { readonly leftAlone: 'silence' }
   /** What came out does not say the same, or would be changed again: a defect of piao. */
   | { readonly leftAlone: 'unproven' };
 
@@ -34,7 +36,9 @@ export async function canonical(text: string, kind: Kind): Promise<Canonical> {
   if (result === undefined) return { leftAlone: 'unproven' };
   if (result !== bare) {
     const after = await sourceOf(result);
-    if (!after || formOf(result, kind) !== result || !saysTheSame(before, after, kind)) return { leftAlone: 'unproven' };
+    if (!after || !saysTheSame(before, after, kind)) return { leftAlone: 'unproven' };
+    if (!silencesTheSame(before, after)) return { leftAlone: 'silence' };
+    if (formOf(result, kind) !== result) return { leftAlone: 'unproven' };
   }
   return { text: marked ? byteOrderMark + result : result };
 }

@@ -190,7 +190,9 @@ export function outlineOf(document: Document.Parsed, tokens: readonly CST.Token[
     return { is: 'token', written: node.source ?? '' };
   };
 
-  return isCollection(contents) ? collectionOf(contents, -1, text.length + 1) : undefined;
+  if (!isCollection(contents)) return undefined;
+  const root = collectionOf(contents, -1, text.length + 1);
+  return { ...root, below: [...root.below, ...take(Number.POSITIVE_INFINITY).map(noteOf)] };
 }
 
 function isPair(item: unknown): item is Pair<Node | null, Node | null> {

@@ -7,13 +7,17 @@ import type { Path, Source } from '../sources/source.ts';
 import { commentsOf, isSilencing } from './outline.ts';
 import { placeOfFile, type Place } from './place.ts';
 
-/** Whether two files of a kind say the same, in data, comments and rules that comments silence. */
+/** Whether two files of a kind say the same, in data and comments. */
 export function saysTheSame(before: Source, after: Source, kind: Kind): boolean {
   return (
     meansTheSame(before.data, after.data, placeOfFile(kind)) &&
-    isSameList(notesOf(before), notesOf(after)) &&
-    isSameList(silencedIn(before), silencedIn(after))
+    isSameList(notesOf(before), notesOf(after))
   );
+}
+
+/** Whether the comments of two files silence the same rules at the same places. */
+export function silencesTheSame(before: Source, after: Source): boolean {
+  return isSameList(silencedIn(before), silencedIn(after));
 }
 
 /** Whether two values are the same: a day is its date, a percentage its number, the order of keys says nothing. */

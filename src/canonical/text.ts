@@ -9,6 +9,9 @@ const unseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]|\p{S
 const otherThanText =
   /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?)$/;
 
+/** A code of digits and points, such as `2269` and `3.3.2`: all of them have quotation marks, also those that no reader takes for a number. */
+const code = /^[\d.]+$/;
+
 /** A letter, a digit, a number with its sign, an opening parenthesis, a sign beyond ASCII: nothing that a person could take for a sign of YAML. */
 const harmlessBeginning = /^(?:[\p{L}\p{N}(/]|[-+]\d|[^\p{ASCII}\s])/u;
 
@@ -20,7 +23,7 @@ function isPlain(text: string, bracketed: boolean): boolean {
 
 /** A text on one line: without quotation marks where it stays the same text, else within them. */
 export function onOneLine(text: string, bracketed: boolean): string {
-  return isPlain(text, bracketed) && !otherThanText.test(text) ? text : quoted(text);
+  return isPlain(text, bracketed) && !otherThanText.test(text) && !code.test(text) ? text : quoted(text);
 }
 
 /** A key as it is written: one that stands for a number is the same key with or without quotation marks. */
@@ -69,18 +72,18 @@ export function block(text: string, indent: number): Block | undefined {
   return { sign: `|${isIndented ? '2' : ''}${chomping}`, lines: [...body.split('\n'), ...blanks] };
 }
 
-/** Places where a line may end: single spaces between two words. */
-const gap = /(?<=\S) (?=\S)/;
+/** Places where a line may end: single spaces between two words, save for those within the words of a short link. */
+const gap = /(?<=\S) (?=\S)(?![^[\]]{0,60}\]\()/;
 
 function isBreakable(text: string): boolean {
   return gap.test(text);
 }
 
-/** A paragraph in lines no wider than a measure, unless a word is. */
-function filled(paragraph: string, measure: number): readonly string[] {
+/** Words in lines no wider than a measure, unless a word is. */
+export function filled(words: string, measure: number): readonly string[] {
   const lines: string[] = [];
   let line: string | undefined;
-  for (const word of paragraph.split(gap)) {
+  for (const word of words.split(gap)) {
     if (line === undefined) line = word;
     else if (line.length + 1 + word.length <= measure) line += ` ${word}`;
     else {

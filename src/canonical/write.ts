@@ -1,6 +1,6 @@
 import { withBlank, type Arranged } from './arrange.ts';
 import { isSilencing, type Collection, type Entry, type Note, type Value } from './outline.ts';
-import { block, keyOf, onOneLine, width } from './text.ts';
+import { block, filled, keyOf, onOneLine, width } from './text.ts';
 
 /** Lines, and apart those of the comments above the first of them. */
 interface Written {
@@ -43,6 +43,12 @@ function entryAt(entry: Entry, column: number, held: boolean): Written {
   const short = inBrackets(value, mustBeShort);
   if (short !== undefined && (mustBeShort || value.entries.length === 0 || short.length <= room))
     return { lead: [...lead, ...notesAt(value.below, column)], lines: [lineOf(short)] };
+  const codes = codesIn(value, column);
+  if (codes) {
+    const [first = '', ...rest] = codes;
+    if (key === undefined) return { lead, lines: [lineOf(first.trimStart()), ...rest] };
+    return { lead, lines: [lineOf(''), first, ...rest] };
+  }
   const inside = collectionAt(spaced(value), column + 2, isHeld && key === undefined);
   if (key !== undefined || beside !== undefined)
     return { lead, lines: [lineOf(''), ...inside.lead, ...inside.lines] };
@@ -82,6 +88,15 @@ function inBrackets(value: Value, forced: boolean): string | undefined {
     written.push(key === undefined ? short : `${keyOf(key, true)}: ${short}`);
   }
   return is === 'group' ? `{ ${written.join(', ')} }` : `[${written.join(', ')}]`;
+}
+
+/** A long list of codes in brackets, which would make a tall column: as many on a line as it takes. */
+function codesIn(list: Collection, column: number): readonly string[] | undefined {
+  if (list.is === 'group' || list.brackets === 'none' || inBrackets(list, false) === undefined) return undefined;
+  const codes = list.entries.map(({ value }) => inBrackets(value, false) ?? '');
+  if (!codes.every((code) => /^[^\s[{]+$/.test(code))) return undefined;
+  const indent = ' '.repeat(column + 2);
+  return filled(`[${codes.join(', ')}]`, width - indent.length).map((line) => indent + line);
 }
 
 function notesAt(notes: readonly Note[], column: number): readonly string[] {
