@@ -1,7 +1,7 @@
 // Writes what is made from the schemas and the rules: the types of the files, their validators and the table of their
-// references; the schema of the settings of rules and the pages that explain them.
+// references; the schema of the settings of rules and the pages that explain them; the reference and the manual.
 // `node scripts/generate.js` writes them, `generated()` gives them to the test that compares.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { Ajv } from 'ajv';
@@ -9,12 +9,15 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
+import { references as pagesOfReference } from './reference.js';
 import { pagesOfRules, schemaOfRules } from './rules.js';
 
 const folder = new URL('../schemas/', import.meta.url);
 const root = new URL('../', import.meta.url);
 const banner = '// Made from schemas/*.schema.json by `npm run generate`. Do not edit.\n';
 const common = 'definizioni';
+/** What a schema says to editors alone: sentences for what does not fit, and what to propose for a value. */
+const editorKeywords = ['errorMessage', 'patternErrorMessage', 'defaultSnippets'];
 /** Schemas that others refer to, and no file follows by itself. */
 const shared = [common, 'regole'];
 
@@ -36,6 +39,7 @@ export async function generated() {
     'src/schema/generated/validators.js': banner + (await validators(schemas)),
     'src/schema/generated/references.ts': banner + references(schemas),
     ...(await pagesOfRules()),
+    ...(await pagesOfReference(schemas)),
   };
 }
 
@@ -107,6 +111,7 @@ function forTypes(schema) {
     'maxItems',
     'pattern',
     'propertyNames',
+    ...editorKeywords,
   ]);
   return Object.fromEntries(
     Object.entries(schema)
@@ -128,6 +133,7 @@ export const ajvOptions = {
   strictTypes: false,
   strictRequired: false,
   inlineRefs: false,
+  keywords: editorKeywords,
 };
 
 async function validators(schemas) {
@@ -206,7 +212,7 @@ function forValidators(schema) {
   const named = new Set(['properties', 'definitions']);
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([key]) => !['title', 'description', 'examples'].includes(key))
+      .filter(([key]) => !['title', 'description', 'examples', ...editorKeywords].includes(key))
       .map(([key, value]) => [key, named.has(key) ? mapValues(value, forValidators) : forValidators(value)]),
   );
 }
@@ -271,5 +277,8 @@ function collect(schemas, file, schema, path, open, found) {
 const list = (path) => `[${path.map((step) => `'${step}'`).join(', ')}]`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, text] of Object.entries(await generated())) writeFileSync(new URL(path, root), text);
+  for (const [path, text] of Object.entries(await generated())) {
+    mkdirSync(new URL('.', new URL(path, root)), { recursive: true });
+    writeFileSync(new URL(path, root), text);
+  }
 }

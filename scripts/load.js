@@ -12,8 +12,9 @@ export async function load(contents) {
     format: 'esm',
     platform: 'node',
     banner: {
-      js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});`,
+      js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(${JSON.stringify(import.meta.url)});`,
     },
+    define: { PIAO_VERSION: '""' },
     write: false,
     logLevel: 'error',
   });

@@ -55,6 +55,10 @@ const table: Readonly<Record<string, Room>> = {
     packages: ['puppeteer-core', '@cantoo/pdf-lib', '@sparticuz/chromium', 'modern-tar'],
     node: [...files, 'crypto', 'module', 'os', 'stream', 'stream/promises', 'zlib'],
   },
+  preview: {
+    from: ['type diagnostics', 'messages', 'render'],
+    node: ['crypto'],
+  },
   publish: { from: ['plan', 'render', 'messages', 'type sources'], node: [...files, 'crypto'] },
   'check.ts': { from: ['sources', 'diagnostics', 'schema', 'plan', 'rules', 'messages'], node: ['path'] },
   'fix.ts': { from: ['check.ts', 'type diagnostics', 'sources'], node: ['path'] },
@@ -80,7 +84,12 @@ const table: Readonly<Record<string, Room>> = {
       'publish',
     ],
   },
-  cli: { from: ['*'], packages: ['commander', 'chalk', 'diff'], node: ['*'], mayTouch: ['process', 'console'] },
+  cli: {
+    from: ['*'],
+    packages: ['commander', 'chalk', 'chokidar', 'diff', '@bomb.sh/tab'],
+    node: ['*'],
+    mayTouch: ['process', 'console'],
+  },
   'cli.ts': { from: ['*'], packages: ['commander', 'chalk'], node: ['*'], mayTouch: ['process', 'console'] },
 };
 

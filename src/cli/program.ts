@@ -50,10 +50,10 @@ export function createProgram(
     .showSuggestionAfterError(false)
     .exitOverride();
 
-  for (const [name, { declare, help }] of declarations) {
+  for (const [name, { declare, help, hidden = false }] of declarations) {
     const words = help[language];
     const command = program
-      .command(name)
+      .command(name, { hidden })
       .description(words.summary)
       .helpOption('-h, --help', options['help'])
       .addHelpText('after', examplesIn(words.examples, talk))

@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import type { TalkWords } from '../messages/messages.ts';
 import { messages } from '../messages/languages.ts';
 import type { Declaration } from './declarations/declaration.ts';
-import { declarations } from './declarations/index.ts';
+import { declarations, loadDeclarations } from './declarations/index.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { commandIn } from './command-in.ts';
 import { Failure } from './failure.ts';
@@ -44,7 +44,7 @@ async function runCommand(args: readonly string[], talk: TalkWords): Promise<Exi
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) {
       // what is near to a wrong name may be anywhere
-      const program = createProgram(language, await loaded(Object.keys(declarations)), outlets);
+      const program = createProgram(language, await loadDeclarations(), outlets);
       throw new Failure(usageError(error, program, args, talk).trimEnd());
     }
   }
@@ -55,19 +55,9 @@ async function runCommand(args: readonly string[], talk: TalkWords): Promise<Exi
 /** The one command that is called; all of them where none is, for their helps. */
 function declarationsFor(args: readonly string[]): Promise<ReadonlyMap<string, Declaration>> {
   const called = commandIn(args);
-  if (called !== undefined && Object.hasOwn(declarations, called)) return loaded([called]);
+  if (called !== undefined && Object.hasOwn(declarations, called)) return loadDeclarations([called]);
   const asksVersion = args.some((arg) => arg === '--version' || arg === '-V');
-  return loaded(called === undefined && asksVersion ? [] : Object.keys(declarations));
-}
-
-async function loaded(names: readonly string[]): Promise<ReadonlyMap<string, Declaration>> {
-  const found = await Promise.all(
-    names.map(async (name): Promise<readonly [string, Declaration] | undefined> => {
-      const declaration = await declarations[name]?.();
-      return declaration && [name, declaration];
-    }),
-  );
-  return new Map(found.filter((entry) => entry !== undefined));
+  return loadDeclarations(called === undefined && asksVersion ? [] : undefined);
 }
 
 function sentenceOf(error: unknown, talk: TalkWords): string {

@@ -15,7 +15,7 @@ export function usageError(error: CommanderError, program: Command, args: readon
     const near = nearest(name, known);
     return near === undefined ? '' : ` ${talk.didYouMean(near)}`;
   };
-  const commands = program.commands.map((command) => command.name());
+  const commands = visible(program).map((command) => command.name());
   switch (error.code) {
     case 'commander.help': {
       const about = args[args.indexOf('help') + 1];
@@ -60,12 +60,17 @@ export function usageError(error: CommanderError, program: Command, args: readon
 function unknownOption(name: string, program: Command, called: string, talk: TalkWords): string {
   const here = nearest(name, optionsOf([program, ...program.commands.filter((command) => command.name() === called)]));
   if (here !== undefined) return `${talk.unknownOption(name)} ${talk.didYouMean(here)}`;
-  const near = nearest(name, optionsOf(program.commands));
-  const owner = program.commands.find((command) => optionsOf([command]).includes(near ?? ''));
+  const near = nearest(name, optionsOf(visible(program)));
+  const owner = visible(program).find((command) => optionsOf([command]).includes(near ?? ''));
   if (near === undefined || !owner) return talk.unknownOption(name);
   const flags = owner.options.find(({ long }) => long === near)?.flags ?? near;
   const elsewhere = talk.optionOf(near, owner.name(), flags);
   return near === name ? elsewhere : `${talk.unknownOption(name)} ${elsewhere}`;
+}
+
+/** The commands that people call. */
+function visible(program: Command): readonly Command[] {
+  return program.createHelp().visibleCommands(program);
 }
 
 function optionsOf(commands: readonly Command[]): readonly string[] {

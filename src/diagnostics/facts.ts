@@ -1,4 +1,4 @@
-import type { SyntaxCode } from '../sources/fault.ts';
+import type { SyntaxCode } from '../sources/syntax-fault.ts';
 import type { RuleFacts } from './rule-facts.ts';
 
 /** The facts of a fault in the YAML of a file. */

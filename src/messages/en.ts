@@ -401,6 +401,7 @@ export const en: Messages = {
       file: 'file',
       folder: 'folder',
       format: 'format[:file]',
+      kind: 'kind',
       language: 'language',
       options: 'options',
       path: 'path',

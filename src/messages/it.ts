@@ -402,6 +402,7 @@ export const it: Messages = {
       file: 'file',
       folder: 'cartella',
       format: 'formato[:file]',
+      kind: 'tipo',
       language: 'lingua',
       options: 'opzioni',
       path: 'percorso',

@@ -58,7 +58,17 @@ export interface TalkWords {
   /** The words that stand for what is to be written: `[folder]`. */
   readonly names: Readonly<
     Record<
-      'command' | 'duration' | 'file' | 'folder' | 'format' | 'language' | 'options' | 'path' | 'rule' | 'weight',
+      | 'command'
+      | 'duration'
+      | 'file'
+      | 'folder'
+      | 'format'
+      | 'kind'
+      | 'language'
+      | 'options'
+      | 'path'
+      | 'rule'
+      | 'weight',
       string
     >
   >;

@@ -2,16 +2,9 @@ import { indirectObjects } from './indirect-objects.ts';
 
 import type { PDFObject } from '@cantoo/pdf-lib';
 import type { PdfObjects } from './indirect-objects.ts';
+import type { PdfPages } from './pdf-pages.ts';
 
 type PdfLibrary = typeof import('@cantoo/pdf-lib');
-
-/** What a printed PDF says about its pages. */
-export interface PdfPages {
-  /** How many pages it has. */
-  readonly pages: number;
-  /** The page, from 1, on which each id stands; the browser writes only ids that some link points to. */
-  readonly destinations: ReadonlyMap<string, number>;
-}
 
 /** The library that reads PDFs; loaded when it is first needed, since it is large. */
 export const loadPdfLibrary = (): Promise<PdfLibrary> => import('@cantoo/pdf-lib');

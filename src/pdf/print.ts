@@ -1,12 +1,12 @@
-import { cacheFolder, unpackBundledBrowser } from './bundled-browser.ts';
 import { loadPdfLibrary, readDestinations } from './destinations.ts';
 import { launch } from './launch.ts';
-import { folderError, pdfError } from './pdf-error.ts';
+import { pdfError } from './pdf-error.ts';
+import { programOf } from './program-of.ts';
 import { watch } from './watch.ts';
 
 import type { Page } from 'puppeteer-core';
 import type { BrowserFound } from './browser-path.ts';
-import type { PdfPages } from './destinations.ts';
+import type { PdfPages } from './pdf-pages.ts';
 import type { Machine } from './machine.ts';
 import type { PdfStep } from './pdf-error.ts';
 import type { Watch } from './watch.ts';
@@ -59,20 +59,6 @@ export async function printPdf(html: string, options: PrintOptions): Promise<Pri
     }
   } finally {
     eye.close();
-  }
-}
-
-interface Program {
-  readonly path: string;
-  readonly libraries?: string;
-}
-
-async function programOf(browser: BrowserFound, machine: Machine, eye: Watch): Promise<Program> {
-  if (browser.origin !== 'bundled') return { path: browser.path };
-  try {
-    return await eye.during('unpack', () => unpackBundledBrowser(browser.packed, machine, eye.signal));
-  } catch (error) {
-    throw folderError('cache', cacheFolder(machine), error);
   }
 }
 

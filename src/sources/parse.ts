@@ -1,6 +1,7 @@
 import { isScalar, parseDocument, type Document, type YAMLError } from 'yaml';
 
-import { faultOf, type SyntaxCode, type SyntaxFault } from './fault.ts';
+import { faultOf } from './fault.ts';
+import type { SyntaxCode, SyntaxFault } from './syntax-fault.ts';
 import { readNodes, type Refusal } from './nodes.ts';
 import { maximumDepth, type Tree } from './tree.ts';
 

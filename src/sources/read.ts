@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readEvents } from './events.ts';
-import type { SyntaxFault } from './fault.ts';
+import type { SyntaxFault } from './syntax-fault.ts';
 import { Source } from './source.ts';
 
 /** No file of a plan is near this size; a larger one is another thing put there by mistake. In bytes. */

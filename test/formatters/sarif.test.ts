@@ -45,8 +45,8 @@ describe('sarif', () => {
   it.each([
     ['a strange plan', strangeReport],
     ['the example plan', exampleReport],
-  ])('of %s is valid against the schema of the standard', async (_, reportOf) => {
-    const report = await reportOf();
+  ])('of %s is valid against the schema of the standard', async (_, madeReport) => {
+    const report = await madeReport();
     const log = logOf(written(sarif, report));
 
     validate(log);

@@ -1,4 +1,4 @@
-// The words of commands: a file each in help/ and talk/, each in both languages.
+// The words of commands, a file each in help/ and talk/, and those of the reference, each in both languages.
 import { readdirSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
@@ -7,11 +7,14 @@ import { bare, italian } from '../support/sentences.ts';
 
 const folder = new URL('../../src/messages/', import.meta.url);
 
-const files = ['help', 'talk'].flatMap((room) =>
-  readdirSync(new URL(room, folder))
-    .filter((name) => name !== 'help-words.ts')
-    .map((name) => `${room}/${name}`),
-);
+const files = [
+  'reference.ts',
+  ...['help', 'talk'].flatMap((room) =>
+    readdirSync(new URL(room, folder))
+      .filter((name) => name !== 'help-words.ts')
+      .map((name) => `${room}/${name}`),
+  ),
+];
 
 /** The texts under some words by path; a function by what it is written as. */
 function textsIn(words: unknown, path = ''): readonly (readonly [string, string])[] {

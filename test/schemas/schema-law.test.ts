@@ -45,6 +45,20 @@ describe.each(schemas)('%s', (name, whole) => {
     expect(parts.flatMap((part) => wrongExamples(name, part))).toEqual([]);
   });
 
+  it('says in a sentence what a text in another form should be, for editors', () => {
+    const mute = [...partsOf(whole, '#', false)]
+      .flatMap(({ pointer, schema }) => [
+        { pointer, schema },
+        {
+          pointer: `${pointer}/propertyNames`,
+          schema: isSchema(schema['propertyNames']) ? schema['propertyNames'] : {},
+        },
+      ])
+      .filter(({ schema }) => 'pattern' in schema && !/^[A-Z].*\.$/.test(String(schema['patternErrorMessage'])));
+
+    expect(mute.map(({ pointer }) => pointer)).toEqual([]);
+  });
+
   it('refuses unknown keys', () => {
     const open = parts.filter(
       ({ schema }) => schema['properties'] !== undefined && schema['additionalProperties'] !== false,

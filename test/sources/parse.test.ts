@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { messages } from '../../src/messages/languages.ts';
-import type { SyntaxCode } from '../../src/sources/fault.ts';
+import type { SyntaxCode } from '../../src/sources/syntax-fault.ts';
 import { parse } from '../../src/sources/parse.ts';
 import { Source } from '../../src/sources/source.ts';
 

@@ -5,16 +5,17 @@ import { check } from '../../check.ts';
 import { pretty } from '../../formatters/pretty.ts';
 import { messages, type Language } from '../../messages/languages.ts';
 import { visible } from '../../messages/wording.ts';
-import { dayOfDocument } from '../../plan/document-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { refusalOf, writeFolder } from '../../publish/write-folder.ts';
 import { readPictures } from '../../sources/pictures.ts';
 import { durationOf } from '../duration.ts';
+import { epochIn } from '../epoch.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { onInterruption } from '../interruption.ts';
 import { isInterruption, pdfFailure } from '../pdf-failure.ts';
 import { machine } from '../machine.ts';
+import { printerFor } from '../printer.ts';
 import { requirePlan } from '../require-plan.ts';
 import { print, progress, say, terminalOf, type ColourWish, type Progress } from '../streams.ts';
 import { systemFailure } from '../system-failure.ts';
@@ -34,11 +35,7 @@ export interface BuildFlags {
 export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
   const { folder, language, draft, colour } = flags;
   const { report: words, talk } = messages[language];
-  const epoch = epochOf(process.env['SOURCE_DATE_EPOCH']);
-  if (epoch === 'invalid')
-    throw new Failure(
-      talk.invalidValue('SOURCE_DATE_EPOCH', process.env['SOURCE_DATE_EPOCH'] ?? '', talk.wholeNumbers),
-    );
+  const epoch = epochIn(process.env, language);
   const timeout = durationOf(flags.timeout);
   if (timeout === undefined) throw new Failure(talk.invalidValue('--timeout', flags.timeout, talk.durations));
   requirePlan(folder, language);
@@ -109,20 +106,18 @@ async function make(plan: Plan, flags: BuildFlags, { epoch, timeout, line, signa
   line.step(talk.progress.page);
   const pictures = readPictures(flags.folder, plan.allegati);
   if (!flags.pdf) return build(plan, { draft: flags.draft, print: undefined, pictures });
-  const { findBrowser, fixDates, fontsFolder, printPdf } = await import('../../pdf/index.ts');
-  const browser = await findBrowser(machine(), flags.browser);
-  const day = epoch ?? dayOfDocument(plan);
-  return build(plan, {
-    draft: flags.draft,
-    pictures,
-    print: async (html) => {
-      line.step(talk.progress.printing);
-      const printed = await printPdf(html, { browser, machine: machine(), fonts: fontsFolder, timeout, signal });
-      if (!printed.sandbox) line.done();
-      if (!printed.sandbox && machine().uid !== 0) await say(talk.withoutSandbox());
-      return { bytes: day === undefined ? printed.bytes : fixDates(printed.bytes, day), pages: printed.pages };
+  const printer = await printerFor(plan, {
+    browser: flags.browser,
+    timeout,
+    epoch,
+    signal,
+    onStart: () => line.step(talk.progress.printing),
+    onUnconfined: async () => {
+      line.done();
+      if (machine().uid !== 0) await say(talk.withoutSandbox());
     },
   });
+  return build(plan, { draft: flags.draft, pictures, print: printer });
 }
 
 /** Stops with a sentence when the folder to write holds what would be lost, or stands where it may not. */
@@ -155,13 +150,4 @@ function write(out: string, built: Built, flags: BuildFlags): void {
     const { code = '' } = error as NodeJS.ErrnoException;
     throw new Failure(messages[flags.language].talk.cannotWriteOut(flags.out, code));
   }
-}
-
-/** `SOURCE_DATE_EPOCH`, seconds since 1970, as ISO 8601: the way in which builds are told their date. */
-function epochOf(written: string | undefined): string | undefined {
-  if (written === undefined || written === '') return undefined;
-  // beyond year 9999 a PDF has no way to write it
-  return /^\d{1,12}$/.test(written) && Number(written) < 253_402_300_800
-    ? new Date(Number(written) * 1000).toISOString()
-    : 'invalid';
 }

@@ -16,6 +16,7 @@ interface Options {
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly updateBaseline?: boolean;
+  readonly watch?: boolean;
   readonly staged?: boolean;
   readonly stdin?: boolean;
   readonly stdinPath?: string;
@@ -34,6 +35,16 @@ export const check = defineCommand({
       .option('--fix', words.options.fix)
       .addOption(new Option('--dry-run', words.options.dryRun).implies({ fix: true }))
       .addOption(new Option('--update-baseline', words.options.updateBaseline).conflicts(['fix', 'dryRun']))
+      .addOption(
+        new Option('--watch', words.options.watch).conflicts([
+          'fix',
+          'dryRun',
+          'updateBaseline',
+          'staged',
+          'stdin',
+          'stdinPath',
+        ]),
+      )
       .addOption(new Option('--staged', words.options.staged).conflicts(['fix', 'dryRun', 'updateBaseline', 'stdin']))
       .addOption(new Option('--stdin', words.options.stdin).conflicts(['fix', 'dryRun', 'updateBaseline']))
       .option(`--stdin-path <${names.file}>`, words.options.stdinPath)
@@ -54,6 +65,9 @@ export const check = defineCommand({
         } else if (options.fix) {
           const { fixCommand } = await import('../commands/fix.ts');
           finish(await fixCommand({ ...flags, dryRun: options.dryRun ?? false }));
+        } else if (options.watch) {
+          const { watchCommand } = await import('../commands/watch.ts');
+          finish(await watchCommand(flags));
         } else if (options.staged) {
           const { stagedCommand } = await import('../commands/staged.ts');
           finish(await stagedCommand(flags));

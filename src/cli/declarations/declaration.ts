@@ -20,6 +20,8 @@ export interface CommandContext {
 /** How a command is declared: its words and its flags. The code that does the work is loaded when it is called. */
 export interface Declaration<Argument extends string = string, Option extends string = string> {
   readonly help: Help<Argument, Option>;
+  /** Whether only other programs call it: then no help and no suggestion names it. */
+  readonly hidden?: boolean;
   /** Adds arguments, options and what to do to a command that has its name and its summary. */
   declare(command: Command, words: Help<Argument, Option>[Language], context: CommandContext): void;
 }

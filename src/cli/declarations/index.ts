@@ -5,4 +5,22 @@ export const declarations: Readonly<Record<string, () => Promise<Declaration>>> 
   check: async () => (await import('./check.ts')).check,
   explain: async () => (await import('./explain.ts')).explain,
   build: async () => (await import('./build.ts')).build,
+  serve: async () => (await import('./serve.ts')).serve,
+  schema: async () => (await import('./schema.ts')).schema,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  completion: async () => (await import('./completion.ts')).completion,
+  complete: async () => (await import('./complete.ts')).complete,
 };
+
+/** The declarations of some commands, or of all. */
+export async function loadDeclarations(
+  names: readonly string[] = Object.keys(declarations),
+): Promise<ReadonlyMap<string, Declaration>> {
+  const found = await Promise.all(
+    names.map(async (name): Promise<readonly [string, Declaration] | undefined> => {
+      const declaration = await declarations[name]?.();
+      return declaration && [name, declaration];
+    }),
+  );
+  return new Map(found.filter((entry) => entry !== undefined));
+}

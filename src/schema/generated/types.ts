@@ -66,7 +66,7 @@ export type Traguardo =
   | string
   | {
       /**
-       * Confronto con il valore.
+       * Come si confronta il risultato con il valore: `>=` almeno, `<=` al massimo, `=` esattamente, `tra` per un intervallo.
        */
       operatore?: '=' | '>=' | '<=' | '>' | '<' | 'tra';
       /**
@@ -235,7 +235,7 @@ export interface FileAnagrafica {
   territorio?: {
     voce: Frase;
     /**
-     * Quanto.
+     * Il valore del dato.
      */
     valore: number | string;
     unita_misura?: Frase;
@@ -420,7 +420,7 @@ export interface Indicatore {
    */
   polarita?: '+' | '-';
   /**
-   * Valore noto prima del piano.
+   * Da quale valore si parte: l'ultimo noto prima del piano, e quando è stato rilevato.
    */
   baseline?: {
     /**
@@ -433,7 +433,7 @@ export interface Indicatore {
     al?: string | number;
   };
   /**
-   * Per ogni anno il valore atteso.
+   * Il valore da raggiungere in ciascun anno: l'anno, due punti, il valore.
    */
   target?: {
     [k: string]: Traguardo;
@@ -455,7 +455,7 @@ export interface Indicatore {
   periodicita?: Frase;
   responsabile_dato?: RifUnita;
   /**
-   * Vero se l'indicatore è tra i principali del piano.
+   * Scrivi `true` se l'indicatore è tra i principali del piano, altrimenti ometti la riga.
    */
   rilevante?: boolean;
 }
@@ -1560,7 +1560,7 @@ export interface FileMonitoraggio {
  */
 export interface Fase {
   /**
-   * Numero della fase, se non basta la sua posizione.
+   * Come si chiama la fase quando non basta il numero che le dà la posizione nell'elenco. Un numero va tra virgolette.
    */
   etichetta?: string;
   descrizione?: Testo;
@@ -1568,11 +1568,11 @@ export interface Fase {
   coinvolti?: Coinvolti;
   scadenza?: Scadenza;
   /**
-   * Etichette delle fasi che devono finire prima.
+   * Le fasi che devono finire prima di questa: il loro numero, o la loro etichetta.
    */
   dipende_da?: (number | string)[];
   /**
-   * A che punto è la fase.
+   * A che punto è la fase: `da avviare`, `in corso` o `conclusa`.
    */
   stato?: 'da avviare' | 'in corso' | 'conclusa';
   prodotto?: Frase;
@@ -1595,7 +1595,7 @@ export interface Sottofase {
   coinvolti?: Coinvolti;
   scadenza: Scadenza;
   /**
-   * A che punto è la sottofase.
+   * A che punto è la sottofase: `da avviare`, `in corso` o `conclusa`.
    */
   stato?: 'da avviare' | 'in corso' | 'conclusa';
   prodotto?: Frase;
@@ -1624,15 +1624,15 @@ export interface FileObiettivo {
     di?: number;
   };
   /**
-   * Vero se l'obiettivo prosegue oltre l'anno del piano.
+   * Scrivi `true` se l'obiettivo prosegue oltre l'anno del piano, altrimenti ometti la riga.
    */
   pluriennale?: boolean;
   /**
-   * Strategico, di sviluppo o di mantenimento.
+   * A che cosa mira l'obiettivo: `strategico` se attua il programma dell'amministrazione, `sviluppo` se migliora un servizio, `mantenimento` se ne conserva il livello.
    */
   natura?: 'strategico' | 'sviluppo' | 'mantenimento';
   /**
-   * Di che genere è l'obiettivo.
+   * Il tema principale dell'obiettivo. Alcuni temi sono richiesti dalla legge: semplificazione, digitalizzazione, accessibilità, pari opportunità, tempi di pagamento.
    */
   tipologia?:
     | 'performance'
@@ -1661,7 +1661,7 @@ export interface FileObiettivo {
    */
   fasi: Fase[];
   /**
-   * Entro quando si raggiunge l'obiettivo.
+   * Entro quando si raggiunge l'obiettivo: di solito la data dell'ultima fase, per esempio 31/12/2022.
    */
   scadenza_finale?: null | Scadenza;
   /**
@@ -1720,7 +1720,7 @@ export interface FileObiettivo {
         fonte: Frase;
         capitoli?: Testi;
         /**
-         * Euro per ogni anno.
+         * Quanti euro per ciascun anno: l'anno, due punti, la somma.
          */
         importo_per_anno?: {
           [k: string]: Importo;
@@ -1809,7 +1809,7 @@ export interface FilePiao {
    */
   forma: 'ordinaria' | 'semplificata';
   /**
-   * Perché si adotta questo documento.
+   * Perché si adotta questo documento: è il primo piano dell'ente, l'aggiornamento di ogni anno, la conferma del precedente o una modifica in corso d'anno.
    */
   natura: 'prima adozione' | 'aggiornamento annuale' | 'conferma' | "modifica in corso d'anno";
   /**

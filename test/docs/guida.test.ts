@@ -1,0 +1,85 @@
+// The handbook for offices says nothing that the program does not do.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { createProgram } from '../../src/cli/program.ts';
+import { loadDeclarations } from '../../src/cli/declarations/index.ts';
+import { validate } from '../../src/schema/validate.ts';
+import { readText } from '../../src/sources/read.ts';
+import { root } from '../support/cli.ts';
+
+const folder = join(root, 'docs/guida');
+const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));
+const textOf = (page: string): string => readFileSync(join(folder, page), 'utf8');
+
+/** The blocks of some language in a page. */
+function blocks(page: string, language: string): readonly string[] {
+  return [...textOf(page).matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(([, block = '']) => block);
+}
+
+/** Pieces of a card, on what else a card must have. */
+const aroundCard = {
+  codice: 'codice: A',
+  titolo: 'titolo: Carta dei servizi',
+  unita: 'unita: avvocatura',
+  fasi: 'fasi:\n  - { descrizione: Studio, incidenza: 100, scadenza: 31/12/2026 }',
+};
+
+describe.each(pages)('%s', (page) => {
+  it('leads only to what is there', () => {
+    const links = [
+      ...textOf(page)
+        .replaceAll(/`[^`]*`/g, '')
+        .matchAll(/\]\(([^)#]+)(#[^)]*)?\)/g),
+    ].map(([, link = '']) => link);
+    const dead = links.filter((link) => !/^https:/.test(link) && !existsSync(join(folder, link)));
+
+    expect(dead).toEqual([]);
+  });
+
+  it('shows YAML that can be read', async () => {
+    for (const block of blocks(page, 'yaml')) {
+      const { fault, syntax } = await readText('obiettivi/x/a.yaml', 'a.yaml', block);
+
+      // a piece may be a comment alone
+      expect({
+        block,
+        fault,
+        codes: syntax.map(({ code }) => code).filter((code) => code !== 'yaml/file-vuoto'),
+      }).toEqual({
+        block,
+        fault: undefined,
+        codes: [],
+      });
+    }
+  });
+
+  it('names commands that the program takes', async () => {
+    const commands = blocks(page, 'sh')
+      .flatMap((block) => block.split('\n'))
+      .concat([...textOf(page).matchAll(/`(piao [^`]+)`/g)].map(([, command = '']) => command))
+      .filter((line) => line.startsWith('piao '));
+    for (const line of commands) {
+      const program = createProgram('it', await loadDeclarations(), { finish: () => {}, write: () => {} });
+      for (const command of program.commands) command.action(() => {});
+      const words = line.split(' ').slice(1);
+
+      await expect(program.parseAsync(words, { from: 'user' }).then(() => line)).resolves.toBe(line);
+    }
+  });
+});
+
+describe('the pieces of a card', () => {
+  const pieces = blocks('3-scrivere-una-scheda.md', 'yaml').filter((block) => !block.startsWith('- '));
+
+  it.each(pieces)('are as the schema wants them: %s', async (piece) => {
+    const rest = Object.entries(aroundCard).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(piece));
+    const card = [piece.trimEnd(), ...rest.map(([, line]) => line), ''].join('\n');
+    const { source } = await readText('obiettivi/avvocatura/a.yaml', 'a.yaml', card);
+    const findings = await validate(source, 'obiettivo');
+
+    expect(findings.map(({ code, facts }) => ({ code, facts }))).toEqual([]);
+  });
+});
