@@ -40,6 +40,10 @@ const table: Readonly<Record<string, Room>> = {
       'type sources',
     ],
   },
+  canonical: {
+    from: ['sources', 'schema/schemas.ts', 'schema/variants.ts', 'plan/dates.ts', 'plan/decimal.ts'],
+    packages: ['yaml'],
+  },
   messages: { from: ['type diagnostics', 'type sources'] },
   explain: { from: ['type diagnostics', 'messages', 'rules'] },
   formatters: { from: ['diagnostics', 'type sources', 'messages'], packages: ['type chalk'] },

@@ -2,6 +2,7 @@ import { isoDateOf } from '../plan/dates.ts';
 import { hundred, numberOf, percentageOf } from '../plan/decimal.ts';
 import { isSilencing, type Collection, type Entry, type Note, type Value } from './outline.ts';
 import type { Place } from './place.ts';
+import { withoutBlanks } from './text.ts';
 
 /** A file in the order in which it is written. */
 export interface Arranged {
@@ -53,19 +54,21 @@ function arrangedIn(collection: Collection, place: Place, held: boolean): Collec
 }
 
 function valueIn(value: Value, place: Place, held: boolean): Value {
-  if (value.is === 'text') return textIn(value.text, place);
+  if (value.is === 'text') return textIn(value, place);
   return value.is === 'token' ? value : arrangedIn(value, place, held);
 }
 
-function textIn(text: string, place: Place): Value {
-  if (place.wants === 'day') {
+function textIn(value: Extract<Value, { is: 'text' }>, { wants }: Place): Value {
+  const { block, text } = value;
+  if (wants === 'prose') return block ? { ...value, text: withoutBlanks(text) } : value;
+  if (wants === 'day') {
     const [year, month, day] = isoDateOf(text)?.split('-') ?? [];
-    return { is: 'text', text: year === undefined ? text : `${day}/${month}/${year}` };
+    return year === undefined ? value : { ...value, text: `${day}/${month}/${year}` };
   }
-  const percentage = place.wants === 'percentage' ? percentageOf(text) : undefined;
+  const percentage = wants === 'percentage' ? percentageOf(text) : undefined;
   const number = percentage === undefined || percentage > hundred ? '' : String(numberOf(percentage));
   // three decimals look like thousands
-  return /^\d+(?:\.\d{1,2})?$/.test(number) ? { is: 'token', written: number } : { is: 'text', text };
+  return /^\d+(?:\.\d{1,2})?$/.test(number) ? { is: 'token', written: number } : value;
 }
 
 /**

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, type CST, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  type CST,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 import { unfold } from '../sources/tree.ts';
 
@@ -11,7 +21,12 @@ export interface Note {
 
 /** Something that YAML writes: a text, a group or a list, or what is no text (a number, nothing at all) as it is written. */
 export type Value =
-  | { readonly is: 'text'; readonly text: string }
+  | {
+      readonly is: 'text';
+      readonly text: string;
+      /** Whether it stands in lines of its own, at whose end nobody sees blanks. */
+      readonly block: boolean;
+    }
   | { readonly is: 'token'; readonly written: string }
   | Collection;
 
@@ -76,7 +91,7 @@ export function commentsOf(tokens: readonly CST.Token[], text: string): readonly
 
 function* commentTokens(tokens: Iterable<CST.Token>): Iterable<CST.SourceToken> {
   for (const token of tokens) {
-    if (token.type === 'comment') yield token as CST.SourceToken;
+    if (token.type === 'comment') yield token;
     if ('start' in token && Array.isArray(token.start)) yield* commentTokens(token.start);
     if ('props' in token) yield* commentTokens(token.props);
     if ('items' in token)
@@ -93,7 +108,11 @@ function* commentTokens(tokens: Iterable<CST.Token>): Iterable<CST.SourceToken> 
  * stands above or beside: one that comes after the last entry of a group, and is not further left than the entries of
  * that group, stays at its end.
  */
-export function outlineOf(document: Document.Parsed, tokens: readonly CST.Token[], text: string): Collection | undefined {
+export function outlineOf(
+  document: Document.Parsed,
+  tokens: readonly CST.Token[],
+  text: string,
+): Collection | undefined {
   const comments = commentsOf(tokens, text);
   const { contents } = document;
   let next = 0;
@@ -186,7 +205,11 @@ export function outlineOf(document: Document.Parsed, tokens: readonly CST.Token[
     if (isCollection(node)) return collectionOf(node, column, limit);
     if (!isScalar(node)) return { is: 'token', written: '' };
     if (typeof node.value === 'string')
-      return { is: 'text', text: node.type === 'BLOCK_FOLDED' ? unfold(node.value) : node.value };
+      return {
+        is: 'text',
+        text: node.type === 'BLOCK_FOLDED' ? unfold(node.value) : node.value,
+        block: node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL',
+      };
     return { is: 'token', written: node.source ?? '' };
   };
 
@@ -237,7 +260,8 @@ function columnOf(offset: number, text: string): number {
 /** The end of a value: blank lines after a text are its own only where its sign (`+`) keeps them. */
 function endOf(node: Node, text: string): number {
   const [start = 0, end = 0] = node.range ?? [];
-  const isKept = isScalar(node) && node.type?.startsWith('BLOCK') === true && /^[>|]\d?\+/.test(text.slice(start, start + 3));
+  const isKept =
+    isScalar(node) && node.type?.startsWith('BLOCK') === true && /^[>|]\d?\+/.test(text.slice(start, start + 3));
   let last = end;
   if (!isKept) while (last > start && /\s/.test(text.charAt(last - 1))) last -= 1;
   return last;

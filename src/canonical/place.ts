@@ -6,8 +6,8 @@ import type { Kind } from '../sources/kinds.ts';
 export interface Place {
   /** The keys of a group, in the order of the schema. */
   readonly keys: readonly string[];
-  /** What a text there stands for, besides itself. */
-  readonly wants: 'day' | 'percentage' | undefined;
+  /** What a text there is: a day, a percentage, any text for people; nothing where it is a code or a word of a list. */
+  readonly wants: 'day' | 'percentage' | 'prose' | undefined;
   /** The place of a value in a group, by its key. */
   under(key: string): Place;
   /** The place of the items of a list. */
@@ -47,14 +47,17 @@ function placeOf(variants: readonly Variant[]): Place {
   };
 }
 
-/** A pattern that takes a day in both of its forms, or a percentage with its sign, and not just any text. */
+/** By the pattern: one that takes a day in both of its forms, or a percentage with its sign, and not just any text. */
 function wantedAt(variants: readonly Variant[]): Place['wants'] {
+  let isProse = false;
   for (const { schema } of variants) {
-    if (schema.pattern === undefined) continue;
-    const pattern = new RegExp(schema.pattern, 'u');
-    if (pattern.test('testo')) continue;
-    if (pattern.test('31/12/2022') && pattern.test('2022-12-31')) return 'day';
-    if (pattern.test('20%') && [schema.type].flat().includes('number')) return 'percentage';
+    const pattern = schema.pattern === undefined ? undefined : new RegExp(schema.pattern, 'u');
+    if (schema.enum) return undefined;
+    if (pattern && !pattern.test('Un testo. ')) {
+      if (pattern.test('31/12/2022') && pattern.test('2022-12-31')) return 'day';
+      return pattern.test('20%') && [schema.type].flat().includes('number') ? 'percentage' : undefined;
+    }
+    isProse ||= [schema.type].flat().includes('string');
   }
-  return undefined;
+  return isProse ? 'prose' : undefined;
 }

@@ -6,13 +6,11 @@ import type { Kind } from '../sources/kinds.ts';
 import type { Path, Source } from '../sources/source.ts';
 import { commentsOf, isSilencing } from './outline.ts';
 import { placeOfFile, type Place } from './place.ts';
+import { withoutBlanks } from './text.ts';
 
 /** Whether two files of a kind say the same, in data and comments. */
 export function saysTheSame(before: Source, after: Source, kind: Kind): boolean {
-  return (
-    meansTheSame(before.data, after.data, placeOfFile(kind)) &&
-    isSameList(notesOf(before), notesOf(after))
-  );
+  return meansTheSame(before.data, after.data, placeOfFile(kind)) && isSameList(notesOf(before), notesOf(after));
 }
 
 /** Whether the comments of two files silence the same rules at the same places. */
@@ -20,7 +18,7 @@ export function silencesTheSame(before: Source, after: Source): boolean {
   return isSameList(silencedIn(before), silencedIn(after));
 }
 
-/** Whether two values are the same: a day is its date, a percentage its number, the order of keys says nothing. */
+/** Whether two values are the same: a day is its date, a percentage its number; the order of keys says nothing, nor do blanks at the end of a paragraph. */
 function meansTheSame(one: unknown, other: unknown, place: Place): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((item, index) => meansTheSame(item, other[index], place.item));
@@ -40,8 +38,9 @@ function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function meaningOf(value: unknown, { wants }: Place): unknown {
   if (typeof value !== 'string' && typeof value !== 'number') return value;
-  const known = wants === 'day' ? isoDateOf(String(value)) : wants === 'percentage' ? percentageOf(value) : undefined;
-  return known ?? value;
+  if (wants === 'day') return isoDateOf(String(value)) ?? value;
+  if (wants === 'percentage') return percentageOf(value) ?? value;
+  return wants === 'prose' && typeof value === 'string' ? withoutBlanks(value) : value;
 }
 
 function notesOf({ text }: Source): readonly string[] {
@@ -72,7 +71,8 @@ function silencedIn(source: Source): readonly string[] {
 function* pathsIn(value: unknown, path: Path): Iterable<Path> {
   yield path;
   if (value === null || typeof value !== 'object') return;
-  for (const [key, item] of Object.entries(value)) yield* pathsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+  for (const [key, item] of Object.entries(value))
+    yield* pathsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
 function isSameList(one: readonly string[], other: readonly string[]): boolean {

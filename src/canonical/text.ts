@@ -41,6 +41,19 @@ function quoted(text: string): string {
   );
 }
 
+/**
+ * A text without blanks on empty lines and before the end of a paragraph, and with one line end at its end at most:
+ * Markdown has no use for more.
+ */
+export function withoutBlanks(text: string): string {
+  if (!/\S/.test(text) || !/\s(?:\n|$)/.test(text)) return text;
+  const lines = text.split('\n').map((line) => (/\S/.test(line) ? line : ''));
+  return lines
+    .map((line, index) => (lines[index + 1] ? line : line.trimEnd()))
+    .join('\n')
+    .replace(/\n+$/, '\n');
+}
+
 /** A text under its key: the sign of its form and its lines, without indentation. */
 export interface Block {
   readonly sign: string;
@@ -53,23 +66,21 @@ export interface Block {
  * nothing where only escapes can write it, or a line has no place to break.
  */
 export function block(text: string, indent: number): Block | undefined {
-  if (unseen.test(text) || !/\S/.test(text) || /[ \t]$/.test(text) || /^\n*[ \t]+\n/.test(text)) return undefined;
-  const body = text.replace(/\n+$/, '');
-  const ends = text.length - body.length;
-  const chomping = ends === 0 ? '-' : ends === 1 ? '' : '+';
-  const blanks = Array.from({ length: Math.max(0, ends - 1) }, () => '');
+  if (unseen.test(text) || !/\S/.test(text) || /[ \t]$|\n\n$|^\n*[ \t]+\n/.test(text)) return undefined;
+  const body = text.replace(/\n$/, '');
+  const chomping = body === text ? '-' : '';
   const paragraphs = body.split('\n\n');
   if (paragraphs.every((paragraph) => /^\S/.test(paragraph) && !/\n|\s$/.test(paragraph))) {
-    if (paragraphs.length === 1 && ends === 0 && !isBreakable(body)) return undefined;
+    if (paragraphs.length === 1 && body === text && !isBreakable(body)) return undefined;
     // a blank line in a folded text is a new paragraph
     const lines = paragraphs.flatMap((paragraph, index) => [
       ...(index > 0 ? [''] : []),
       ...filled(paragraph, width - indent),
     ]);
-    return { sign: `>${chomping}`, lines: [...lines, ...blanks] };
+    return { sign: `>${chomping}`, lines };
   }
   const isIndented = /^\n* /.test(body);
-  return { sign: `|${isIndented ? '2' : ''}${chomping}`, lines: [...body.split('\n'), ...blanks] };
+  return { sign: `|${isIndented ? '2' : ''}${chomping}`, lines: body.split('\n') };
 }
 
 /** Places where a line may end: single spaces between two words, save for those within the words of a short link. */

@@ -50,8 +50,7 @@ function entryAt(entry: Entry, column: number, held: boolean): Written {
     return { lead, lines: [lineOf(''), first, ...rest] };
   }
   const inside = collectionAt(spaced(value), column + 2, isHeld && key === undefined);
-  if (key !== undefined || beside !== undefined)
-    return { lead, lines: [lineOf(''), ...inside.lead, ...inside.lines] };
+  if (key !== undefined || beside !== undefined) return { lead, lines: [lineOf(''), ...inside.lead, ...inside.lines] };
   // the first line of an item begins with its dash, what stands above it stands above the dash
   const [first = '', ...rest] = inside.lines;
   const raised = inside.lead.map((line) => line.slice(2));

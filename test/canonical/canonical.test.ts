@@ -22,7 +22,9 @@ describe('keys', () => {
 
   it('come in that order inside groups and lists, in brackets too', async () => {
     expect(
-      await formOf(card('fasi:', '- scadenza: 31/12/2022', '  descrizione: a', '- {scadenza: conclusa, descrizione: b}')),
+      await formOf(
+        card('fasi:', '- scadenza: 31/12/2022', '  descrizione: a', '- {scadenza: conclusa, descrizione: b}'),
+      ),
     ).toBe(
       card('fasi:', '  - descrizione: a', '    scadenza: 31/12/2022', '  - { descrizione: b, scadenza: conclusa }'),
     );
@@ -75,10 +77,253 @@ describe('values', () => {
     },
   );
 
-  it.each(['01.2026', '1e3', '0x1F', '0o7', '~', 'null', 'True', '2269', '3.3.2', '.5', '.inf', '+', '<=', '-', '- x', ' a', 'a ', '? a', '*', '&a', '!a', '%a', '@a', '`a', '| a', 'a:', '---', '...', '#a', '{a', '"'])(
-    '%s has quotation marks',
-    async (text) => {
-      expect(await formOf(`titolo: ${JSON.stringify(text)}\n`)).toMatch(/^titolo: (".*"|'"')\n$/);
-    },
-  );
+  it.each([
+    '01.2026',
+    '1e3',
+    '0x1F',
+    '0o7',
+    '~',
+    'null',
+    'True',
+    '2269',
+    '3.3.2',
+    '.5',
+    '.inf',
+    '+',
+    '<=',
+    '-',
+    '- x',
+    ' a',
+    'a ',
+    '? a',
+    '*',
+    '&a',
+    '!a',
+    '%a',
+    '@a',
+    '`a',
+    '| a',
+    'a:',
+    '---',
+    '...',
+    '#a',
+    '{a',
+    '"',
+  ])('%s has quotation marks', async (text) => {
+    expect(await formOf(`titolo: ${JSON.stringify(text)}\n`)).toMatch(/^titolo: (".*"|'"')\n$/);
+  });
+});
+
+describe('long texts', () => {
+  it('are folded at a hundred columns, where there is a space', async () => {
+    const form = await formOf(`finalita_strategiche: ${long}\n`);
+
+    expect(form).toMatch(/^finalita_strategiche: >-\n( {2}\S.*\n)+$/);
+    expect(Math.max(...form.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(form.split('\n')).toHaveLength(5);
+    expect(await formOf(`url: https://${'x'.repeat(120)}\n`)).toBe(`url: https://${'x'.repeat(120)}\n`);
+  });
+
+  it('stay on one line as long as they fit', async () => {
+    const words = (columns: number): string => `parola ${'x'.repeat(columns - 'titolo: parola '.length)}`;
+
+    expect(await formOf(`titolo: >-\n  ${words(100)}\n`)).toBe(`titolo: ${words(100)}\n`);
+    expect(await formOf(`titolo: ${words(101)}\n`)).toMatch(/^titolo: >-\n/);
+  });
+
+  it('keep a link on one line', async () => {
+    const text = `${'x'.repeat(90)} [il sito web](https://www.example.it) fine`;
+
+    expect(await formOf(card(`finalita_strategiche: "${text}"`))).toBe(
+      card('finalita_strategiche: >-', `  ${'x'.repeat(90)}`, '  [il sito web](https://www.example.it) fine'),
+    );
+  });
+
+  it('of several paragraphs are folded, with a blank line between them', async () => {
+    expect(await formOf(card('finalita_strategiche: "Uno.\\n\\nDue."'))).toBe(
+      card('finalita_strategiche: >-', '  Uno.', '', '  Due.'),
+    );
+  });
+
+  it('with line ends of their own keep them', async () => {
+    expect(await formOf(card('finalita_strategiche: "Uno:\\n\\n- due;\\n- tre."'))).toBe(
+      card('finalita_strategiche: |-', '  Uno:', '', '  - due;', '  - tre.'),
+    );
+  });
+
+  it.each([
+    ['a line end at the end', card('finalita_strategiche: >', '  Uno.'), card('finalita_strategiche: >', '  Uno.')],
+    ['more than one', 'finalita_strategiche: |+\n  Uno.\n\n\n', card('finalita_strategiche: >', '  Uno.')],
+    [
+      'spaces at the beginning',
+      card('finalita_strategiche: |2-', '    a', '  b'),
+      card('finalita_strategiche: |2-', '    a', '  b'),
+    ],
+    [
+      'blanks where nobody sees them',
+      'finalita_strategiche: |-\n  Uno.  \n   \n  Due. \n',
+      card('finalita_strategiche: >-', '  Uno.', '', '  Due.'),
+    ],
+    [
+      'a break that Markdown sees',
+      'finalita_strategiche: |-\n  Uno  \n  due\n',
+      'finalita_strategiche: |-\n  Uno  \n  due\n',
+    ],
+    ['blanks in quotation marks', card('finalita_strategiche: "Uno "'), card('finalita_strategiche: "Uno "')],
+    [
+      'blanks that a schema refuses',
+      card('scadenza_finale: |-', '  31/12/2022 '),
+      card('scadenza_finale: "31/12/2022 "'),
+    ],
+  ])('with %s', async (_, before, after) => {
+    expect(await formOf(before)).toBe(after);
+  });
+});
+
+describe('brackets', () => {
+  it('stay where they fit in a line, with one form', async () => {
+    expect(await formOf(card('fasi:', '- {coinvolti: [ "2269",amag ], scadenza: {entro: 60 giorni,da_fase: 1}}'))).toBe(
+      card('fasi:', '  - { coinvolti: ["2269", amag], scadenza: { entro: 60 giorni, da_fase: 1 } }'),
+    );
+  });
+
+  it('go where the line is too long, save for codes, which fill lines', async () => {
+    const codes = Array.from({ length: 14 }, (_, index) => `"${2240 + index}"`);
+
+    expect(
+      await formOf(card(`fasi: [{descrizione: ${'x'.repeat(60)}, incidenza: 20, coinvolti: [${codes.join(', ')}]}]`)),
+    ).toBe(
+      card(
+        'fasi:',
+        `  - descrizione: ${'x'.repeat(60)}`,
+        '    incidenza: 20',
+        '    coinvolti:',
+        `      [${codes.slice(0, 11).join(', ')},`,
+        `      ${codes.slice(11).join(', ')}]`,
+      ),
+    );
+  });
+
+  it('go where a comment stands within them', async () => {
+    expect(await formOf(card('vincoli: [ # prima', '  uno, # dopo', '  # sopra', '  due', ']'))).toBe(
+      card('vincoli:', '  # prima', '  - uno # dopo', '  # sopra', '  - due'),
+    );
+  });
+});
+
+describe('comments', () => {
+  it('go with the key that they stand above or beside', async () => {
+    expect(
+      await formOf(
+        card('codice: A', '# delle fasi', 'fasi: [] # vuote', '# del titolo', '', '# ancora', 'titolo: t # breve'),
+      ),
+    ).toBe(card('codice: A', '# del titolo', '', '# ancora', 'titolo: t # breve', '# delle fasi', 'fasi: [] # vuote'));
+  });
+
+  it('that open the file stay there', async () => {
+    const opening = [
+      '# yaml-language-server: $schema=x.json',
+      '# SPDX-License-Identifier: EUPL-1.2',
+      '# Una premessa.',
+      '',
+    ];
+
+    expect(await formOf(card(...opening, '# del titolo', 'titolo: t', 'codice: A'))).toBe(
+      card(...opening, 'codice: A', '# del titolo', 'titolo: t'),
+    );
+  });
+
+  it('at the end of a list stay there, and at the end of the file', async () => {
+    const text = card(
+      'fasi:',
+      '  - descrizione: a',
+      '    # fine della fase',
+      '  # fine delle fasi',
+      '# del peso',
+      'peso: 1',
+      '# fine',
+    );
+
+    expect(await formOf(text)).toBe(
+      card(
+        '# del peso',
+        'peso: 1',
+        'fasi:',
+        '  - descrizione: a',
+        '    # fine della fase',
+        '  # fine delle fasi',
+        '# fine',
+      ),
+    );
+  });
+
+  it.each([
+    ['after a key', ['vincoli: # perché', '  - uno']],
+    ['after a dash', ['vincoli:', '  - # perché', '    - uno']],
+    ['after the sign of a text', ['finalita_strategiche: |- # perché', '  uno', '  due']],
+    ['after nothing', ['vincoli: # da scrivere']],
+    ['below nothing', ['vincoli:', '# da scrivere']],
+    ['alone above the first key of an item', ['fasi:', '  # la prima', '  - descrizione: a']],
+  ])('%s stay', async (_, lines) => {
+    expect(await formOf(card(...lines))).toBe(card(...lines));
+  });
+
+  it('have at most one blank line above, and none at the beginning of a group', async () => {
+    expect(
+      await formOf(card('', 'codice: A', '', '', '# uno', '', '', 'titolo: t', 'fasi:', '', '  - descrizione: a', '')),
+    ).toBe(card('codice: A', '', '# uno', '', 'titolo: t', 'fasi:', '  - descrizione: a'));
+  });
+});
+
+describe('a comment that silences a rule', () => {
+  const silence = '# piao-ignora pesi-fasi-100: prova';
+
+  it('keeps its line the first of its group, or another than the first', async () => {
+    expect(await formOf(card(silence, 'unita: x', 'titolo: t', 'codice: A'))).toBe(
+      card(silence, 'unita: x', 'codice: A', 'titolo: t'),
+    );
+    expect(await formOf(card('unita: x', 'titolo: t', silence, 'codice: A'))).toBe(
+      card('unita: x', silence, 'codice: A', 'titolo: t'),
+    );
+  });
+
+  it('keeps what stands on that line on it', async () => {
+    const line = `{ scadenza: conclusa, descrizione: ${'parola '.repeat(12)}fine }`;
+
+    expect(await formOf(card('fasi:', `  ${silence}`, `  - ${line}`))).toBe(
+      card('fasi:', `  ${silence}`, `  - ${line}`),
+    );
+  });
+
+  it('goes with what it silences, whatever its indentation', async () => {
+    expect(await formOf(card('codice: A', 'fasi:', '  - descrizione: a', `    ${silence}`, 'titolo: t'))).toBe(
+      card('codice: A', silence, 'titolo: t', 'fasi:', '  - descrizione: a'),
+    );
+  });
+
+  it('leaves the file alone where it would silence something else', async () => {
+    const text = card('fasi:', `  - { # sopra`, `      ${silence}`, '      descrizione: a, scadenza: conclusa }');
+
+    expect(await canonical(text, 'obiettivo')).toEqual({ leftAlone: 'silence' });
+  });
+});
+
+describe('a file', () => {
+  it('keeps its byte-order mark and its line ends', async () => {
+    expect(await formOf('\uFEFFtitolo:  t\r\ncodice: A\r\n')).toBe('\uFEFFcodice: A\r\ntitolo: t\r\n');
+  });
+
+  it('ends with one line end, without marks of a document', async () => {
+    expect(await formOf('---\ncodice: A\n...\n\n\n')).toBe('codice: A\n');
+    expect(await formOf('codice: A')).toBe('codice: A\n');
+  });
+
+  it.each([
+    ['is no YAML', 'codice: "A'],
+    ['is empty', '# nulla\n'],
+    ['has a key twice', 'codice: A\ncodice: B\n'],
+    ['has an anchor', 'codice: &a A\n'],
+  ])('that %s is left alone', async (_, text) => {
+    expect(await canonical(text, 'obiettivo')).toEqual({ leftAlone: 'broken' });
+  });
 });

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 
 import { canonical } from '../../canonical/canonical.ts';
 import { messages, type Language } from '../../messages/languages.ts';
@@ -64,7 +64,9 @@ export async function fmtCommand({ check, colour, language, paths }: FmtFlags): 
   }
   if (broken.length > 0) await say(talk.broken(broken.length));
   for (const sentence of sentences) await say(visible(sentence));
-  await say(check ? talk.differ(differing.length, wanted.length) : talk.changed(differing.length, wanted.length));
+  // of the others it is not known
+  const known = wanted.length - broken.length - sentences.length;
+  if (known > 0) await say(check ? talk.differ(differing.length, known) : talk.changed(differing.length, known));
   if (isDefect) return exitCode.failure;
   const isClean = broken.length === 0 && sentences.length === 0 && !(check && differing.length > 0);
   return isClean ? exitCode.clean : exitCode.findings;
@@ -91,7 +93,7 @@ async function filesAt(path: string, language: Language): Promise<readonly Wante
     file,
     kind,
     folder,
-    path: join(folder, file).replaceAll('\\', '/'),
+    path: relative(process.cwd(), resolve(folder, file)).replaceAll('\\', '/'),
   });
   if (isFile) return [wantedOf(placeInPlan(path, folder, language))];
   const { found } = await discover(folder);

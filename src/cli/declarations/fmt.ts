@@ -23,7 +23,14 @@ export const fmt = defineCommand({
         if (options.stdin && paths.length > 0) throw new Failure(fmtTalk[language].pathsWithStdin);
         if (options.stdin || options.stdinPath !== undefined) {
           const { fmtStdinCommand } = await import('../commands/fmt-stdin.ts');
-          finish(await fmtStdinCommand({ stdin: options.stdin ?? false, path: options.stdinPath, language, colour: colour() }));
+          finish(
+            await fmtStdinCommand({
+              stdin: options.stdin ?? false,
+              path: options.stdinPath,
+              language,
+              colour: colour(),
+            }),
+          );
         } else {
           const { fmtCommand } = await import('../commands/fmt.ts');
           finish(await fmtCommand({ paths, check: options.check ?? false, language, colour: colour() }));

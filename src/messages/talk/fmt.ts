@@ -2,9 +2,9 @@ import type { Language } from '../languages.ts';
 import { counted, named } from '../wording.ts';
 
 interface FmtTalk {
-  /** Written: so many files of so many. */
+  /** So many files written, of so many that have a form. */
   changed(count: number, of: number): string;
-  /** Not written: so many files of so many. */
+  /** So many files that would be written, of so many that have a form. */
   differ(count: number, of: number): string;
   noFiles(path: string): string;
   missing(path: string): string;
