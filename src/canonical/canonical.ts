@@ -1,12 +1,12 @@
-import { Composer, Parser, type Document } from 'yaml';
+import { Composer, Parser } from 'yaml';
 
 import type { Kind } from '../sources/kinds.ts';
 import { readText } from '../sources/read.ts';
 import type { Source } from '../sources/source.ts';
 import { arranged } from './arrange.ts';
-import { outlineOf } from './outline.ts';
+import { commentsOf, outlineOf } from './outline.ts';
 import { placeOfFile } from './place.ts';
-import { saysTheSame, silencesTheSame } from './proof.ts';
+import { isSameList, meansTheSame, silencedIn } from './proof.ts';
 import { write } from './write.ts';
 
 /** The canonical form of a text, or why it is left as it is. */
@@ -32,13 +32,17 @@ export async function canonical(text: string, kind: Kind): Promise<Canonical> {
   const bare = marked ? text.slice(1) : text;
   const before = await sourceOf(bare);
   if (!before) return { leftAlone: 'broken' };
-  const result = formOf(bare, kind);
-  if (result === undefined) return { leftAlone: 'unproven' };
+  const first = formOf(bare, kind);
+  if (!first) return { leftAlone: 'unproven' };
+  const { text: result } = first;
   if (result !== bare) {
     const after = await sourceOf(result);
-    if (!after || !saysTheSame(before, after, kind)) return { leftAlone: 'unproven' };
-    if (!silencesTheSame(before, after)) return { leftAlone: 'silence' };
-    if (formOf(result, kind) !== result) return { leftAlone: 'unproven' };
+    const second = formOf(result, kind);
+    if (!after || !second || !meansTheSame(before.data, after.data, placeOfFile(kind)))
+      return { leftAlone: 'unproven' };
+    if (!isSameList(first.comments, second.comments)) return { leftAlone: 'unproven' };
+    if (!isSameList(silencedIn(before), silencedIn(after))) return { leftAlone: 'silence' };
+    if (second.text !== result) return { leftAlone: 'unproven' };
   }
   return { text: marked ? byteOrderMark + result : result };
 }
@@ -49,14 +53,25 @@ async function sourceOf(text: string): Promise<Source | undefined> {
   return syntax.length === 0 && source.data !== undefined ? source : undefined;
 }
 
-/** What is written of a text, not yet proved; nothing when it holds no group and no list. */
-function formOf(text: string, kind: Kind): string | undefined {
+interface Form {
+  /** The form of the text, not yet proved. */
+  readonly text: string;
+  /** The comments of the text that it is the form of. */
+  readonly comments: readonly string[];
+}
+
+/** What is written of a text; nothing when it holds no group and no list. */
+function formOf(text: string, kind: Kind): Form | undefined {
   const end = /\r?\n/.exec(text)?.[0] ?? '\n';
   const unixText = text.replaceAll('\r\n', '\n');
   const tokens = [...new Parser().parse(unixText)];
   const composer = new Composer({ keepSourceTokens: true, schema: 'core', uniqueKeys: false, prettyErrors: false });
-  const [document] = composer.compose(tokens, true, unixText.length) as Iterable<Document.Parsed>;
-  const outline = document && outlineOf(document, tokens, unixText);
+  const [document] = [...composer.compose(tokens, true, unixText.length)];
+  const comments = commentsOf(tokens, unixText);
+  const outline = document && outlineOf(document, comments, unixText);
   if (!outline) return undefined;
-  return `${write(arranged(outline, placeOfFile(kind))).join(end)}${end}`;
+  return {
+    text: `${write(arranged(outline, placeOfFile(kind))).join(end)}${end}`,
+    comments: comments.map((comment) => comment.text),
+  };
 }

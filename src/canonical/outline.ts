@@ -110,10 +110,9 @@ function* commentTokens(tokens: Iterable<CST.Token>): Iterable<CST.SourceToken> 
  */
 export function outlineOf(
   document: Document.Parsed,
-  tokens: readonly CST.Token[],
+  comments: readonly Comment[],
   text: string,
 ): Collection | undefined {
-  const comments = commentsOf(tokens, text);
   const { contents } = document;
   let next = 0;
   // where the last value ended: blank lines before it are its own

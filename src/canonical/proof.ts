@@ -2,24 +2,13 @@ import { Parser } from 'yaml';
 
 import { isoDateOf } from '../plan/dates.ts';
 import { percentageOf } from '../plan/decimal.ts';
-import type { Kind } from '../sources/kinds.ts';
 import type { Path, Source } from '../sources/source.ts';
 import { commentsOf, isSilencing } from './outline.ts';
-import { placeOfFile, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { withoutBlanks } from './text.ts';
 
-/** Whether two files of a kind say the same, in data and comments. */
-export function saysTheSame(before: Source, after: Source, kind: Kind): boolean {
-  return meansTheSame(before.data, after.data, placeOfFile(kind)) && isSameList(notesOf(before), notesOf(after));
-}
-
-/** Whether the comments of two files silence the same rules at the same places. */
-export function silencesTheSame(before: Source, after: Source): boolean {
-  return isSameList(silencedIn(before), silencedIn(after));
-}
-
 /** Whether two values are the same: a day is its date, a percentage its number; the order of keys says nothing, nor do blanks at the end of a paragraph. */
-function meansTheSame(one: unknown, other: unknown, place: Place): boolean {
+export function meansTheSame(one: unknown, other: unknown, place: Place): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((item, index) => meansTheSame(item, other[index], place.item));
   if (isGroup(one) && isGroup(other)) {
@@ -43,12 +32,8 @@ function meaningOf(value: unknown, { wants }: Place): unknown {
   return wants === 'prose' && typeof value === 'string' ? withoutBlanks(value) : value;
 }
 
-function notesOf({ text }: Source): readonly string[] {
-  return commentsOf([...new Parser().parse(text)], text).map((comment) => comment.text);
-}
-
 /** For each comment that may silence a rule, the places whose findings it would silence. */
-function silencedIn(source: Source): readonly string[] {
+export function silencedIn(source: Source): readonly string[] {
   if (!/#\s*piao/i.test(source.text)) return [];
   const pointers = new Map<number, Set<string>>();
   for (const path of pathsIn(source.data, [])) {
@@ -75,7 +60,8 @@ function* pathsIn(value: unknown, path: Path): Iterable<Path> {
     yield* pathsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
+/** Whether two lists hold the same, in whatever order. */
+export function isSameList(one: readonly string[], other: readonly string[]): boolean {
   const sorted = other.toSorted();
   return one.length === other.length && one.toSorted().every((item, index) => item === sorted[index]);
 }

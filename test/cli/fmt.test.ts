@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -134,17 +134,6 @@ describe('fmt', () => {
 
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(sentence);
-  });
-
-  it.skipIf(process.getuid?.() === 0)('says what it cannot write, and leaves it whole', async () => {
-    disorder();
-    const text = read(card);
-    chmodSync(join(cwd, 'piao/obiettivi/tecnico'), 0o555);
-    onTestFinished(() => chmodSync(join(cwd, 'piao/obiettivi/tecnico'), 0o755));
-    const { code } = await fmt();
-
-    expect(code).toBe(2);
-    expect(read(card)).toBe(text);
   });
 });
 
