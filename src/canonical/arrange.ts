@@ -60,7 +60,8 @@ function valueIn(value: Value, place: Place, held: boolean): Value {
 
 function textIn(value: Extract<Value, { is: 'text' }>, { wants }: Place): Value {
   const { block, text } = value;
-  if (wants === 'prose') return block ? { ...value, text: withoutBlanks(text) } : value;
+  // what is in quotation marks on one line shows its blanks
+  if (wants === 'prose') return block || text.includes('\n') ? { ...value, text: withoutBlanks(text) } : value;
   if (wants === 'day') {
     const [year, month, day] = isoDateOf(text)?.split('-') ?? [];
     return year === undefined ? value : { ...value, text: `${day}/${month}/${year}` };
