@@ -45,6 +45,10 @@ const table: Readonly<Record<string, Room>> = {
     node: ['util'],
   },
   messages: { from: ['type diagnostics', 'type sources', 'type additions'] },
+  canonical: {
+    from: ['sources', 'schema/schemas.ts', 'schema/variants.ts', 'plan/dates.ts', 'plan/decimal.ts'],
+    packages: ['yaml'],
+  },
   explain: { from: ['type diagnostics', 'messages', 'rules'] },
   formatters: { from: ['diagnostics', 'type sources', 'messages'], packages: ['type chalk'] },
   scaffold: { from: ['sources', 'schema', 'law', 'formatters'] },

@@ -2,6 +2,7 @@ import type { Kind } from '../sources/kinds.ts';
 import type { Path } from '../sources/source.ts';
 import { exampleOf, scalarOf } from './example.ts';
 import { schemas, type Schema } from './schemas.ts';
+import { childrenOf, variantsOf, type Variant } from './variants.ts';
 
 /** What the schemas say to people of a place in a file. */
 export interface Field {
@@ -76,30 +77,4 @@ function titleOf(kind: Kind, path: Path, texts: readonly Schema[]): string {
   const last = path.at(-1) ?? '';
   if (typeof last === 'number' && !texts[0]?.title) return fieldAt(kind, path.slice(0, -1)).title;
   return texts.find(({ title }) => title)?.title ?? String(last);
-}
-
-interface Variant {
-  readonly schema: Schema;
-  /** The file that its references count from. */
-  readonly file: keyof typeof schemas;
-}
-
-/** A schema, what it refers to and what it asks under conditions: the parts that may describe one place. */
-function variantsOf(schema: Schema, file: Variant['file']): readonly Variant[] {
-  const own: Variant[] = [{ schema, file }];
-  const conditional = [schema.then, schema.else].flatMap((part) => (part ? variantsOf(part, file) : []));
-  if (!schema.$ref) return [...own, ...conditional];
-  const [name = '', pointer = ''] = schema.$ref.split('#');
-  const target = name === '' ? file : (name.replace('.schema.json', '') as Variant['file']);
-  const definition = schemas[target].definitions?.[pointer.split('/').at(-1) ?? ''];
-  return [...own, ...(definition ? variantsOf(definition, target) : []), ...conditional];
-}
-
-function childrenOf(schema: Schema, step: string | number): readonly Schema[] {
-  const properties = schema.properties ?? {};
-  // a key of the plan may be called `constructor`
-  const property = Object.hasOwn(properties, step) ? properties[step] : undefined;
-  if (property) return [property];
-  if (schema.items && /^\d+$/.test(String(step))) return [schema.items];
-  return typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : [];
 }

@@ -113,6 +113,20 @@ describe('what this user may not read', () => {
     ]);
   });
 
+  it('a folder in which `fmt` would write, which stays whole', (context) => {
+    const card = join(folder.path, 'piao/obiettivi/tecnico/a.yaml');
+    const text = readFileSync(card, 'utf8').replaceAll(': ', ':   ');
+    writeFiles(folder.path, { 'piao/obiettivi/tecnico/a.yaml': text });
+    chmodSync(join(folder.path, 'piao/obiettivi/tecnico'), 0o555);
+    const { code, stderr } = runBound(context, 'fmt', 'piao/obiettivi/tecnico/a.yaml');
+    opened('piao/obiettivi/tecnico');
+
+    expect(code).toBe(2);
+    expect(stderr).toContain('“piao/obiettivi/tecnico/a.yaml”');
+    expect(readFileSync(card, 'utf8')).toBe(text);
+    expect(readdirSync(join(folder.path, 'piao/obiettivi/tecnico'))).toEqual(['a.yaml']);
+  });
+
   it('a file of the plan, which is a finding', (context) => {
     closed('piao/struttura.yaml');
     const { code, stdout } = runBound(context, 'check');

@@ -69,8 +69,8 @@ const items: Readonly<Record<number, Row>> = {
       ['criterio-pesi', 'urbanistica-patrimonio/a', 'raggiunto:', '25 su 100'],
       ['criterio-pesi', 'area-tecnica/1', 'raggiunto:', '30 su 100'],
       ['criterio-pesi', 'area-tecnica/2', 'raggiunto:', '30 su 100'],
-      ['peso-mancante', 'urbanistica-patrimonio/b', ['etichetta: "b"', 'descrizione:'], 'fase 1b'],
-      ['peso-mancante', 'urbanistica-patrimonio/b', ['etichetta: "c"', 'descrizione:'], 'fase 1c'],
+      ['peso-mancante', 'urbanistica-patrimonio/b', ['etichetta: b', 'descrizione:'], 'fase 1b'],
+      ['peso-mancante', 'urbanistica-patrimonio/b', ['etichetta: c', 'descrizione:'], 'fase 1c'],
     ],
   },
   7: {
@@ -278,7 +278,7 @@ const lists: Readonly<Record<string, readonly Expected[]>> = {
         ['Settore/Servizio autonomo Risorse umane', 'Settore/Servizio'],
       ] as const
     ).map(([name, line]) => ['nome-unita-canonico', 'lavoro-agile.yaml', line, `“${name}”`] as const),
-    ['nome-unita-canonico', 'valore-pubblico.yaml', 'Direzione Sistemi informativi'],
+    ['nome-unita-canonico', 'valore-pubblico.yaml', 'Grazie ad essa la Direzione'],
     ['nome-unita-canonico', 'azioni-positive.yaml', 'Servizio prevenzione e protezione'],
     ['nome-unita-canonico', 'polizia-locale/a', 'Comando di PM'],
     ['nome-unita-canonico', 'trasparenza-politiche-educative/d', 'Corpo di Polizia Municipale'],

@@ -1,15 +1,13 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 
 import { check } from '../../check.ts';
-import type { Language } from '../../messages/languages.ts';
 import { stdinTalk } from '../../messages/talk/stdin.ts';
 import { withContent } from '../../sources/files-in-memory.ts';
-import { kindOf } from '../../sources/kinds.ts';
 import { filesOnDisk } from '../../sources/plan-files.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
+import { placeInPlan } from '../place-in-plan.ts';
 import { reporterOf, type ReportFlags } from '../report.ts';
 import { requirePlan } from '../require-plan.ts';
 import { only } from './staged.ts';
@@ -29,7 +27,7 @@ export async function stdinCommand({ path, stdin, ...flags }: StdinFlags): Promi
   if (path === undefined) throw new Failure(talk.pathMissing);
   const reporter = reporterOf(flags);
   requirePlan(folder, language);
-  const file = placeInPlan(path, folder, language);
+  const { file } = placeInPlan(path, folder, language);
   const bytes = await buffer(process.stdin);
   const files = withContent(filesOnDisk(resolve(folder)), file, bytes);
   const checked = await check({ folder, workingDirectory: process.cwd(), language, files });
@@ -39,19 +37,4 @@ export async function stdinCommand({ path, stdin, ...flags }: StdinFlags): Promi
       checked.report.diagnostics.filter(({ primary }) => primary.source.file === file),
     ),
   );
-}
-
-/** The path from the folder of the plan; fails with a sentence when it is outside, or no file of a plan has that place. */
-function placeInPlan(path: string, folder: string, language: Language): string {
-  const talk = stdinTalk[language];
-  const file = relative(realpathSync(folder), realOf(resolve(path))).replaceAll('\\', '/');
-  if (file.startsWith('..') || file === '') throw new Failure(talk.outside(path, folder));
-  if (kindOf(file) === undefined) throw new Failure(talk.noPlace(file));
-  return file;
-}
-
-/** Where a path leads; of what is not there yet, where its folder leads. */
-function realOf(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  return path === dirname(path) ? path : join(realOf(dirname(path)), basename(path));
 }

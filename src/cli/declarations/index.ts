@@ -6,6 +6,7 @@ export const declarations: Readonly<Record<string, () => Promise<Declaration>>> 
   new: async () => (await import('./new.ts')).newThing,
   check: async () => (await import('./check.ts')).check,
   explain: async () => (await import('./explain.ts')).explain,
+  fmt: async () => (await import('./fmt.ts')).fmt,
   build: async () => (await import('./build.ts')).build,
   serve: async () => (await import('./serve.ts')).serve,
   schema: async () => (await import('./schema.ts')).schema,
