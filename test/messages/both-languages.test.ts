@@ -28,6 +28,9 @@ function hasItalian(value: unknown): value is { readonly it: unknown; readonly e
   return typeof value === 'object' && value !== null && 'it' in value;
 }
 
+/** The names of what can be added are data, in both languages. */
+const data = /\b(obiettivo|unita|atto|indicatore|azione)\b|“da completare”/g;
+
 /** What is typed is the same in both languages. */
 const typed = /\.command$/;
 
@@ -44,7 +47,7 @@ describe.each(files)('%s', (file) => {
       expect(inEnglish.map(([path]) => path)).toEqual(inItalian.map(([path]) => path));
       expect([...inItalian, ...inEnglish].filter(([, text]) => text.trim() === '')).toEqual([]);
       const sentences = inEnglish.filter(([path]) => !typed.test(path));
-      expect(sentences.filter(([, text]) => italian.test(bare(text)))).toEqual([]);
+      expect(sentences.filter(([, text]) => italian.test(bare(text.replaceAll(data, ''))))).toEqual([]);
     }
   });
 });
