@@ -9,10 +9,18 @@ import { promisify } from 'node:util';
 
 import * as esbuild from 'esbuild';
 
+import { joinChunks } from './join-chunks.js';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Packages that keep their own folder at run time, for the files in it. */
 const external = ['@fontsource/*', '@sparticuz/chromium'];
+
+/** What each start loads, and what each check loads besides. */
+const loadedTogether = [
+  { name: 'start', entries: ['src/cli.ts', 'src/cli/declarations/check.ts'] },
+  { name: 'checking', entries: ['src/cli/commands/check.ts', 'src/formatters/pretty.ts'] },
+];
 
 export async function build() {
   const staging = await mkdtemp(join(root, '.lib-'));
@@ -50,7 +58,8 @@ async function bundle(folder) {
     write: false,
     logLevel: 'warning',
   });
-  for (const { path, text } of result.outputFiles) await writeFile(path, withRequire(text));
+  const files = await joinChunks(result, loadedTogether);
+  for (const [file, text] of files) await writeFile(join(folder, file), withRequire(text));
   await chmod(join(folder, 'cli.js'), 0o755);
   await writeFile(join(folder, 'THIRD-PARTY-LICENSES.txt'), await licences(Object.keys(result.metafile.inputs)));
 }
