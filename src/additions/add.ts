@@ -10,7 +10,9 @@ import { insertItem, withItem, type Item } from '../sources/insert.ts';
 import { placeOf, type Kind } from '../sources/kinds.ts';
 import { readText } from '../sources/read.ts';
 import type { Path, Source } from '../sources/source.ts';
-import { cardNamed, toWrite, type Told } from './fields.ts';
+import { modeline } from '../schema/modeline.ts';
+import { toWrite } from '../schema/to-write.ts';
+import { cardNamed, type Told } from './fields.ts';
 import { identifierOf, initialsOf } from './identifier.ts';
 import { nextCode } from './next-code.ts';
 import type { What } from './what.ts';
@@ -89,7 +91,7 @@ async function addCard(plan: Plan, told: Told): Promise<Addition | Refusal> {
   ]);
   return {
     file: `obiettivi/${id}/${code.toLowerCase()}.yaml`,
-    text: `${modeline('obiettivo', 2)}${blockYaml(data, Object.fromEntries(descriptions)).join('\n')}\n`,
+    text: `${modeline('obiettivo', 3)}\n${blockYaml(data, Object.fromEntries(descriptions)).join('\n')}\n`,
     before: undefined,
     line: 1,
     name: `${id}/${code}`,
@@ -210,7 +212,7 @@ function inserted(
   if (document) return insertedIn(document.source, kind, path, item, name, after < 0 ? undefined : after);
   const file = placeOf(kind);
   const lines = blockYaml(withItem({}, path, item.data) as Readonly<Record<string, unknown>>);
-  const text = `${modeline(kind, file.split('/').length - 1)}${lines.join('\n')}\n`;
+  const text = `${modeline(kind, file.split('/').length)}\n${lines.join('\n')}\n`;
   return Promise.resolve({ file, text, before: undefined, line: 2, name });
 }
 
@@ -249,9 +251,4 @@ function existing(there: Entry<unknown> | Obiettivo | undefined, name: string, p
   const at = there?.source;
   const line = there && at ? at.position(at.spanOf([...there.path, ...path]).start).line : 1;
   return { refused: 'exists', name, at, line };
-}
-
-/** The line by which an editor finds the schema of a file some folders below that of the plan. */
-function modeline(kind: Kind, depth: number): string {
-  return `# yaml-language-server: $schema=${'../'.repeat(depth + 1)}schemas/${kind}.schema.json\n`;
 }

@@ -1,6 +1,7 @@
 import { isoDateOf } from '../plan/dates.ts';
 import type { Obiettivo, Plan } from '../plan/plan.ts';
 import { schemas, type Schema } from '../schema/schemas.ts';
+import { toWrite } from '../schema/to-write.ts';
 import { identifierOf } from './identifier.ts';
 import type { What } from './what.ts';
 
@@ -44,9 +45,6 @@ export interface Field {
   /** Whether whoever sits at the terminal is asked. */
   readonly asked: boolean;
 }
-
-/** What stands for a text that only its author can write: `check` finds it, and tells where it still is. */
-export const toWrite = 'da completare';
 
 /** The fields of an addition in the order of the questions; what is told decides what is usual for the rest. */
 export function fieldsOf(what: What, plan: Plan, told: Told): readonly Field[] {

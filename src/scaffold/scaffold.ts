@@ -1,4 +1,5 @@
-import { schemaFileName, schemaFiles } from '../schema/bundled-schema.ts';
+import { schemaFiles } from '../schema/bundled-schema.ts';
+import { modeline } from '../schema/modeline.ts';
 import { placeOf, type Kind } from '../sources/kinds.ts';
 import type { Answers } from './answers.ts';
 import { describedYaml } from './described-yaml.ts';
@@ -29,11 +30,5 @@ export function scaffold(answers: Answers): ReadonlyMap<string, string> {
 }
 
 function planFile(path: string, kind: Kind, answers: Answers): readonly [string, string] {
-  return [path, `${modeline(path, kind)}\n\n${describedYaml(kind, dataOf(kind, answers))}`];
-}
-
-/** The line by which an editor finds the schema of a file, in `schemas/` at the root from which the path starts. */
-export function modeline(path: string, kind: Kind): string {
-  const toRoot = '../'.repeat(path.split('/').length - 1);
-  return `# yaml-language-server: $schema=${toRoot}schemas/${schemaFileName(kind)}`;
+  return [path, `${modeline(kind, path.split('/').length - 1)}\n\n${describedYaml(kind, dataOf(kind, answers))}`];
 }

@@ -5,14 +5,12 @@ import { holds, lawFor, type LawContext } from '../law/law-row.ts';
 import { remoteWorkConditions } from '../law/remote-work.ts';
 import { staffingContent } from '../law/staffing-content.ts';
 import { hoursSince2025 } from '../law/training-hours.ts';
+import { toWrite } from '../schema/to-write.ts';
 import type { Kind } from '../sources/kinds.ts';
 import { formOf, type Answers } from './answers.ts';
 import { later, type Written } from './described-yaml.ts';
 
 type Group = Readonly<Record<string, Written>>;
-
-/** What stands for a text that only the office can write: `check` finds it, and tells where it still is. */
-const toWrite = 'da completare';
 
 /** The unit that a new plan begins with. */
 export const firstUnit = 'segreteria';
