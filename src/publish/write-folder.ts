@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
+import { makeFolder } from './make-folder.ts';
 import { contains, realPlaceOf } from './places.ts';
 
 /** A file to publish. */
@@ -69,7 +70,7 @@ function isLink(place: string): boolean {
 export function writeFolder(out: string, artifacts: readonly Artifact[]): void {
   const target = existsSync(out) ? realpathSync(out) : out;
   const parent = dirname(target);
-  mkdirSync(parent, { recursive: true });
+  makeFolder(parent);
   const staging = mkdtempSync(join(parent, `.${basename(target)}-`));
   try {
     const fresh = join(staging, 'new');

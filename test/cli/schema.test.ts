@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 
 import { kindOf, kinds } from '../../src/sources/kinds.ts';
-import { piao, root, temporaryFolder } from '../support/cli.ts';
+import { copyExample, piao, root, temporaryFolder } from '../support/cli.ts';
 
 const files = readdirSync(join(root, 'piao'), { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.yaml'),
@@ -54,6 +54,20 @@ describe('piao schema', () => {
     expect(second.stderr).toBe(`1 schema scritto in “schemas”; ${names.length - 1} erano già a posto.\n`);
     expect([third.code, third.stderr]).toEqual([2, expect.stringContaining('non è uno schema di piao')]);
     expect(readFileSync(join(folder.path, 'schemas/atti.schema.json'), 'utf8')).toBe('{"mio":true}');
+  });
+
+  it.each([
+    ['inside a plan', 'piao/schemas', 'dentro la cartella del piano'],
+    ['where nothing can be made', '/proc/nothing/schemas', 'Non si può scrivere'],
+    ['in the place of a file', 'piao/atti.yaml/schemas', 'dentro la cartella del piano'],
+  ])('writes none %s', async (_, out, expected) => {
+    const folder = temporaryFolder();
+    onTestFinished(folder.remove);
+    copyExample(folder.path);
+    const { code, stderr } = await piao(['schema', '--out', out], { cwd: folder.path });
+
+    expect(code).toBe(2);
+    expect(stderr).toContain(expected);
   });
 
   it('suggests the kind that was meant', async () => {

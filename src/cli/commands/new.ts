@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 import { add, type Addition, type Refusal } from '../../additions/add.ts';
@@ -13,6 +13,7 @@ import { withContent } from '../../sources/files-in-memory.ts';
 import { placeOf, type Kind } from '../../sources/kinds.ts';
 import { filesOnDisk, type PlanFiles } from '../../sources/plan-files.ts';
 import { canAsk, conversation, Stopped, type Ask } from '../asking.ts';
+import { makeFolder } from '../../publish/make-folder.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { requirePlan } from '../require-plan.ts';
@@ -225,7 +226,7 @@ function write({ before, file, text }: Addition, { folder, language }: NewFlags)
     );
   }
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     replaceFile(path, text);
   } catch (error) {
     throw new Failure(messages[language].talk.cannotWriteThere(path, (error as NodeJS.ErrnoException).code ?? ''));

@@ -1,15 +1,18 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 import { nearest } from '../../diagnostics/suggest.ts';
 import { wrap } from '../../formatters/wrap.ts';
 import { messages, type Language } from '../../messages/languages.ts';
 import { schemaTalk } from '../../messages/talk/schema.ts';
+import { makeFolder } from '../../publish/make-folder.ts';
+import { contains, realPlaceOf } from '../../publish/places.ts';
 import { bundledSchema, schemaFiles } from '../../schema/bundled-schema.ts';
 import { schemas } from '../../schema/schemas.ts';
 import { kinds, placeOf, type Kind } from '../../sources/kinds.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
+import { folderOfPlan } from '../folder-of-plan.ts';
 import { print, say, terminalOf, type ColourWish } from '../streams.ts';
 import { replaceFile } from '../write-file.ts';
 
@@ -57,6 +60,8 @@ function list({ colour, language }: SchemaFlags): string {
 /** Writes every schema that is not there as it is; nothing at all where one would take the place of another file. */
 async function writeAll(folder: string, language: Language): Promise<void> {
   const talk = schemaTalk[language];
+  const plan = folderOfPlan(undefined, folder);
+  if (contains(realPlaceOf(resolve(plan)), realPlaceOf(resolve(folder)))) throw new Failure(talk.insidePlan(folder));
   const files = [...schemaFiles()].map(([name, text]) => ({
     path: join(folder, name),
     text,
@@ -66,7 +71,7 @@ async function writeAll(folder: string, language: Language): Promise<void> {
     if (there !== undefined && !isSchema(there)) throw new Failure(talk.foreign(path));
   const changed = files.filter(({ text, there }) => there === undefined || !isSame(there, text));
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     for (const { path, text } of changed) replaceFile(path, text);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
