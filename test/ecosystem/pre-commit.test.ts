@@ -22,33 +22,30 @@ const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) 
 const [hook] = hooks;
 const [program = '', command = '', ...flags] = hook?.entry.split(' ') ?? [];
 const { stdout: help } = await piao([command, '--help'], { cwd: root });
-const known = flags.every((flag) => help.includes(flag));
 
 describe('the hook', () => {
   it('is one, by the name that plans ask for', () => {
     expect(hooks.map(({ id, language }) => [id, language])).toEqual([['piao-check', 'node']]);
     expect(manifest.bin).toHaveProperty(program);
+    expect(flags.filter((flag) => !help.includes(flag))).toEqual([]);
   });
 
-  it.skipIf(!known)(
-    `refuses a commit with an error${known ? '' : `: not tried yet, ${command} does not take ${flags.join(' ')}`}`,
-    async () => {
-      const folder = temporaryFolder();
-      try {
-        copyExample(folder.path);
-        execFileSync('git', ['init', '-q'], { cwd: folder.path });
-        execFileSync('git', ['add', '.'], { cwd: folder.path });
-        const sound = await piao([command, ...flags], { cwd: folder.path });
-        writeFiles(folder.path, { 'piao/premessa.yaml': 'testi: []\n' });
-        execFileSync('git', ['add', '.'], { cwd: folder.path });
-        const broken = await piao([command, ...flags], { cwd: folder.path });
+  it('refuses a commit with an error', async () => {
+    const folder = temporaryFolder();
+    try {
+      copyExample(folder.path);
+      execFileSync('git', ['init', '-q'], { cwd: folder.path });
+      execFileSync('git', ['add', '.'], { cwd: folder.path });
+      const sound = await piao([command, ...flags], { cwd: folder.path });
+      writeFiles(folder.path, { 'piao/premessa.yaml': 'testi: []\n' });
+      execFileSync('git', ['add', '.'], { cwd: folder.path });
+      const broken = await piao([command, ...flags], { cwd: folder.path });
 
-        expect([sound.code, broken.code]).toEqual([0, 1]);
-      } finally {
-        folder.remove();
-      }
-    },
-  );
+      expect([sound.code, broken.code]).toEqual([0, 1]);
+    } finally {
+      folder.remove();
+    }
+  });
 
   it('reads the whole plan, whichever file changed', () => {
     expect(hook?.pass_filenames).toBe(false);
