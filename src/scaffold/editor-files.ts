@@ -30,7 +30,7 @@ export function editorFiles(): Readonly<Record<string, string>> {
         {
           label: 'piao: controlla il piano',
           type: 'shell',
-          command: `${call} check --format concise`,
+          command: 'piao check --format concise',
           group: { kind: 'test', isDefault: true },
           presentation: { reveal: 'silent' },
           problemMatcher,
@@ -38,7 +38,7 @@ export function editorFiles(): Readonly<Record<string, string>> {
         {
           label: 'piao: costruisci il documento',
           type: 'shell',
-          command: `${call} build`,
+          command: 'piao build',
           group: { kind: 'build', isDefault: true },
           problemMatcher: [],
         },

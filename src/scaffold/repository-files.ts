@@ -23,7 +23,7 @@ repos:
     hooks:
       - id: piao
         name: piao check
-        entry: ${call} check --staged
+        entry: piao check --staged
         language: system
         files: ^${planFolder}/
         pass_filenames: false
