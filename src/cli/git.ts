@@ -47,7 +47,7 @@ export function repositoryOf(folder: string): Repository {
 export function indexOf(repository: Repository): StoredFiles {
   const lines = listed(repository, ['ls-files', '--stage', '-z']);
   const entries = lines.map((line) => {
-    const [head = '', path = ''] = line.split('\t');
+    const { head, path } = parted(line);
     const [mode = '', hash = '', stage = ''] = head.split(' ');
     return { mode, hash, stage, path };
   });
@@ -59,7 +59,7 @@ export function indexOf(repository: Repository): StoredFiles {
 export function headOf(repository: Repository): StoredFiles | undefined {
   if (!hasHead(repository)) return undefined;
   const entries = listed(repository, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD']).map((line) => {
-    const [head = '', path = ''] = line.split('\t');
+    const { head, path } = parted(line);
     const [mode = '', , hash = ''] = head.split(' ');
     return { mode, hash, path };
   });
@@ -74,7 +74,9 @@ export function touchedBy(repository: Repository): ReadonlySet<string> {
 
 /** Runs git to its end and gives what it prints; fails with a `GitError`. */
 export function git(cwd: string, args: readonly string[], input?: string): Buffer {
-  const { GIT_DIR: directory, GIT_INDEX_FILE: index, ...environment } = process.env;
+  const { GIT_DIR: directory, GIT_INDEX_FILE: index, ...others } = process.env;
+  // how another program wants names to be read is not how they are asked for here
+  const environment = Object.fromEntries(Object.entries(others).filter(([name]) => !/^GIT_.*_PATHSPECS$/.test(name)));
   const here = process.cwd();
   const { error, status, stderr, stdout } = spawnSync('git', args, {
     cwd,
@@ -115,6 +117,12 @@ function listed({ prefix, root }: Repository, args: readonly string[]): readonly
     .toString()
     .split('\0')
     .filter((line) => line !== '');
+}
+
+/** A line of a list: what git says of a file, and its name, in which another tab may be. */
+function parted(line: string): { readonly head: string; readonly path: string } {
+  const at = line.indexOf('\t');
+  return { head: line.slice(0, at), path: line.slice(at + 1) };
 }
 
 interface StoredEntry {

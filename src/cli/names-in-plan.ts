@@ -1,3 +1,4 @@
+import { visible } from '../messages/wording.ts';
 import { discover } from '../sources/discover.ts';
 import { read } from '../sources/read.ts';
 
@@ -23,7 +24,12 @@ export async function namesInPlan(folder: string): Promise<NamesInPlan> {
       cards.push({ value: `${unit}/${textIn(data, 'codice')}`, about: textIn(data, 'titolo') });
     }
   }
-  return { units: units.filter(({ value }) => value !== ''), cards: cards.filter(({ value }) => !value.endsWith('/')) };
+  return { units: units.filter(isName), cards: cards.filter(isName) };
+}
+
+/** Whether a word can stand in a command line as it is: a shell would run what an odd one holds. */
+function isName({ value }: { readonly value: string }): boolean {
+  return /^[\w.-]+(\/[\w.-]+)?$/.test(value);
 }
 
 async function filesIn(folder: string): Promise<Awaited<ReturnType<typeof discover>>['found']> {
@@ -42,7 +48,7 @@ function listIn(data: unknown, key: string): readonly unknown[] {
 
 function textIn(data: unknown, key: string): string {
   const value = fieldOf(data, key);
-  return typeof value === 'string' ? value.replaceAll(/\s+/g, ' ') : '';
+  return typeof value === 'string' ? visible(value.replaceAll(/\s+/g, ' ')) : '';
 }
 
 function fieldOf(data: unknown, key: string): unknown {

@@ -1,9 +1,11 @@
+import { fstatSync, writeSync } from 'node:fs';
+
 import { Chalk, type ChalkInstance } from 'chalk';
 
 import type { Terminal } from '../formatters/formatter.ts';
 import { wrap } from '../formatters/wrap.ts';
 
-type Stream = NodeJS.WriteStream;
+type Stream = NodeJS.WriteStream & { readonly fd: number };
 
 /** Whether colour was asked for or refused on the command line; `undefined` leaves it to the environment. */
 export type ColourWish = boolean | undefined;
@@ -42,6 +44,7 @@ export function fitted(text: string, { isTTY, columns }: Pick<Stream, 'isTTY' | 
 }
 
 function write(stream: Stream, text: string): Promise<void> {
+  if (isFile(stream)) return writeWhole(stream.fd, Buffer.from(text));
   return new Promise((resolve, reject) => {
     const settle = (error: NodeJS.ErrnoException | null | undefined): void => {
       // the reader went away (`piao check | head`): nothing is left to say, and nobody to say it to
@@ -53,6 +56,19 @@ function write(stream: Stream, text: string): Promise<void> {
     stream.once('error', settle);
     stream.write(text, settle);
   });
+}
+
+function isFile({ fd }: Stream): boolean {
+  try {
+    return fstatSync(fd).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Into a file Node writes once and does not look how much of it there was room for. */
+async function writeWhole(file: number, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }
 
 export interface Progress {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -21,9 +22,10 @@ export function replaceFile(path: string, text: string): void {
 }
 
 function writeAside(target: string, text: string, mode: number): void {
-  const aside = join(dirname(target), `.${basename(target)}.${process.pid}`);
+  // a name that nobody can have put a link in the place of
+  const aside = join(dirname(target), `.${basename(target)}.${randomBytes(8).toString('hex')}`);
   try {
-    writeFileSync(aside, text, { mode });
+    writeFileSync(aside, text, { mode, flag: 'wx' });
     renameSync(aside, target);
   } catch (error) {
     rmSync(aside, { force: true });

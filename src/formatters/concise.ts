@@ -1,4 +1,4 @@
-import { visible } from '../messages/wording.ts';
+import { visiblePath } from '../messages/wording.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Formatter } from './formatter.ts';
 import { summaryLines } from './summary.ts';
@@ -15,5 +15,5 @@ export const concise: Formatter = {
 
 function lineOf({ code, message, primary: { source, start }, severity }: Diagnostic): string {
   const { line, column } = source.position(start);
-  return `${visible(source.path)}:${line}:${column}: ${severity}: ${message.replaceAll(/\s+/g, ' ')} [${code}]`;
+  return `${visiblePath(source.path)}:${line}:${column}: ${severity}: ${message.replaceAll(/\s+/g, ' ')} [${code}]`;
 }

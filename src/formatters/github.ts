@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import { visible } from '../messages/wording.ts';
 import type { Formatter } from './formatter.ts';
 import { repositoryPath } from './repository-path.ts';
 
@@ -31,7 +32,7 @@ function commandOf({ code, help, message, primary, severity }: Diagnostic, prefi
 
 /** What would end a command or begin another is written by its number. */
 function inData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 /** Between the properties, colons and commas have a meaning too. */

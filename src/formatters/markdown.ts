@@ -1,3 +1,4 @@
+import { visiblePath } from '../messages/wording.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Formatter, Setting, Shown } from './formatter.ts';
 import { summaryLines } from './summary.ts';
@@ -34,7 +35,7 @@ function paragraphs(report: Shown, setting: Setting): readonly string[] {
 function rowOf({ code, help, message, primary: { source, start }, severity }: Diagnostic, { words }: Setting): string {
   const { line, column } = source.position(start);
   const told = `${cell(message)}${help === undefined ? '' : `<br>${cell(help)}`}`;
-  return `| ${marks[severity]} ${words.severity[severity]} | ${cell(`${source.path}:${line}:${column}`)} | ${told} | \`${code}\` |`;
+  return `| ${marks[severity]} ${words.severity[severity]} | ${cell(`${visiblePath(source.path)}:${line}:${column}`)} | ${told} | \`${code}\` |`;
 }
 
 /** A text in one cell of a table, whatever signs are in it. */

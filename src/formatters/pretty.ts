@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import { visible } from '../messages/wording.ts';
+import { visiblePath } from '../messages/wording.ts';
 import type { Span } from '../sources/source.ts';
 import type { ReportWords } from '../messages/messages.ts';
 import type { Formatter, Terminal } from './formatter.ts';
@@ -87,7 +87,7 @@ function placeLine(
 ): readonly string[] {
   if (previous?.source === source) return [chalk.dim(`${' '.repeat(gutter)} ·`)];
   const { line, column } = source.position(start);
-  const path = visible(source.path);
+  const path = visiblePath(source.path);
   const place = source.text === '' ? path : `${path}:${line}:${column}`;
   return [`${chalk.dim(`${' '.repeat(gutter)} ┌─`)} ${place}`];
 }

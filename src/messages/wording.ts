@@ -11,9 +11,9 @@ export function quoted(text: string): string {
   );
 }
 
-/** A path inside a sentence, whole. */
+/** A path inside a sentence, whole and on one line. */
 export function named(path: string): string {
-  return `“${path}”`;
+  return `“${path.replaceAll(/[\n\r\t]/g, '�')}”`;
 }
 
 /** Characters that a terminal or a browser would obey, tabs and line ends apart; and marks that turn the direction of a text. */
@@ -23,6 +23,11 @@ const commands = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u
 /** A text in which what would be obeyed is seen. */
 export function visible(text: string): string {
   return text.replace(commands, '�');
+}
+
+/** A path by itself, on one line: a name may hold line ends, and what follows one would pass for a line of the program. */
+export function visiblePath(path: string): string {
+  return visible(path).replaceAll(/[\n\r\t]/g, '�');
 }
 
 /** A text that begins with a citation, in the quotation marks that it lacks; of a long one, or one that has such marks, the beginning. */

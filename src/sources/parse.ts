@@ -20,6 +20,8 @@ const codesOfRefusal = {
 
 /** Reads YAML 1.2 (core schema: a date or `NO` is not turned into something else behind the author's back). */
 export function parse(text: string): Parsed {
+  // so deep that what overflows is no longer the stack of the parser, which could be told, but the engine
+  if (depthOf(text) > hopelessDepth) return { tree: undefined, faults: [tooDeep(text)] };
   try {
     // repeated keys are told by the walk over the tree, which is faster than the parser's own look at each pair
     // not `silent`: that would drop a second document without a word; the schema, so that no `%YAML 1.1` changes it
@@ -68,6 +70,20 @@ function faultsOfRefusals(refusals: readonly Refusal[], text: string): readonly 
 
 function faultIn(error: YAMLError, text: string, document: Document.Parsed): SyntaxFault {
   return error.code === 'RESOURCE_EXHAUSTION' ? tooDeep(text) : faultOf(error, text, document);
+}
+
+/** More levels of brackets than this no text has, whatever is between its quotation marks. */
+const hopelessDepth = 1000;
+
+/** How many brackets are open at most, those within texts among them. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const sign of text) {
+    if (sign === '[' || sign === '{') most = Math.max(most, (depth += 1));
+    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+  }
+  return most;
 }
 
 /** The first bracket that opens more levels than a plan has: where the parser gave up depends on the machine. */

@@ -49,7 +49,7 @@ export async function fmtCommand({ check, colour, language, paths }: FmtFlags): 
       differing.push(one);
       if (check) await print(`${visible(one.path)}\n`);
       else {
-        write(one.path, source.text, result.text, language);
+        write(join(one.folder, one.file), source.text, result.text, language);
         await say(visible(one.path));
       }
     } else if (result.leftAlone === 'broken') broken.push(one);
@@ -77,7 +77,8 @@ async function wantedFiles(paths: readonly string[], language: Language): Promis
   const files = new Map<string, Wanted>();
   if (paths.length === 0) requirePlan(folderOfPlan(undefined), language);
   const named = paths.length > 0 ? paths : [folderOfPlan(undefined)];
-  for (const path of named) for (const one of await filesAt(path, language)) files.set(one.path, one);
+  for (const path of named)
+    for (const one of await filesAt(path, language)) files.set(resolve(one.folder, one.file), one);
   return [...files.values()];
 }
 

@@ -186,7 +186,13 @@ async function writeAll(folder: string, files: ReadonlyMap<string, string>, lang
       }
       makeFolder(dirname(path), made);
       // what somebody else puts there in the meantime stays
-      writeFileSync(path, text, { flag: 'wx' });
+      try {
+        writeFileSync(path, text, { flag: 'wx' });
+      } catch (error) {
+        // a part of it may be there
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') written.push(file);
+        throw error;
+      }
       written.push(file);
       // lets an interruption arrive
       await setImmediate();

@@ -14,6 +14,7 @@ import { placeOf, type Kind } from '../../sources/kinds.ts';
 import { filesOnDisk, type PlanFiles } from '../../sources/plan-files.ts';
 import { canAsk, conversation, Stopped, type Ask } from '../asking.ts';
 import { makeFolder } from '../../publish/make-folder.ts';
+import { contains, realPlaceOf } from '../../publish/places.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { requirePlan } from '../require-plan.ts';
@@ -218,6 +219,9 @@ async function requireValid({ file, text }: Addition, flags: NewFlags, files: Pl
 
 function write({ before, file, text }: Addition, { folder, language }: NewFlags): void {
   const path = join(folder, file);
+  // a folder of the plan may be a link that leads elsewhere
+  if (!contains(realPlaceOf(resolve(folder)), realPlaceOf(resolve(path))))
+    throw new Failure(newTalk[language].outside(path));
   const now = existsSync(path) ? new TextDecoder().decode(readFileSync(path)) : undefined;
   if (now !== before) {
     const { changedMeanwhile } = messages[language].talk;

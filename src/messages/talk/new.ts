@@ -20,6 +20,8 @@ interface NewTalk {
   readonly noUnits: string;
   readonly noCards: string;
   exists(name: string, place: string): string;
+  /** Where a link leads out of the folder of the plan. */
+  outside(path: string): string;
   /** A file has a fault, which is told first: what is in it cannot be known. */
   broken(place: string, message: string): string;
   /** What would be written is refused by the schema. */
@@ -65,6 +67,8 @@ export const newTalk: Readonly<Record<Language, NewTalk>> = {
       `La scheda ${quoted(name)} non c’è.${didYouMean(near, 'it')} Si scrive UNITÀ/CODICE, come in avvocatura/A.`,
     noUnits: 'Il registro organizzazione/unita.yaml non ha unità. Aggiungine una con piao new unita, poi riprova.',
     noCards: 'Il piano non ha ancora schede. Cominciane una con piao new obiettivo, poi riprova.',
+    outside: (path) =>
+      `${named(path)} sarebbe fuori dalla cartella del piano: una cartella del percorso è un collegamento. Metti una cartella vera al suo posto.`,
     exists: (name, place) =>
       `${quoted(name)} c’è già: ${place}. Non ho scritto nulla: scegli un altro nome, o modifica quello.`,
     broken: (place, message) =>
@@ -115,6 +119,8 @@ export const newTalk: Readonly<Record<Language, NewTalk>> = {
       `There is no card ${quoted(name)}.${didYouMean(near, 'en')} Write UNIT/CODE, as in avvocatura/A.`,
     noUnits: 'The register organizzazione/unita.yaml has no units. Add one with piao new unita, then try again.',
     noCards: 'The plan has no cards yet. Begin one with piao new obiettivo, then try again.',
+    outside: (path) =>
+      `${named(path)} would be outside the folder of the plan: a folder on the way is a link. Put a real folder in its place.`,
     exists: (name, place) =>
       `${quoted(name)} is there already: ${place}. Nothing was written: choose another name, or change that one.`,
     broken: (place, message) =>
