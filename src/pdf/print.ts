@@ -27,6 +27,8 @@ export interface PrintedPdf extends PdfPages {
   readonly bytes: Uint8Array;
   /** Whether the browser ran confined by the kernel. */
   readonly sandbox: boolean;
+  /** The browser as it calls itself: `Chrome/140.0.7339.80`. */
+  readonly browser: string;
 }
 
 const mostPrints = 4;
@@ -53,7 +55,8 @@ export async function printPdf(html: string, options: PrintOptions): Promise<Pri
       if (!hasFont(printed.bytes) && (await eye.during('print', () => browser.page.evaluate(hasText)))) {
         throw pdfError('text-missing', { path: program.path });
       }
-      return { ...printed, sandbox: browser.sandbox };
+      const version = await eye.during('print', () => browser.page.browser().version());
+      return { ...printed, sandbox: browser.sandbox, browser: version };
     } finally {
       await browser.stop();
     }
