@@ -16,7 +16,7 @@ import { picturesAmong } from './sources/pictures.ts';
 /** Prints a document as the PDF that is described; which browser did so only the print knows. */
 export type Print = (
   html: string,
-  description: Omit<PdfDescription, 'browser'>,
+  description: PdfDescription,
 ) => Promise<{ readonly bytes: Uint8Array; readonly pages: number }>;
 
 export interface BuildOptions {
@@ -58,7 +58,7 @@ export async function build(plan: Plan, { draft, epoch, files, print }: BuildOpt
   return { artifacts: [...published, fingerprintsOf(published)], pages: printed?.pages };
 }
 
-type Described = Omit<PdfDescription, 'browser' | 'attachments'>;
+type Described = Omit<PdfDescription, 'attachments'>;
 
 function describe(
   plan: Plan,

@@ -19,13 +19,13 @@ export interface PrinterOptions {
  * @throws PdfError where no browser is found; and so does the print
  */
 export async function printerFor(options: PrinterOptions): Promise<Print> {
-  const { findBrowser, fixDates, fontsFolder, printPdf } = await import('../pdf/index.ts');
+  const { findBrowser, finishPdf, fontsFolder, printPdf } = await import('../pdf/index.ts');
   const browser = await findBrowser(machine(), options.browser);
   const { timeout, signal } = options;
   return async (html, description) => {
     options.onStart?.();
     const printed = await printPdf(html, { browser, machine: machine(), fonts: fontsFolder, timeout, signal });
     if (!printed.sandbox) await options.onUnconfined?.();
-    return { bytes: fixDates(printed.bytes, description.date), pages: printed.pages };
+    return { bytes: await finishPdf(printed, description), pages: printed.pages };
   };
 }
