@@ -112,12 +112,12 @@ describe('what chapter 4 says of --fix', () => {
     ['un altro nome di un', 'premessa.yaml', 'testo: Ufficio tecnico e altri.', 'Settore Tecnico e altri'],
     ['gli spazi doppi', 'premessa.yaml', 'testo: La carta  della città.', 'carta della'],
   ])('is done: %s', async (what, file, wrong, right) => {
-    const folder = folderOf({
+    const plan = folderOf({
       'piao.yaml': `${manifest}profilo: severo\n`,
       'organizzazione/unita.yaml': unit(''),
       [file]: wrong,
     });
-    const { files } = await fix({ folder, workingDirectory: folder, language: 'it' });
+    const { files } = await fix({ folder: plan, workingDirectory: plan, language: 'it' });
 
     expect(chapter).toContain(what);
     expect(files.find((one) => one.file === file)?.after).toContain(right);
@@ -128,8 +128,8 @@ describe('what chapter 4 says of --fix', () => {
     ['un segno che manca', 'premessa.yaml', 'testo Una premessa.\ntitolo: x'],
     ['un importo con i decimali', 'formazione.yaml', 'risorse: [{ voce: a, importo: 1.5 }]\n'],
   ])('is left to whoever writes: %s', async (what, file, wrong) => {
-    const folder = folderOf({ 'piao.yaml': manifest, 'organizzazione/unita.yaml': unit(''), [file]: wrong });
-    const { files } = await fix({ folder, workingDirectory: folder, language: 'it' });
+    const plan = folderOf({ 'piao.yaml': manifest, 'organizzazione/unita.yaml': unit(''), [file]: wrong });
+    const { files } = await fix({ folder: plan, workingDirectory: plan, language: 'it' });
 
     expect(chapter).toContain(what);
     expect(files).toEqual([]);

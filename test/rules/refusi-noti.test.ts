@@ -88,7 +88,6 @@ describe('refusi-noti', () => {
     const place = {
       path: ['testo'],
       source: {
-        ...source,
         text: source.text,
         spanOf: () => {
           read += 1;
