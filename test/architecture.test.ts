@@ -57,6 +57,10 @@ const table: Readonly<Record<string, Room>> = {
     packages: ['handlebars', 'markdown-it', 'markdown-it-footnote', 'd3-*', 'design-tokens-italia', '@fontsource/*'],
     node: [...files, 'module'],
   },
+  data: {
+    from: ['plan', 'render', 'messages', 'sources/baseline-file.ts', 'type sources'],
+    packages: ['csv-stringify', 'fflate'],
+  },
   'pdf/launch.ts': { from: ['pdf'], packages: ['puppeteer-core'], node: [...files, 'process'], mayTouch: ['process'] },
   'pdf/browser-process.ts': { from: ['pdf'], node: ['child_process', 'process', 'stream'], mayTouch: ['process'] },
   pdf: {
@@ -72,7 +76,7 @@ const table: Readonly<Record<string, Room>> = {
   'check.ts': { from: ['sources', 'diagnostics', 'schema', 'plan', 'rules', 'messages'], node: ['path'] },
   'fix.ts': { from: ['check.ts', 'type diagnostics', 'sources'], node: ['path'] },
   'build.ts': {
-    from: ['check.ts', 'sources', 'diagnostics', 'plan', 'messages', 'render', 'pdf', 'publish'],
+    from: ['check.ts', 'sources', 'diagnostics', 'plan', 'messages', 'render', 'data', 'pdf', 'publish'],
     node: files,
   },
   'index.ts': {
@@ -89,6 +93,7 @@ const table: Readonly<Record<string, Room>> = {
       'explain',
       'formatters',
       'render',
+      'data',
       'pdf',
       'publish',
     ],

@@ -1,6 +1,4 @@
-import type { BuildOptions } from '../build.ts';
-import { dayOfDocument } from '../plan/document-date.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Print } from '../build.ts';
 import { machine } from './machine.ts';
 
 export interface PrinterOptions {
@@ -8,8 +6,6 @@ export interface PrinterOptions {
   readonly browser: string | undefined;
   /** Milliseconds for a print. */
   readonly timeout: number;
-  /** The day that the environment asks for, ISO 8601. */
-  readonly epoch: string | undefined;
   readonly signal: AbortSignal;
   /** Told before the print begins. */
   readonly onStart?: () => void;
@@ -18,19 +14,18 @@ export interface PrinterOptions {
 }
 
 /**
- * What prints the PDF of a plan: the same bytes for the same plan.
+ * What prints a PDF: the same bytes for the same document.
  *
  * @throws PdfError where no browser is found; and so does the print
  */
-export async function printerFor(plan: Plan, options: PrinterOptions): Promise<NonNullable<BuildOptions['print']>> {
-  const { findBrowser, fixDates, fontsFolder, printPdf } = await import('../pdf/index.ts');
+export async function printerFor(options: PrinterOptions): Promise<Print> {
+  const { findBrowser, finishPdf, fontsFolder, printPdf } = await import('../pdf/index.ts');
   const browser = await findBrowser(machine(), options.browser);
-  const day = options.epoch ?? dayOfDocument(plan);
   const { timeout, signal } = options;
-  return async (html) => {
+  return async (html, description) => {
     options.onStart?.();
     const printed = await printPdf(html, { browser, machine: machine(), fonts: fontsFolder, timeout, signal });
     if (!printed.sandbox) await options.onUnconfined?.();
-    return { bytes: day === undefined ? printed.bytes : fixDates(printed.bytes, day), pages: printed.pages };
+    return { bytes: await finishPdf(printed, description), pages: printed.pages };
   };
 }

@@ -500,6 +500,8 @@ export const en: Messages = {
         : `${counted(count, 'correction', 'corrections')} with --fix: no file has changed.`,
     tooManyWarnings: (warnings, limit) =>
       `There are ${counted(warnings, 'warning', 'warnings')}: the maximum is ${limit}.`,
+    sourcesTooLarge: (limit) =>
+      `The PDF carries the files of the plan, and together they are more than ${sized(limit, 'en')}. Take the largest out of allegati/, or use --no-pdf.`,
     built: (files, pages) =>
       [
         ...files.map(({ path, bytes }) => `${path}  ${sized(bytes, 'en')}`),
@@ -558,5 +560,11 @@ export const en: Messages = {
       some
         ? 'The plan does not tell the unit of the other codes, which are listed in:'
         : 'The plan does not tell the unit of these codes, which are listed in:',
+    attachments: {
+      data: 'The whole plan as data',
+      cards: 'The objectives, one a line',
+      phases: 'The phases of the objectives, one a line',
+      sources: 'The files that the plan is made from',
+    },
   },
 };

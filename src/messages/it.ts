@@ -500,6 +500,8 @@ export const it: Messages = {
         ? 'Niente da correggere da solo.'
         : `${counted(count, 'correzione', 'correzioni')} con --fix: nessun file è cambiato.`,
     tooManyWarnings: (warnings, limit) => `Gli avvisi sono ${warnings}: il massimo è ${limit}.`,
+    sourcesTooLarge: (limit) =>
+      `Il PDF porta con sé i file del piano, e insieme superano ${sized(limit, 'it')}. Togli da allegati/ quelli più grandi, oppure usa --no-pdf.`,
     built: (files, pages) =>
       [
         ...files.map(({ path, bytes }) => `${path}  ${sized(bytes, 'it')}`),
@@ -558,5 +560,11 @@ export const it: Messages = {
       some
         ? 'Degli altri codici il piano non dice l’unità: l’elenco è nel'
         : 'Di questi codici il piano non dice l’unità: l’elenco è nel',
+    attachments: {
+      data: 'Tutto il piano come dati',
+      cards: 'Gli obiettivi, uno per riga',
+      phases: 'Le fasi degli obiettivi, una per riga',
+      sources: 'I file da cui è fatto il piano',
+    },
   },
 };

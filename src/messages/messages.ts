@@ -132,6 +132,8 @@ export interface TalkWords {
   corrected(count: number): string;
   wouldCorrect(count: number): string;
   tooManyWarnings(warnings: number, limit: number): string;
+  /** The files of the plan are too many bytes for the PDF to carry. */
+  sourcesTooLarge(limit: number): string;
   built(files: readonly { readonly path: string; readonly bytes: number }[], pages: number | undefined): string;
   readonly progress: Readonly<Record<'checking' | 'page' | 'printing' | 'writing', string>>;
   browserMissing(tried: readonly string[]): string;
@@ -168,6 +170,8 @@ export interface DocumentWords {
   readonly inItsParts: string;
   /** Under the table of a card, before the name of the register; of some codes, or of all. */
   unknownCodes(some: boolean): string;
+  /** What the files inside the PDF are. */
+  readonly attachments: Readonly<Record<'data' | 'cards' | 'phases' | 'sources', string>>;
 }
 
 /** Every sentence of the program in one language, but those of the rules, which have a file each. */

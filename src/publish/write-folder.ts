@@ -30,7 +30,7 @@ export type Refusal =
 const signature = 'piao.json';
 
 /** The names that piao gives, here and in the plans of other years. */
-const ours = /^(?:index\.html|piao\.json|piao(?:-\d{4}-\d{4})?\.pdf)$/;
+const ours = /^(?:index\.html|piao\.json|(?:fasi|obiettivi)\.csv|SHA256SUMS|piao(?:-\d{4}-\d{4})?\.pdf)$/;
 
 /** What systems leave in a folder that somebody looked into. */
 const ofTheSystem: readonly string[] = ['.DS_Store', 'Thumbs.db'];

@@ -26,7 +26,12 @@ export function renderBook(view: PlanView, options: RenderOptions = {}): string 
   const sheets = createSheets(view.body);
   const model = documentModel(view, 'paper', options, sheets);
   const style = styleOf(['common', 'book'], `${runningHeads(view)}\n${sheets.rules()}`);
-  return typeset(visible(fill('book', { ...model, style })));
+  return withFilledCells(typeset(visible(fill('book', { ...model, style }))));
+}
+
+// Chromium tags no cell that holds nothing, and its row would then have fewer columns than the others (PDF/UA-1, 7.2).
+function withFilledCells(book: string): string {
+  return book.replaceAll(/(<td[^>]*>)(<\/td>)/g, '$1&nbsp;$2');
 }
 
 type Medium = 'screen' | 'paper';

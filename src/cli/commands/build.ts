@@ -2,12 +2,14 @@ import { join, resolve } from 'node:path';
 
 import { build, type Built } from '../../build.ts';
 import { check } from '../../check.ts';
+import { isArchiveError, largestArchive } from '../../data/archive-error.ts';
+import { filesOfPlan } from '../../data/files-of-plan.ts';
 import { pretty } from '../../formatters/pretty.ts';
 import { messages, type Language } from '../../messages/languages.ts';
 import { visible } from '../../messages/wording.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { refusalOf, writeFolder } from '../../publish/write-folder.ts';
-import { readPictures } from '../../sources/pictures.ts';
+import { filesOnDisk } from '../../sources/plan-files.ts';
 import { durationOf } from '../duration.ts';
 import { epochIn } from '../epoch.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
@@ -86,6 +88,7 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
       await say(talk.interrupted);
       return exitCode.interrupted;
     }
+    if (isArchiveError(error)) throw new Failure(talk.sourcesTooLarge(largestArchive));
     const sentence = pdfFailure(error, talk) ?? systemFailure(error, talk);
     throw sentence === undefined ? error : new Failure(sentence);
   } finally {
@@ -104,12 +107,12 @@ interface Circumstances {
 async function make(plan: Plan, flags: BuildFlags, { epoch, timeout, line, signal }: Circumstances): Promise<Built> {
   const { talk } = messages[flags.language];
   line.step(talk.progress.page);
-  const pictures = readPictures(flags.folder, plan.allegati);
-  if (!flags.pdf) return build(plan, { draft: flags.draft, print: undefined, pictures });
-  const printer = await printerFor(plan, {
+  const { draft } = flags;
+  const files = await filesOfPlan(plan, filesOnDisk(flags.folder));
+  if (!flags.pdf) return build(plan, { draft, files, epoch, print: undefined });
+  const printer = await printerFor({
     browser: flags.browser,
     timeout,
-    epoch,
     signal,
     onStart: () => line.step(talk.progress.printing),
     onUnconfined: async () => {
@@ -117,7 +120,7 @@ async function make(plan: Plan, flags: BuildFlags, { epoch, timeout, line, signa
       if (machine().uid !== 0) await say(talk.withoutSandbox());
     },
   });
-  return build(plan, { draft: flags.draft, pictures, print: printer });
+  return build(plan, { draft, files, epoch, print: printer });
 }
 
 /** Stops with a sentence when the folder to write holds what would be lost, or stands where it may not. */
