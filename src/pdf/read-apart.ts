@@ -2,7 +2,7 @@ import { memoryUsage } from 'node:process';
 import { Worker } from 'node:worker_threads';
 
 import type { PdfClaims, PdfContents } from '../verify/pdf-contents.ts';
-import type { Answer } from './read-fault.ts';
+import type { Answer } from '../verify/read-fault.ts';
 
 /** What a thread is to read. */
 export interface ReadTask {

@@ -3,14 +3,13 @@ import { inflateSync } from 'node:zlib';
 import type { PDFDict, PDFDocument, PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
 
 import type { EmbeddedFile, MetadataField, PdfClaims } from '../verify/pdf-contents.ts';
-import { loadPdfLibrary } from './destinations.ts';
-import type { Answer, ReadFault } from './read-fault.ts';
+import { largestArchive } from '../data/archive-error.ts';
+import { loadPdfLibrary, type PdfLibrary } from './pdf-library.ts';
+import type { Answer, ReadFault } from '../verify/read-fault.ts';
 import { fieldsOfPiao } from './xmp-fields.ts';
 
-type PdfLibrary = Awaited<ReturnType<typeof loadPdfLibrary>>;
-
-/** Bytes to which an attachment, or the metadata, may unpack. */
-const mostUnpacked = 2 ** 26;
+/** Bytes to which the metadata may unpack. */
+const mostMetadata = 2 ** 24;
 
 /** Bytes from the end in which the mark of the end stands (ISO 32000-1, annex H, implementation note 18). */
 const endsWithin = 1024;
@@ -21,7 +20,10 @@ export async function readClaims(bytes: Uint8Array): Promise<Answer<PdfClaims>> 
   if (fault) return { fault };
   try {
     const library = await loadPdfLibrary();
-    return claimsOf(library, await library.PDFDocument.load(bytes, { updateMetadata: false }));
+    return claimsOf(
+      library,
+      await library.PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }),
+    );
   } catch (error) {
     if (error instanceof Unreadable) return error.answer;
     // the contents of an encrypted file are no contents to who has not the key
@@ -90,7 +92,7 @@ function alike(text: string, version: string, browser: string): string {
 function metadataPacket(library: PdfLibrary, { catalog, context }: PDFDocument): string {
   const stream = context.lookup(catalog.get(library.PDFName.of('Metadata')));
   if (!(stream instanceof library.PDFRawStream)) return '';
-  return new TextDecoder().decode(unpacked(library, stream, undefined));
+  return new TextDecoder().decode(unpacked(library, stream, mostMetadata));
 }
 
 /** The document information dictionary, of which piao writes these (ISO 32000-1, 14.3.3). */
@@ -134,11 +136,17 @@ function attachmentsOf(library: PdfLibrary, { catalog, context }: PDFDocument): 
   }
   const associated = context.lookup(catalog.get(PDFName.of('AF')));
   if (associated instanceof PDFArray) for (const entry of associated.asArray()) consider(entry);
-  const files = [...specifications].map((specification) => embeddedFile(library, specification));
+  let room = largestArchive;
+  const files = [...specifications].map((specification) => {
+    const file = embeddedFile(library, specification, room);
+    room -= file.content.length;
+    return file;
+  });
   return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-function embeddedFile(library: PdfLibrary, specification: PDFDict): EmbeddedFile {
+/** @param room the bytes to which it may unpack */
+function embeddedFile(library: PdfLibrary, specification: PDFDict, room: number): EmbeddedFile {
   const { PDFDict, PDFName, PDFRawStream } = library;
   const file = textAt(library, specification, 'UF') ?? textAt(library, specification, 'F') ?? '';
   const streams = specification.lookupMaybe(PDFName.of('EF'), PDFDict);
@@ -147,26 +155,28 @@ function embeddedFile(library: PdfLibrary, specification: PDFDict): EmbeddedFile
   const relationship = specification.lookup(PDFName.of('AFRelationship'));
   return {
     file,
-    content: unpacked(library, stream, file),
+    content: unpacked(library, stream, room, file),
     description: textAt(library, specification, 'Desc') ?? '',
     relationship: relationship instanceof PDFName ? relationship.decodeText() : '',
   };
 }
 
-/** What a stream holds, packed as piao and common programs pack. */
-function unpacked(library: PdfLibrary, stream: PDFRawStream, file: string | undefined): Uint8Array {
+/** What a stream holds, packed as piao and common programs pack; `file` is the attachment that it is. */
+function unpacked(library: PdfLibrary, stream: PDFRawStream, room: number, file?: string): Uint8Array {
   const { PDFArray, PDFName } = library;
   const filter = stream.dict.lookup(PDFName.of('Filter'));
   const filters = filter instanceof PDFArray ? filter.asArray().map(String) : filter ? [String(filter)] : [];
-  if (filters.length > 1 || (filters.length === 1 && filters[0] !== '/FlateDecode'))
-    throw new Unreadable(file === undefined ? 'damaged' : 'attachment-damaged', file);
-  if (filters.length === 0) return stream.contents;
+  const damaged = new Unreadable(file === undefined ? 'damaged' : 'attachment-damaged', file);
+  const tooLarge = new Unreadable(file === undefined ? 'too-heavy' : 'attachment-too-large', file);
+  if (filters.some((one) => one !== '/FlateDecode') || filters.length > 1) throw damaged;
+  if (filters.length === 0) {
+    if (stream.contents.length > room) throw tooLarge;
+    return stream.contents;
+  }
   try {
-    return inflateSync(stream.contents, { maxOutputLength: mostUnpacked });
+    return inflateSync(stream.contents, { maxOutputLength: Math.max(room, 1) });
   } catch (error) {
-    const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    if (file === undefined) throw new Unreadable(isTooLarge ? 'too-heavy' : 'damaged');
-    throw new Unreadable(isTooLarge ? 'attachment-too-large' : 'attachment-damaged', file);
+    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge : damaged;
   }
 }
 

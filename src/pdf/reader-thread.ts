@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 import { readClaims } from './read-claims.ts';
 import { readContents } from './read-contents.ts';
-import type { Answer } from './read-fault.ts';
+import type { Answer } from '../verify/read-fault.ts';
 import type { ReadTask } from './read-apart.ts';
 
 async function answerOf({ bytes, wanted }: ReadTask): Promise<Answer<unknown>> {

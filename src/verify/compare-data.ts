@@ -1,4 +1,5 @@
 import type { DifferenceOf } from './difference.ts';
+import { excerpts } from './excerpt.ts';
 
 /** Data that JSON can write. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -50,7 +51,15 @@ function valuesApart(
     return [...new Set([...Object.keys(here), ...Object.keys(there)])].flatMap((key) =>
       valuesApart(own(there, key), own(here, key), [...place, { step: 'key', key }]),
     );
-  return [{ kind: 'data', place, there: plain(there), here: plain(here) }];
+  return [{ kind: 'data', place, ...shortened(plain(there), plain(here)) }];
+}
+
+/** Characters beyond which two texts are told by the words that differ. */
+const longText = 60;
+
+function shortened(there: Json | undefined, here: Json | undefined): Pick<DifferenceOf<'data'>, 'there' | 'here'> {
+  if (typeof there !== 'string' || typeof here !== 'string') return { there, here };
+  return Math.max(there.length, here.length) > longText ? excerpts(there, here) : { there, here };
 }
 
 function listsApart(
