@@ -164,9 +164,19 @@ function partModel(part: Part, depth: number, context: Context, headAround: stri
  * and its first subsection begin on the same.
  */
 function headOf(part: Part, depth: number): string | undefined {
-  const named = depth === 0 && part.parts[0]?.number !== undefined ? part.parts[0] : part;
-  if (depth > 1 || (depth === 1 && part.number === undefined)) return undefined;
+  const named = isSection(part) && depth === 0 && part.parts[0]?.number !== undefined ? part.parts[0] : part;
+  if (depth > 1 || (depth === 1 && !isSubsection(part))) return undefined;
   return [labelOf(named.number, named === part ? depth : 1), named.title].filter(Boolean).join(' ');
+}
+
+/** `2`; an extract begins with what is none. */
+function isSection({ number }: Part): boolean {
+  return number !== undefined && !number.includes('.');
+}
+
+/** `2.2`, and not `3.3.2`. */
+function isSubsection({ number }: Part): boolean {
+  return number?.split('.').length === 2;
 }
 
 function isWide(block: Block | undefined): boolean {
@@ -449,7 +459,7 @@ function listOf(items: readonly Html[]): Html | undefined {
 
 /** The lines at the head and foot of every sheet. */
 function runningHeads({ body, title, years, draft, part }: PlanView): string {
-  const extract = part ? ` "\\a " ${cssString(document.extractOf(part.short))}` : '';
+  const extract = part ? ` "\\a " ${cssString(document.extractOf(part.short))};white-space:pre-line` : '';
   const heads = [
     `@top-left{content:${cssString(body)}}`,
     `@top-right{content:${cssString(`${title} ${years}`)}${extract}}`,
