@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { finishPdf } from '../../src/pdf/finish.ts';
 import { printPdf } from '../../src/pdf/print.ts';
 
+import { description } from './support/description.ts';
 import { browsers, fonts, leftBehind, testMachine } from './support/machine.ts';
 import { countFonts, readPdf } from './support/read-pdf.ts';
 

@@ -85,7 +85,7 @@ export function mendStructure(
     const all = kidsOf(item);
     const labels = all.filter((kid) => typeOf(kid) === 'Lbl');
     const rest = all.filter((kid) => typeOf(kid) !== 'Lbl');
-    if (rest.length === 0 || rest.every((kid) => typeOf(kid) === 'LBody')) return;
+    if (rest.every((kid) => typeOf(kid) === 'LBody')) return;
     const where = item.dictionary.get(page);
     const body = context.obj({ Type: 'StructElem', S: 'LBody', P: item.reference, K: [...rest] });
     if (where) body.set(page, where);
