@@ -1,3 +1,5 @@
+import type { PartName } from './part-names.ts';
+
 /** HTML that is safe to print as it is: made by the renderer from text that was escaped. */
 export type Html = string & { readonly __html: unique symbol };
 
@@ -58,6 +60,15 @@ export interface Part {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly parts: readonly Part[];
+}
+
+/** What an extract says of itself. */
+export interface ExtractView {
+  readonly name: PartName;
+  /** `Sottosezione 2.2 – Performance`. */
+  readonly title: string;
+  /** For the head of its sheets: `sottosezione 2.2`. */
+  readonly short: string;
 }
 
 /** A card, laid out field by field as the paper one. */
@@ -123,6 +134,8 @@ export interface PlanView {
   readonly notice: Html | undefined;
   /** Lines of the first page: form, nature, act, date. */
   readonly imprint: readonly { readonly term: string; readonly html: Html }[];
+  /** Which part of the plan this is; none for the whole. */
+  readonly part: ExtractView | undefined;
   /** Marks every page. */
   readonly draft: boolean;
   /** What catalogues read: licence, day of the version, words to search by. */

@@ -49,6 +49,7 @@ export function viewOf(plan: Plan, { draft }: ViewOptions): PlanView {
     years: piao ? `${piao.triennio.da}-${piao.triennio.a}` : '',
     notice: noticeOf(plan, texts, draft),
     imprint: piao ? imprintOf(piao, texts) : [],
+    part: undefined,
     draft,
     metadata: {
       licence: piao?.pubblicazione?.licenza,
