@@ -1,6 +1,6 @@
 /** The figures of a document, which are numbered in the order in which they stand. */
 export interface Figures {
-  /** The number of the next figure, `Figura 3`, and what it shows; a figure without words of its own has the number alone. */
+  /** The number of the next figure, `Figura 3`, before what it shows. */
   next(caption: string): { readonly number: string; readonly caption: string };
 }
 

@@ -233,7 +233,7 @@ function blockModel(block: Block, place: Place, context: Context, heading: Headi
         template: 'picture',
         url: context.pictures.get(block.url) ?? '',
         alternative: block.alternative,
-        ...context.figures.next(block.caption ?? ''),
+        ...context.figures.next(block.caption ?? place.title),
       };
     case 'card':
       return cardModel(block.card, place.depth, context, heading);
@@ -416,9 +416,7 @@ function cardModel(
     // a reason takes more room than a date
     longFinal,
     finalLabelSpan: longFinal ? 2 : 4,
-    drawing: card.timeline
-      ? { svg: card.timeline, ...figures.next(`Le fasi dell'obiettivo ${card.code}`) }
-      : '',
+    drawing: card.timeline ? { svg: card.timeline, ...figures.next(`Le fasi dell'obiettivo ${card.code}`) } : '',
     widths: medium === 'paper' ? columnWidths(phaseLabels, rows) : [],
     tight: medium === 'paper' && fitsWhenTight(cardHeight(card, phaseLabels, rows, [...oneByOne(before), ...after])),
     before,

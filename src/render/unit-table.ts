@@ -43,7 +43,11 @@ export function unitTable(
 }
 
 function totalOf(weight: string): readonly Cell[] {
-  return [{ html: html`Totale`, heading: true, columns: fields.length }, { html: escape(weight) }, { html: escape('') }];
+  return [
+    { html: html`Totale`, heading: true, columns: fields.length },
+    { html: escape(weight) },
+    { html: escape('') },
+  ];
 }
 
 function linkTo(id: string, content: Html): Html {
