@@ -14,12 +14,6 @@ const named = Object.keys(allPlans) as (keyof typeof allPlans)[];
 describe.each(named.flatMap((name) => [[name, 'page'] as const, [name, 'book'] as const]))(
   '%s as a %s',
   (name, kind) => {
-    let elements: readonly Element[] = [];
-    beforeAll(async () => {
-      const view = viewOf(await planIn(allPlans[name]()), { draft: false });
-      elements = allOf(bodyOf(kind === 'page' ? renderPage(view) : renderBook(view)));
-    });
-
     it('has tables all of whose rows are as wide as their first', async () => {
       const elements = await elementsOf(name, kind);
       const tables = elements.filter((element) => element.name === 'table');

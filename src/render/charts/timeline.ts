@@ -33,9 +33,10 @@ const breadth = 0.71;
 
 /** The class of a drawing whose last line is free on its left: on paper the caption stands there. */
 export const roomBelow = 'room-below';
-const earlyEnd = 0.3;
 /** From here on the name of the final deadline stands before its line. */
-const lateEnd = 0.6;
+const middle = 0.5;
+/** Where that name begins far enough to the right. */
+const roomBefore = (share: number): boolean => (share > 0.3 && share <= middle) || share > 0.62;
 
 /** The phases of a card in time: a mark at each deadline, as large as the weight, and the weight in figures. */
 export function timeline(phases: readonly TimedPhase[], final: Scadenza | undefined, year: number): Html | undefined {
@@ -51,7 +52,7 @@ export function timeline(phases: readonly TimedPhase[], final: Scadenza | undefi
   const place = (date: IsoDate): number => scale(new Date(date));
   const middleOf = (index: number): number => head + (index + 0.5) * row;
   return drawing({
-    className: day !== undefined && place(day) > earlyEnd ? `timeline ${roomBelow}` : 'timeline',
+    className: day !== undefined && roomBefore(place(day)) ? `timeline ${roomBelow}` : 'timeline',
     height,
     title: 'Le fasi nel tempo',
     alternative: alternativeOf(phases, final, first, last),
@@ -222,7 +223,7 @@ function finalMark(
   const date = dayOf(final);
   if (!date) return [];
   const x = percent(place(date));
-  const late = place(date) > lateEnd;
+  const late = place(date) > middle;
   const words = `scadenza finale ${shortDate(date)}${withYear ? ` ${date.slice(0, 4)}` : ''}`;
   return [
     rule(x, head - 6, x, bottom + 5, 'final'),
