@@ -11,7 +11,7 @@ import { root } from '../support/cli.ts';
 
 const kept = readdirSync(join(root, folderOfPages)).filter((name) => name.endsWith('.png'));
 /** Another browser or another release of poppler draws letters a little differently; a line that moves is far more. */
-const tolerance = 0.015;
+const tolerance = 0.006;
 
 describe('the pages of the PDF', () => {
   let drawn: Readonly<Record<string, Buffer>> = {};
