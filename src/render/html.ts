@@ -7,10 +7,12 @@ import { columnWidths, hasShortRows, landscapeRoom, leastWidth, uprightRoom } fr
 import { escape } from './escape.ts';
 import { withoutDeadLinks } from './dead-links.ts';
 import { sectionName } from './section-name.ts';
+import { createFigures, type Figures } from './figures.ts';
 import { createSheets, cssString, type Sheets } from './sheets.ts';
 import { styleOf } from './style.ts';
 import { fill } from './templates.ts';
 import { typeset } from './typeset.ts';
+import { unitTable } from './unit-table.ts';
 
 export interface RenderOptions {
   /** Pictures as `data:` addresses, by their path in the plan; one that is not here prints its alternative. */
@@ -48,6 +50,7 @@ interface Context {
   readonly pictures: ReadonlyMap<string, string>;
   /** None on a screen. */
   readonly sheets: Sheets | undefined;
+  readonly figures: Figures;
 }
 
 /** Templates are strict: every name they use is here, also where there is nothing to say. */
@@ -58,6 +61,7 @@ function documentModel(
   sheets: Sheets | undefined,
 ): object {
   const { licence, date, subjects } = view.metadata;
+  const context: Context = { view, medium, pictures, sheets, figures: createFigures() };
   return {
     ...view,
     notice: view.notice ?? '',
@@ -67,7 +71,7 @@ function documentModel(
     date: date ?? '',
     subjects,
     contents: view.parts.map((part) => (medium === 'screen' ? indexEntry(part) : contentsEntry(part, 0))),
-    parts: view.parts.map((part) => partModel(part, 0, { view, medium, pictures, sheets }, '')),
+    parts: view.parts.map((part) => partModel(part, 0, context, '')),
   };
 }
 
@@ -130,11 +134,13 @@ function levelOf(depth: number): number {
   return Math.min(depth + 2, 6);
 }
 
-function partModel(part: Part, depth: number, context: Context, headAround: string): object {
+function partModel(part: Part, depth: number, context: Context, headAround: string, opens = false): object {
   const cards = cardsOf(part);
   const head = headOf(part, depth) ?? headAround;
-  // the head of the first card is the heading of its unit: on paper every card fills its own page
-  const headInCard = cards.length > 0 && cards.length === part.blocks.length;
+  const ofCards = cards.length > 0 && cards.length === part.blocks.length;
+  // on a screen the head of the first card is the heading of its unit, on paper the unit has a page of its own
+  const headInCard = ofCards && context.medium === 'screen';
+  const unit = ofCards && context.medium === 'paper' ? unitModel(part, cards, { depth, opens }, context) : '';
   const first = part.blocks[0];
   const landscape = liesOnItsSide(part, depth);
   const blocks = part.blocks.map((block, index) => {
@@ -149,13 +155,42 @@ function partModel(part: Part, depth: number, context: Context, headAround: stri
     level: levelOf(depth),
     label: labelOf(part.number, depth),
     title: part.title,
-    heading: !headInCard,
+    heading: !ofCards,
+    unit,
     landscape,
     sheet: head === headAround ? '' : (context.sheets?.named(head, landscape) ?? ''),
     openingSheet: wide > 0 ? (context.sheets?.named(head, true) ?? '') : '',
     opening: blocks.slice(0, wide),
     blocks: blocks.slice(wide),
-    parts: part.parts.map((each) => partModel(each, depth + 1, context, head)),
+    parts: part.parts.map((each, index) =>
+      partModel(each, depth + 1, context, head, index === 0 && part.blocks.length === 0),
+    ),
+  };
+}
+
+/**
+ * A unit's own page, before its cards: its name, who leads it, and a table of them.
+ *
+ * @param place how deep it stands, and whether headings alone precede it: then it stands under them
+ */
+function unitModel(
+  { id, title, unit }: Part,
+  cards: readonly CardView[],
+  { depth, opens }: { readonly depth: number; readonly opens: boolean },
+  context: Context,
+): object {
+  const [first] = cards;
+  const head = `${first?.unitInShort ?? title} – Obiettivi`;
+  return {
+    id,
+    title,
+    level: levelOf(depth),
+    body: context.view.body,
+    heads: first?.heads ?? [],
+    code: unit?.code ?? '',
+    opens,
+    sheet: opens ? '' : (context.sheets?.named(head, false) ?? ''),
+    table: tableModel(unitTable(cards, unit?.totalWeight), { depth, title, head, landscape: false }, context),
   };
 }
 
@@ -214,12 +249,12 @@ function blockModel(block: Block, place: Place, context: Context, heading: Headi
         template: 'picture',
         url: context.pictures.get(block.url) ?? '',
         alternative: block.alternative,
-        caption: block.caption ?? '',
+        ...context.figures.next(block.caption ?? place.title),
       };
     case 'card':
       return cardModel(block.card, place.depth, context, heading);
     case 'figure':
-      return { template: 'figure', svg: block.svg, caption: block.caption === place.title ? '' : block.caption };
+      return { template: 'figure', svg: block.svg, ...context.figures.next(block.caption) };
     default:
       return { template: block.type, ...block };
   }
@@ -355,7 +390,7 @@ const lineOfCard = 100;
 function cardModel(
   card: CardView,
   depth: number,
-  { view, medium, sheets }: Context,
+  { view, medium, sheets, figures }: Context,
   heading: Heading | undefined,
 ): object {
   const field = (term: string, html: Html | undefined): Field => ({ term, html: html ?? '' });
@@ -397,7 +432,7 @@ function cardModel(
     // a reason takes more room than a date
     longFinal,
     finalLabelSpan: longFinal ? 2 : 4,
-    timeline: card.timeline ?? '',
+    drawing: card.timeline ? { svg: card.timeline, ...figures.next(`Le fasi dell'obiettivo ${card.code}`) } : '',
     widths: medium === 'paper' ? columnWidths(phaseLabels, rows) : [],
     tight: medium === 'paper' && fitsWhenTight(cardHeight(card, phaseLabels, rows, [...oneByOne(before), ...after])),
     before,
