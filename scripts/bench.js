@@ -12,6 +12,8 @@ import { generatePlan } from './generate-plan.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'lib', 'cli.js');
+/** So many make a document of about a thousand pages. */
+const cardsOfThousandPages = 700;
 const quick = process.argv.includes('--quick');
 const work = mkdtempSync(join(tmpdir(), 'piao-bench-'));
 const time = '/usr/bin/time';
@@ -96,8 +98,18 @@ try {
   ];
   if (!process.argv.includes('--without-pdf')) {
     const { printInTurn } = await import('./bench-pdf.js');
-    const { measured, pages } = await printInTurn(example, quick ? 3 : 5);
-    rows.push(row(`PDF with page numbers, ${pages} pages`, 'one print', measured));
+    const large = join(work, 'plan-large');
+    generatePlan(large, cardsOfThousandPages);
+    for (const [folder, times] of [
+      [example, quick ? 3 : 5],
+      [large, quick ? 1 : 2],
+    ]) {
+      const { measured, pages, raw, size } = await printInTurn(folder, times);
+      rows.push({
+        ...row(`finished PDF, ${pages} pages`, 'one print', measured),
+        'size ratio': (size / raw).toFixed(2),
+      });
+    }
   }
   console.table(rows);
   const { events, rules, yaml } = await timeRules(plans[5000], quick ? 1 : 3);

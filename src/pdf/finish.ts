@@ -1,6 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 
+import { zlibSync } from 'fflate';
+
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import { markArtifacts } from './finishing/artifacts.ts';
 import { compactText, type GlyphWidths } from './finishing/compact-text.ts';
@@ -77,7 +79,7 @@ function markPage(
   const { text, ...content } = markArtifacts(compactText(inflateSync(stream.contents).toString('latin1'), widths));
   const bytes = Buffer.from(text, 'latin1');
   digest.update(bytes);
-  context.assign(reference, context.flateStream(bytes));
+  context.assign(reference, context.stream(zlibSync(bytes), { Filter: 'FlateDecode' }));
   return { page: ref, content };
 }
 
