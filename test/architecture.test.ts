@@ -44,7 +44,8 @@ const table: Readonly<Record<string, Room>> = {
     from: ['sources', 'diagnostics/suggest.ts', 'plan', 'schema'],
     node: ['util'],
   },
-  messages: { from: ['type diagnostics', 'type sources', 'type additions'] },
+  verify: { from: [], packages: ['diff'] },
+  messages: { from: ['type diagnostics', 'type sources', 'type additions', 'type verify'] },
   canonical: {
     from: ['sources', 'schema/schemas.ts', 'schema/variants.ts', 'plan/dates.ts', 'plan/decimal.ts'],
     packages: ['yaml'],
@@ -63,10 +64,11 @@ const table: Readonly<Record<string, Room>> = {
   },
   'pdf/launch.ts': { from: ['pdf'], packages: ['puppeteer-core'], node: [...files, 'process'], mayTouch: ['process'] },
   'pdf/browser-process.ts': { from: ['pdf'], node: ['child_process', 'process', 'stream'], mayTouch: ['process'] },
+  'pdf/read-apart.ts': { from: ['pdf', 'type verify'], node: ['process', 'worker_threads'], mayTouch: ['process'] },
   pdf: {
-    from: ['pdf/launch.ts', 'pdf/browser-process.ts'],
-    packages: ['puppeteer-core', '@cantoo/pdf-lib', '@sparticuz/chromium', 'modern-tar'],
-    node: [...files, 'crypto', 'module', 'os', 'stream', 'stream/promises', 'zlib'],
+    from: ['data/archive-error.ts', 'type verify', 'pdf/launch.ts', 'pdf/browser-process.ts', 'pdf/read-apart.ts'],
+    packages: ['puppeteer-core', '@cantoo/pdf-lib', '@sparticuz/chromium', 'modern-tar', 'pdfjs-dist'],
+    node: [...files, 'crypto', 'module', 'os', 'stream', 'stream/promises', 'worker_threads', 'zlib'],
   },
   preview: {
     from: ['type diagnostics', 'messages', 'render'],

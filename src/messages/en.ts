@@ -592,6 +592,16 @@ export const en: Messages = {
       some
         ? 'The plan does not tell the unit of the other codes, which are listed in:'
         : 'The plan does not tell the unit of these codes, which are listed in:',
+    extract: ({ number, title, within }, draft) => {
+      const section = (of: string): string => `${of.includes('.') ? 'subsection' : 'section'} ${of}`;
+      const part =
+        number === undefined
+          ? `the part “${title}”${within === undefined ? '' : ` of ${section(within)}`}`
+          : `${section(number)}, “${title}”`;
+      const rest = draft ? 'is a document of its own' : 'is published in Amministrazione trasparente';
+      return `This is an extract of the plan: it holds only ${part}. The whole plan ${rest}.`;
+    },
+    extractOf: (part) => `Extract: ${part}`,
     attachments: {
       data: 'The whole plan as data',
       cards: 'The objectives, one a line',

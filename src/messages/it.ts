@@ -592,6 +592,16 @@ export const it: Messages = {
       some
         ? 'Degli altri codici il piano non dice l’unità: l’elenco è nel'
         : 'Di questi codici il piano non dice l’unità: l’elenco è nel',
+    extract: ({ number, title, within }, draft) => {
+      const section = (of: string): string => `${of.includes('.') ? 'sottosezione' : 'sezione'} ${of}`;
+      const part =
+        number === undefined
+          ? `la parte “${title}”${within === undefined ? '' : ` della ${section(within)}`}`
+          : `la ${section(number)}, “${title}”`;
+      const rest = draft ? 'è un documento a parte' : 'è pubblicato in Amministrazione trasparente';
+      return `Questo è un estratto del piano: contiene soltanto ${part}. Il piano intero ${rest}.`;
+    },
+    extractOf: (part) => `Estratto: ${part}`,
     attachments: {
       data: 'Tutto il piano come dati',
       cards: 'Gli obiettivi, uno per riga',

@@ -166,6 +166,14 @@ export interface TalkWords {
   crash(version: string, detail: string): string;
 }
 
+/** A part of the plan that stands by itself. */
+export interface ExtractedPart {
+  readonly number: string | undefined;
+  readonly title: string;
+  /** The number of the subsection that it stands in, where it has none. */
+  readonly within: string | undefined;
+}
+
 /** What the document says of its own accord; all else in it is the plan's, or names a place of the plan. */
 export interface DocumentWords {
   /** For who does not see that a cell of a form is there to be filled in. */
@@ -176,6 +184,10 @@ export interface DocumentWords {
   readonly inItsParts: string;
   /** Under the table of a card, before the name of the register; of some codes, or of all. */
   unknownCodes(some: boolean): string;
+  /** On the first page of an extract: what it holds, and where the rest is. */
+  extract(part: ExtractedPart, draft: boolean): string;
+  /** At the head of the sheets of an extract; of `sottosezione 2.2`. */
+  extractOf(part: string): string;
   /** What the files inside the PDF are. */
   readonly attachments: Readonly<Record<'data' | 'cards' | 'phases' | 'sources', string>>;
 }
