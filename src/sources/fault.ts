@@ -133,9 +133,9 @@ function unclosedOf(error: YAMLError, text: string, document: Document.Parsed): 
   return { code: 'yaml/carattere-mancante', start: opening, end: opening + 1, detail };
 }
 
-/** How many spaces a level of the text has, by its first line that has any; two where none has. */
+/** How many spaces a level of the text has, by the first line right below a key of the first level; two where none has any. */
 function stepIn(text: string): string {
-  return String(/^ +(?=[^\s#])/m.exec(text)?.[0].length ?? 2);
+  return String(/^[^\s#].*:(?:[ \t]+#.*)?\r?\n( +)(?=[^\s#])/m.exec(text)?.[1]?.length ?? 2);
 }
 
 /** `titolo:Transazione` is a text to YAML: only the space makes of it a key and its value. An address is none. */

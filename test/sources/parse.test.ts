@@ -163,6 +163,7 @@ describe('parse', () => {
     expect(parse('a: [1\nb: 1').faults[0]?.detail).toBe(']');
     expect(parse('a:\n\tb: 1').faults[0]?.detail).toBe('2');
     expect(parse('a:\n    b: 1\nc:\n\td: 1').faults[0]?.detail).toBe('4');
+    expect(parse('a:\n\t- b: 1\n    c: 1').faults[0]?.detail).toBe('2');
     expect(parse('due parole: 1\ndue parole: 2').faults[0]?.detail).toBe('due parole');
     expect(parse('a: !!str 1').faults[0]?.detail).toBe('!!str');
     expect(parse('a: *x').faults[0]?.detail).toBe('*x');
