@@ -52,7 +52,7 @@ afterAll(() => folder.remove());
 describe('the package', () => {
   it('holds what runs and what tells of it, and nothing else', () => {
     const allowed =
-      /^(?:LICENSE|README\.md|package\.json|lib\/[\w/-]+\.(?:js|d\.ts)|lib\/THIRD-PARTY-LICENSES\.txt|man\/piao\.1|schemas\/[\w-]+\.schema\.json|templates\/.+\.(?:hbs|css|ttf|txt))$/i;
+      /^(?:LICENSE|README\.md|package\.json|lib\/(?:pdf\.worker-)?[\w/-]+\.(?:js|d\.ts)|lib\/THIRD-PARTY-LICENSES\.txt|man\/piao\.1|schemas\/[\w-]+\.schema\.json|templates\/.+\.(?:hbs|css|icc|ttf|txt))$/i;
 
     expect(packed.filter((path) => !allowed.test(path))).toEqual([]);
     expect(packed).toEqual(

@@ -592,12 +592,12 @@ export const en: Messages = {
       some
         ? 'The plan does not tell the unit of the other codes, which are listed in:'
         : 'The plan does not tell the unit of these codes, which are listed in:',
-    extract: ({ number, title, within }, draft) => {
+    extract: ({ number: own, title, within }, draft) => {
       const section = (of: string): string => `${of.includes('.') ? 'subsection' : 'section'} ${of}`;
       const part =
-        number === undefined
+        own === undefined
           ? `the part “${title}”${within === undefined ? '' : ` of ${section(within)}`}`
-          : `${section(number)}, “${title}”`;
+          : `${section(own)}, “${title}”`;
       const rest = draft ? 'is a document of its own' : 'is published in Amministrazione trasparente';
       return `This is an extract of the plan: it holds only ${part}. The whole plan ${rest}.`;
     },

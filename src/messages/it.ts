@@ -592,12 +592,12 @@ export const it: Messages = {
       some
         ? 'Degli altri codici il piano non dice l’unità: l’elenco è nel'
         : 'Di questi codici il piano non dice l’unità: l’elenco è nel',
-    extract: ({ number, title, within }, draft) => {
+    extract: ({ number: own, title, within }, draft) => {
       const section = (of: string): string => `${of.includes('.') ? 'sottosezione' : 'sezione'} ${of}`;
       const part =
-        number === undefined
+        own === undefined
           ? `la parte “${title}”${within === undefined ? '' : ` della ${section(within)}`}`
-          : `la ${section(number)}, “${title}”`;
+          : `la ${section(own)}, “${title}”`;
       const rest = draft ? 'è un documento a parte' : 'è pubblicato in Amministrazione trasparente';
       return `Questo è un estratto del piano: contiene soltanto ${part}. Il piano intero ${rest}.`;
     },
