@@ -45,7 +45,7 @@ export async function readContents(bytes: Uint8Array): Promise<PdfContents> {
 /** The reader looks for classes of a browser that only painting needs, and for its other half as a file. */
 async function loadReader(): Promise<Reader> {
   const scope = globalThis as unknown as Record<string, unknown>;
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {};
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= Object;
   scope['pdfjsWorker'] ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
@@ -167,7 +167,8 @@ async function linksOf(page: PDFPageProxy, numbers: PageNumbers): Promise<readon
     const target =
       one.url ?? one.unsafeUrl ?? comparable(one.dest ?? one.action ?? one.actions ?? one.resetForm ?? null, numbers);
     const kind = one.subtype === 'Link' ? '' : `${one.subtype ?? ''} `;
-    return reduced(`${kind}${target} ${one.contentsObj?.str ?? ''}`);
+    const called = one.contentsObj?.str ?? '';
+    return reduced(`${kind}${called === '' ? '' : `${called} → `}${target}`);
   });
 }
 
@@ -200,7 +201,7 @@ async function drawingOf(page: PDFPageProxy, { OPS }: Reader): Promise<string> {
       face = String(values?.[0]);
       painted.push(String(values?.[1]));
     } else if (operator === OPS.showText) {
-      for (const glyph of values?.[0] as readonly (Glyph | number | null)[])
+      for (const glyph of (values?.[0] ?? []) as readonly (Glyph | number | null)[])
         painted.push(typeof glyph === 'object' && glyph ? glyphOf(glyph, face, page, shapes) : `${glyph} `);
     } else if (operator === OPS.paintImageXObject || operator === OPS.paintImageXObjectRepeat) {
       const [name, ...rest] = values ?? [];
@@ -280,7 +281,7 @@ async function partsOf(document: PDFDocumentProxy, numbers: PageNumbers): Promis
 
 /** A value as a text in which pages stand for the references to them, and other references for nothing. */
 function comparable(value: unknown, numbers: PageNumbers): string {
-  const written = JSON.stringify(value ?? null, (_, item: unknown) => {
+  const text = JSON.stringify(value ?? null, (_, item: unknown) => {
     if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
     if (item instanceof Map) return [...item];
     const { gen, num } = item as { readonly num?: unknown; readonly gen?: unknown };
@@ -288,5 +289,5 @@ function comparable(value: unknown, numbers: PageNumbers): string {
     const page = numbers.get(`${num} ${gen}`);
     return page === undefined ? '(object)' : `(page ${page})`;
   });
-  return written ?? '';
+  return text ?? '';
 }
