@@ -1,5 +1,5 @@
-// Draws the pictures of the README and of the handbook from the real program: `npm run pictures` after a build.
-// `terminalPictures()` and `pagePictures()` give them to the tests that compare.
+// Draws the pictures of the README, of the handbook and of the pages of the PDF from the real program: `npm run pictures`
+// after a build. `terminalPictures()`, `pagePictures()` and `pdfPictures()` give them to the tests that compare.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { pagePictures } from './pictures/page.js';
+import { pdfPictures } from './pictures/pages.js';
 import { terminalPicture } from './pictures/terminal.js';
 import { scenes } from './pictures/scenes.js';
 
@@ -65,6 +66,6 @@ const edit = (folder) => (file, wrong, right) => {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const pictures = { ...terminalPictures(), ...(await pagePictures()) };
+  const pictures = { ...terminalPictures(), ...(await pagePictures()), ...pdfPictures() };
   for (const [path, content] of Object.entries(pictures)) writeFileSync(join(root, path), content);
 }

@@ -1,4 +1,4 @@
-export { build, type BuildOptions, type Built, type Print } from './build.ts';
+export { booksOf, build, type Book, type BookOptions, type BuildOptions, type Built, type Print } from './build.ts';
 export { check, type Checked, type CheckOptions } from './check.ts';
 export { filesOfPlan } from './data/files-of-plan.ts';
 export type { Diagnostic, Report, Severity } from './diagnostics/diagnostic.ts';

@@ -7,9 +7,9 @@ export interface PrinterOptions {
   /** Milliseconds for a print. */
   readonly timeout: number;
   readonly signal: AbortSignal;
-  /** Told before the print begins. */
-  readonly onStart?: () => void;
-  /** Told after a print in a browser that the kernel does not confine. */
+  /** Told before a print begins, with the part that it is of. */
+  readonly onStart?: (part: string | undefined) => void;
+  /** Told once, after a print in a browser that the kernel does not confine. */
   readonly onUnconfined?: () => Promise<void>;
 }
 
@@ -22,10 +22,12 @@ export async function printerFor(options: PrinterOptions): Promise<Print> {
   const { findBrowser, finishPdf, fontsFolder, printPdf } = await import('../pdf/index.ts');
   const browser = await findBrowser(machine(), options.browser);
   const { timeout, signal } = options;
+  let told = false;
   return async (html, description) => {
-    options.onStart?.();
+    options.onStart?.(description.part);
     const printed = await printPdf(html, { browser, machine: machine(), fonts: fontsFolder, timeout, signal });
-    if (!printed.sandbox) await options.onUnconfined?.();
+    if (!printed.sandbox && !told) await options.onUnconfined?.();
+    told ||= !printed.sandbox;
     return { bytes: await finishPdf(printed, description), pages: printed.pages };
   };
 }

@@ -1,3 +1,5 @@
+import type { PartName } from './part-names.ts';
+
 /** HTML that is safe to print as it is: made by the renderer from text that was escaped. */
 export type Html = string & { readonly __html: unique symbol };
 
@@ -58,6 +60,24 @@ export interface Part {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly parts: readonly Part[];
+  /** Where the part holds the cards of a unit: what its own sheet says beside them. */
+  readonly unit?: UnitFacts;
+}
+
+/** What a unit's sheet says of it; who leads it, and its cards, are told by the cards. */
+export interface UnitFacts {
+  readonly code: string | undefined;
+  /** `100%`, computed; none where no card has a weight. */
+  readonly totalWeight: string | undefined;
+}
+
+/** What an extract says of itself. */
+export interface ExtractView {
+  readonly name: PartName;
+  /** `Sottosezione 2.2 – Performance`. */
+  readonly title: string;
+  /** For the head of its sheets: `sottosezione 2.2`. */
+  readonly short: string;
 }
 
 /** A card, laid out field by field as the paper one. */
@@ -73,6 +93,10 @@ export interface CardView {
   readonly purposes: Html | undefined;
   readonly directives: Html | undefined;
   readonly phases: readonly PhaseRow[];
+  /** A group of phases counts as one. */
+  readonly phaseCount: number;
+  /** `50%` of the unit's cards. */
+  readonly weight: string | undefined;
   /** The units and bodies behind the codes of the table. */
   readonly legend: readonly { readonly code: string; readonly name: string }[];
   /** Codes of the table whose unit the plan does not tell. */
@@ -121,8 +145,12 @@ export interface PlanView {
   readonly years: string;
   /** Printed in evidence on the first page. */
   readonly notice: Html | undefined;
-  /** Lines of the first page: form, nature, act, date. */
+  /** Lines of the first page, before the others: the act that adopts the plan and its day, or who adopts it. */
+  readonly adoption: readonly { readonly term: string; readonly html: Html }[];
+  /** Lines of the first page: form, nature, version, licence. */
   readonly imprint: readonly { readonly term: string; readonly html: Html }[];
+  /** Which part of the plan this is; none for the whole. */
+  readonly part: ExtractView | undefined;
   /** Marks every page. */
   readonly draft: boolean;
   /** What catalogues read: licence, day of the version, words to search by. */

@@ -1,4 +1,5 @@
 import type { CardView, Html } from './blocks.ts';
+import { roomBelow } from './charts/timeline.ts';
 import { rowHeights, uprightRoom } from './column-widths.ts';
 
 /** Millimetres between the margins of a sheet. */
@@ -35,8 +36,9 @@ export function cardHeight(
   const codes = card.unknownCodes ? 5.4 : 0;
   const legend = card.legend.length > 0 ? 1.4 + (4.1 * sum(card.legend.map(({ name }) => linesOf(name, 46)))) / 2 : 0;
   const drawn = Number(/ height="([\d.]+)"/.exec(card.timeline ?? '')?.[1] ?? 0) * 0.2646;
+  const caption = drawn === 0 || card.timeline?.includes(roomBelow) ? 0 : 4.3;
   const texts = sum(fields.map((each) => (each.beside ? 1 : sum(each.fields.map(fieldLines))) * line.height + 0.8));
-  return head + title + above + phases + legend + codes + drawn + texts + signatures;
+  return head + title + above + phases + legend + codes + drawn + caption + texts + signatures;
 }
 
 function fieldLines({ term, html }: { readonly term: string; readonly html: string }): number {

@@ -30,6 +30,8 @@ export function cardView(card: Obiettivo, plan: Plan, texts: Texts): CardView {
     purposes: prose(data.finalita_strategiche),
     directives: prose(data.direttive_specifiche),
     phases: rows.map((row) => phaseRow(row, texts)),
+    phaseCount: card.fasi.length,
+    weight: data.peso === undefined ? undefined : texts.percentage(data.peso),
     legend: legendOf(rows),
     unknownCodes: rows.some(({ phase }) => phase.coinvolti.some(({ coinvolto }) => coinvolto?.specie === 'codice')),
     total: percentageInWords(numberOf(totalOf(card.fasi))),

@@ -5,10 +5,14 @@ import { anchors } from './anchors.ts';
 import { cardHeight, fitsWhenTight } from './card-height.ts';
 import { columnWidths, hasShortRows, landscapeRoom, leastWidth, uprightRoom } from './column-widths.ts';
 import { escape } from './escape.ts';
+import { withoutDeadLinks } from './dead-links.ts';
+import { sectionName } from './section-name.ts';
+import { createFigures, type Figures } from './figures.ts';
 import { createSheets, cssString, type Sheets } from './sheets.ts';
 import { styleOf } from './style.ts';
 import { fill } from './templates.ts';
 import { typeset } from './typeset.ts';
+import { unitTable } from './unit-table.ts';
 
 export interface RenderOptions {
   /** Pictures as `data:` addresses, by their path in the plan; one that is not here prints its alternative. */
@@ -21,12 +25,16 @@ export function renderPage(view: PlanView, options: RenderOptions = {}): string 
   return typeset(visible(fill('page', { ...model, style: styleOf(['common', 'page']) })));
 }
 
-/** The document for paper, of which the PDF is made. Numbers of pages are written after the first print. */
+/**
+ * The document for paper, of which the PDF is made. Numbers of pages are written after the first print. An extract has no
+ * links to what is not in it.
+ */
 export function renderBook(view: PlanView, options: RenderOptions = {}): string {
   const sheets = createSheets(view.body);
   const model = documentModel(view, 'paper', options, sheets);
   const style = styleOf(['common', 'book'], `${runningHeads(view)}\n${sheets.rules()}`);
-  return withFilledCells(typeset(visible(fill('book', { ...model, style }))));
+  const book = withFilledCells(typeset(visible(fill('book', { ...model, style }))));
+  return view.part ? withoutDeadLinks(book) : book;
 }
 
 // Chromium tags no cell that holds nothing, and its row would then have fewer columns than the others (PDF/UA-1, 7.2).
@@ -42,6 +50,7 @@ interface Context {
   readonly pictures: ReadonlyMap<string, string>;
   /** None on a screen. */
   readonly sheets: Sheets | undefined;
+  readonly figures: Figures;
 }
 
 /** Templates are strict: every name they use is here, also where there is nothing to say. */
@@ -52,14 +61,17 @@ function documentModel(
   sheets: Sheets | undefined,
 ): object {
   const { licence, date, subjects } = view.metadata;
+  const context: Context = { view, medium, pictures, sheets, figures: createFigures() };
   return {
     ...view,
     notice: view.notice ?? '',
+    // the title of an extract
+    subtitle: view.part?.title ?? '',
     licence: licence ?? '',
     date: date ?? '',
     subjects,
     contents: view.parts.map((part) => (medium === 'screen' ? indexEntry(part) : contentsEntry(part, 0))),
-    parts: view.parts.map((part) => partModel(part, 0, { view, medium, pictures, sheets }, '')),
+    parts: view.parts.map((part) => partModel(part, 0, context, '')),
   };
 }
 
@@ -112,21 +124,23 @@ function kindOf(part: Part, depth: number): string {
   return part.number === undefined ? 'paragraph' : 'subsection';
 }
 
-/** `Sezione 2`, `2.1`. */
+/** `Sezione 2`, `2.1`; of an extract `Sottosezione 2.1`. */
 function labelOf(number: string | undefined, depth: number): string {
   if (number === undefined) return '';
-  return depth === 0 ? `Sezione ${number}` : number;
+  return depth === 0 ? sectionName(number) : number;
 }
 
 function levelOf(depth: number): number {
   return Math.min(depth + 2, 6);
 }
 
-function partModel(part: Part, depth: number, context: Context, headAround: string): object {
+function partModel(part: Part, depth: number, context: Context, headAround: string, opens = false): object {
   const cards = cardsOf(part);
   const head = headOf(part, depth) ?? headAround;
-  // the head of the first card is the heading of its unit: on paper every card fills its own page
-  const headInCard = cards.length > 0 && cards.length === part.blocks.length;
+  const ofCards = cards.length > 0 && cards.length === part.blocks.length;
+  // on a screen the head of the first card is the heading of its unit, on paper the unit has a page of its own
+  const headInCard = ofCards && context.medium === 'screen';
+  const unit = ofCards && context.medium === 'paper' ? unitModel(part, cards, { depth, opens }, context) : '';
   const first = part.blocks[0];
   const landscape = liesOnItsSide(part, depth);
   const blocks = part.blocks.map((block, index) => {
@@ -141,13 +155,42 @@ function partModel(part: Part, depth: number, context: Context, headAround: stri
     level: levelOf(depth),
     label: labelOf(part.number, depth),
     title: part.title,
-    heading: !headInCard,
+    heading: !ofCards,
+    unit,
     landscape,
     sheet: head === headAround ? '' : (context.sheets?.named(head, landscape) ?? ''),
     openingSheet: wide > 0 ? (context.sheets?.named(head, true) ?? '') : '',
     opening: blocks.slice(0, wide),
     blocks: blocks.slice(wide),
-    parts: part.parts.map((each) => partModel(each, depth + 1, context, head)),
+    parts: part.parts.map((each, index) =>
+      partModel(each, depth + 1, context, head, index === 0 && part.blocks.length === 0),
+    ),
+  };
+}
+
+/**
+ * A unit's own page, before its cards: its name, who leads it, and a table of them.
+ *
+ * @param place how deep it stands, and whether headings alone precede it: then it stands under them
+ */
+function unitModel(
+  { id, title, unit }: Part,
+  cards: readonly CardView[],
+  { depth, opens }: { readonly depth: number; readonly opens: boolean },
+  context: Context,
+): object {
+  const [first] = cards;
+  const head = `${first?.unitInShort ?? title} – Obiettivi`;
+  return {
+    id,
+    title,
+    level: levelOf(depth),
+    body: context.view.body,
+    heads: first?.heads ?? [],
+    code: unit?.code ?? '',
+    opens,
+    sheet: opens ? '' : (context.sheets?.named(head, false) ?? ''),
+    table: tableModel(unitTable(cards, unit?.totalWeight), { depth, title, head, landscape: false }, context),
   };
 }
 
@@ -156,9 +199,19 @@ function partModel(part: Part, depth: number, context: Context, headAround: stri
  * and its first subsection begin on the same.
  */
 function headOf(part: Part, depth: number): string | undefined {
-  const named = depth === 0 && part.parts[0]?.number !== undefined ? part.parts[0] : part;
-  if (depth > 1 || (depth === 1 && part.number === undefined)) return undefined;
+  const named = isSection(part) && depth === 0 && part.parts[0]?.number !== undefined ? part.parts[0] : part;
+  if (depth > 1 || (depth === 1 && !isSubsection(part))) return undefined;
   return [labelOf(named.number, named === part ? depth : 1), named.title].filter(Boolean).join(' ');
+}
+
+/** `2`; an extract begins with what is none. */
+function isSection({ number }: Part): boolean {
+  return number !== undefined && !number.includes('.');
+}
+
+/** `2.2`, and not `3.3.2`. */
+function isSubsection({ number }: Part): boolean {
+  return number?.split('.').length === 2;
 }
 
 function isWide(block: Block | undefined): boolean {
@@ -196,12 +249,12 @@ function blockModel(block: Block, place: Place, context: Context, heading: Headi
         template: 'picture',
         url: context.pictures.get(block.url) ?? '',
         alternative: block.alternative,
-        caption: block.caption ?? '',
+        ...context.figures.next(block.caption ?? place.title),
       };
     case 'card':
       return cardModel(block.card, place.depth, context, heading);
     case 'figure':
-      return { template: 'figure', svg: block.svg, caption: block.caption === place.title ? '' : block.caption };
+      return { template: 'figure', svg: block.svg, ...context.figures.next(block.caption) };
     default:
       return { template: block.type, ...block };
   }
@@ -337,7 +390,7 @@ const lineOfCard = 100;
 function cardModel(
   card: CardView,
   depth: number,
-  { view, medium, sheets }: Context,
+  { view, medium, sheets, figures }: Context,
   heading: Heading | undefined,
 ): object {
   const field = (term: string, html: Html | undefined): Field => ({ term, html: html ?? '' });
@@ -379,7 +432,7 @@ function cardModel(
     // a reason takes more room than a date
     longFinal,
     finalLabelSpan: longFinal ? 2 : 4,
-    timeline: card.timeline ?? '',
+    drawing: card.timeline ? { svg: card.timeline, ...figures.next(`Le fasi dell'obiettivo ${card.code}`) } : '',
     widths: medium === 'paper' ? columnWidths(phaseLabels, rows) : [],
     tight: medium === 'paper' && fitsWhenTight(cardHeight(card, phaseLabels, rows, [...oneByOne(before), ...after])),
     before,
@@ -440,10 +493,11 @@ function listOf(items: readonly Html[]): Html | undefined {
 }
 
 /** The lines at the head and foot of every sheet. */
-function runningHeads({ body, title, years, draft }: PlanView): string {
+function runningHeads({ body, title, years, draft, part }: PlanView): string {
+  const extract = part ? ` "\\a " ${cssString(document.extractOf(part.short))};white-space:pre-line` : '';
   const heads = [
     `@top-left{content:${cssString(body)}}`,
-    `@top-right{content:${cssString(`${title} ${years}`)}}`,
+    `@top-right{content:${cssString(`${title} ${years}`)}${extract}}`,
     ...(draft
       ? [
           '@bottom-left{content:"BOZZA";vertical-align:top;padding-top:3.5mm;color:#b32d43;font:700 10pt "Titillium Web",sans-serif;letter-spacing:.15em}',

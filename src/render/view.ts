@@ -1,7 +1,8 @@
+import { numberOf, percentageOf } from '../plan/decimal.ts';
 import type { Obiettivo, Plan } from '../plan/plan.ts';
 import type { FilePiao } from '../schema/generated/types.ts';
 import { anchors } from './anchors.ts';
-import type { Block, CardView, Html, Part, PlanView } from './blocks.ts';
+import type { Block, CardView, Html, Part, PlanView, UnitFacts } from './blocks.ts';
 import { cardView } from './card.ts';
 import { escape, html, join } from './escape.ts';
 import { anagraficaPart } from './sections/anagrafica.ts';
@@ -18,6 +19,7 @@ import { actsPart, unitsPart } from './sections/registers.ts';
 import { strutturaPart } from './sections/struttura.ts';
 import { aperturaSezione2, valorePubblicoPart } from './sections/valore-pubblico.ts';
 import { createTexts, type Texts } from './texts.ts';
+import { percentageInWords } from './words/numbers.ts';
 
 export interface ViewOptions {
   /** The plan has errors, or is not adopted yet: every page says so. */
@@ -48,7 +50,9 @@ export function viewOf(plan: Plan, { draft }: ViewOptions): PlanView {
     body,
     years: piao ? `${piao.triennio.da}-${piao.triennio.a}` : '',
     notice: noticeOf(plan, texts, draft),
+    adoption: piao ? adoptionOf(piao, texts) : [],
     imprint: piao ? imprintOf(piao, texts) : [],
+    part: undefined,
     draft,
     metadata: {
       licence: piao?.pubblicazione?.licenza,
@@ -116,7 +120,17 @@ function unitParts(plan: Plan, texts: Texts): readonly Part[] {
     title: cards[0]?.unita?.data.denominazione ?? unit,
     blocks: cards.map((card): Block => ({ type: 'card', card: cardView(card, plan, texts) })),
     parts: [],
+    unit: unitFacts(cards),
   }));
+}
+
+function unitFacts(cards: readonly Obiettivo[]): UnitFacts {
+  const weights = cards.map(({ data }) => percentageOf(data.peso)).filter((weight) => weight !== undefined);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return {
+    code: cards[0]?.unita?.data.codice,
+    totalWeight: weights.length > 0 ? percentageInWords(numberOf(total)) : undefined,
+  };
 }
 
 /** Subsection 3.3: staff needs and, inside it, training. */
@@ -128,19 +142,34 @@ function staffPart(plan: Plan, texts: Texts): Part | undefined {
   return whole && training ? { ...whole, parts: [...whole.parts, training] } : whole;
 }
 
-/** What the first page says of the document: form, nature, who adopted it, by which act and when. */
+type Line = readonly [term: string, html: Html | undefined];
+
+function linesOf(rows: readonly Line[]): PlanView['imprint'] {
+  return rows.flatMap(([term, value]) => (value === undefined ? [] : [{ term, html: value }]));
+}
+
+function adoptingBody({ adozione }: FilePiao, texts: Texts): Line {
+  return ['Organo che adotta', adozione && texts.plain(adozione.organo)];
+}
+
+/** By which act the plan is adopted and when; who adopts it, where the plan does not say the act. */
+function adoptionOf(piao: FilePiao, texts: Texts): PlanView['adoption'] {
+  const { atto, data } = piao.adozione ?? {};
+  return linesOf([
+    atto === undefined ? adoptingBody(piao, texts) : ['Atto di adozione', texts.act(atto)],
+    ['Data di adozione', data === undefined ? undefined : texts.plain(texts.date(data))],
+  ]);
+}
+
+/** What else the first page says of the document. */
 function imprintOf(piao: FilePiao, texts: Texts): PlanView['imprint'] {
-  const { adozione } = piao;
   const version = [piao.versione, piao.data_versione && texts.date(piao.data_versione)].filter(Boolean).join(', ');
-  const rows: readonly (readonly [term: string, html: Html | undefined])[] = [
+  return linesOf([
+    ...(piao.adozione?.atto === undefined ? [] : [adoptingBody(piao, texts)]),
     ['Natura', escape(`${piao.natura}, in forma ${piao.forma}`)],
-    ['Organo che adotta', adozione && texts.plain(adozione.organo)],
-    ['Atto di adozione', adozione?.atto === undefined ? undefined : texts.act(adozione.atto)],
-    ['Data di adozione', adozione?.data === undefined ? undefined : texts.plain(texts.date(adozione.data))],
     ['Versione', version === '' ? undefined : texts.plain(version)],
     ['Licenza', piao.pubblicazione?.licenza === undefined ? undefined : texts.plain(piao.pubblicazione.licenza)],
-  ];
-  return rows.flatMap(([term, value]) => (value === undefined ? [] : [{ term, html: value }]));
+  ]);
 }
 
 /** Two cards with one code, or two parts with one title, still have an address each. */

@@ -117,6 +117,23 @@ describe('the PDF of the example plan', () => {
     expect(numbers.length).toBeLessThanOrEqual(43);
   });
 
+  it('gives a page to each unit, with the title and the page of each of its cards', () => {
+    const summaries = pdf.pages.filter((text) => / – Obiettivi Piano integrato/.test(text)).map(squeezed);
+    const pages = pdf.pages.map(squeezed);
+    const missing = cards.filter(({ codice, titolo, unita }, index) => {
+      const page = pages.findIndex((text) => text.includes(squeezed(`Obiettivo ${codice}: ${titolo}`))) + 1;
+      const summary = summaries.find((text) => text.includes(squeezed(unita.denominazione)));
+      const next = cards[index + 1];
+      const [, after = ''] = summary?.split(squeezed(`${codice}${titolo}`)) ?? [];
+      const end =
+        next && after.includes(squeezed(next.titolo)) ? squeezed(`${next.codice}${next.titolo}`) : /pagina\d+di\d+$/;
+      return page === 0 || !after.split(end)[0]?.endsWith(String(page));
+    });
+
+    expect(summaries).toHaveLength(new Set(cards.map(({ unita }) => unita.id)).size);
+    expect(missing.map(({ codice, unita }) => `${unita.id} ${codice}`)).toEqual([]);
+  });
+
   it('turns the sheets of the registers, which no row would fit upright, and no other sheet of cards', () => {
     const turned = pdf.sizes.flatMap(({ width, height }, index) => (width > height ? [pdf.pages[index] ?? ''] : []));
 

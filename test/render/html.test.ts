@@ -106,11 +106,46 @@ describe('the book', () => {
     for (const [, id] of places) expect(book).toContain(`href="#${id}"`);
   });
 
+  it('prints no text that only the style says, and none in other letters than the plan wrote it', () => {
+    const [style = ''] = /<style>.*<\/style>/s.exec(book) ?? [];
+    const inMargins = /@page[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g;
+    const contents = [...style.replaceAll(inMargins, '').matchAll(/(?:^|[;{\s])content:\s*([^;}]+)/g)];
+
+    expect(contents.map(([, content]) => content?.trim())).toEqual(["''"]);
+    expect(style).not.toMatch(/text-transform|hyphens:\s*auto/);
+    expect(style).toMatch(/hyphens:\s*manual/);
+  });
+
   it('cannot be led out of its style by a name', () => {
     const hostile = renderBook({ ...view, body: '"}</style><script>alert(1)</script>' });
 
     expect(hostile).not.toContain('<script>');
     expect(hostile.match(/<\/style>/g)).toHaveLength(1);
+  });
+});
+
+describe('the cover', () => {
+  const coverOf = (adozione: string): string => {
+    const plan = planOf({
+      'piao.yaml': `triennio: { da: 2022, a: 2024 }\nanno: 2022\nforma: ordinaria\nnatura: prima adozione\n${adozione}`,
+      'atti.yaml':
+        'atti: [{ id: gc-2022-9, tipo: deliberazione, organo: Giunta comunale, numero: 9, data: 28/01/2022 }]',
+    });
+    const [, cover = ''] =
+      /<section class="cover">(.*?)<\/section>/s.exec(renderBook(viewOf(plan, { draft: false }))) ?? [];
+    return cover.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  };
+
+  it('says by which act the plan is adopted, and when, before all else it says of it', () => {
+    expect(coverOf('adozione: { organo: Giunta comunale, atto: gc-2022-9, data: 28/01/2022 }')).toMatch(
+      /2022-2024 Atto di adozione deliberazione della Giunta comunale n\. 9 del 28 gennaio 2022 Data di adozione 28 gennaio 2022 Organo che adotta Giunta comunale Natura/,
+    );
+  });
+
+  it('says who adopts it where the plan does not say the act', () => {
+    expect(coverOf('adozione: { organo: Giunta comunale }')).toMatch(
+      /2022-2024 Organo che adotta Giunta comunale Natura/,
+    );
   });
 });
 
@@ -162,9 +197,10 @@ describe('other plans', () => {
     };
 
     expect(renderPage(withPicture)).toContain('<p>Una mappa</p>');
-    expect(renderPage(withPicture, { pictures: new Map([['allegati/a.png', 'data:image/png;base64,AA']]) })).toContain(
-      '<img src="data:image/png;base64,AA" alt="Una mappa">',
-    );
+    const shown = renderPage(withPicture, { pictures: new Map([['allegati/a.png', 'data:image/png;base64,AA']]) });
+    expect(shown).toContain('<img src="data:image/png;base64,AA" alt="Una mappa">');
+    // without a caption of its own
+    expect(shown).toContain('<span class="number">Figura 1.</span> Premessa</p>');
   });
 });
 
@@ -302,14 +338,21 @@ describe('in a real browser', () => {
     expect(page.match(/aria-label="da compilare"/g)).toHaveLength(15);
   });
 
-  it('starts the first card under the headings that alone precede it', async () => {
+  it('starts the page of the first unit under the headings that alone precede it, and each card on its own', async () => {
     const alone = viewOf(planOf({ 'obiettivi/avvocatura/a.yaml': card(), 'obiettivi/avvocatura/b.yaml': card() }), {
       draft: false,
     });
     const tab = await open(renderBook(alone), 800);
-    const breaks = await tab.$$eval('.card', (cards) => cards.map((each) => getComputedStyle(each).breakBefore));
+    const breaks = await tab.$$eval('.unit-page, .card', (pages) =>
+      pages.map((each) => getComputedStyle(each).breakBefore),
+    );
+    const sheets = await tab.$$eval('.depth-1, .unit-page', (parts) =>
+      parts.map((each) => getComputedStyle(each).getPropertyValue('page')),
+    );
 
-    expect(breaks).toEqual(['auto', 'page']);
+    expect(breaks).toEqual(['auto', 'page', 'page']);
+    // another kind of sheet would turn the page
+    expect(new Set(sheets).size).toBe(1);
     await tab.close();
   });
 

@@ -6,9 +6,11 @@ import { isArchiveError, largestArchive } from '../../data/archive-error.ts';
 import { filesOfPlan } from '../../data/files-of-plan.ts';
 import { pretty } from '../../formatters/pretty.ts';
 import { messages, type Language } from '../../messages/languages.ts';
+import { buildTalk } from '../../messages/talk/build.ts';
 import { visible } from '../../messages/wording.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { refusalOf, writeFolder } from '../../publish/write-folder.ts';
+import type { PartName } from '../../render/part-names.ts';
 import { filesOnDisk } from '../../sources/plan-files.ts';
 import { durationOf } from '../duration.ts';
 import { epochIn } from '../epoch.ts';
@@ -17,6 +19,7 @@ import { Failure } from '../failure.ts';
 import { onInterruption } from '../interruption.ts';
 import { isInterruption, pdfFailure } from '../pdf-failure.ts';
 import { machine } from '../machine.ts';
+import { partsAsked, partsToPrint } from '../parts-asked.ts';
 import { printerFor } from '../printer.ts';
 import { requirePlan } from '../require-plan.ts';
 import { print, progress, say, terminalOf, type ColourWish, type Progress } from '../streams.ts';
@@ -28,6 +31,8 @@ export interface BuildFlags {
   readonly out: string;
   readonly draft: boolean;
   readonly pdf: boolean;
+  /** The parts of which a PDF is asked, as they were written. */
+  readonly parts: readonly string[];
   readonly browser: string | undefined;
   readonly timeout: string;
   readonly colour: ColourWish;
@@ -40,6 +45,7 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
   const epoch = epochIn(process.env, language);
   const timeout = durationOf(flags.timeout);
   if (timeout === undefined) throw new Failure(talk.invalidValue('--timeout', flags.timeout, talk.durations));
+  const asked = partsAsked(flags.parts, language);
   requirePlan(folder, language);
   const out = resolve(flags.out);
   refuseUnlessReplaceable(out, flags);
@@ -68,7 +74,8 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
       if (!plan.documents.piao || !draft) return exitCode.findings;
       if (plan.gaps.length > 0) await say(talk.leftOut(plan.gaps.map(({ file }) => file)));
     }
-    const built = await make(plan, flags, { epoch, timeout, line, signal: interruption.signal });
+    const parts = partsToPrint(plan, asked, { draft, language });
+    const built = await make(plan, flags, { parts, epoch, timeout, line, signal: interruption.signal });
     line.step(talk.progress.writing);
     interruption.signal.throwIfAborted();
     // the print takes a while, in which somebody may have put a file there
@@ -80,7 +87,8 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
       path: join(flags.out, file),
       bytes: Buffer.byteLength(content),
     }));
-    await print(`${visible(talk.built(files, built.pages))}\n`);
+    const extracts = built.extracts.length > 0 ? `${buildTalk[language].extracts(built.extracts)}\n` : '';
+    await print(`${visible(talk.built(files, built.pages))}\n${extracts}`);
     return exitCode.clean;
   } catch (error) {
     line.done();
@@ -97,6 +105,7 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
 }
 
 interface Circumstances {
+  readonly parts: readonly PartName[];
   /** The day that the environment asks for, ISO 8601. */
   readonly epoch: string | undefined;
   readonly timeout: number;
@@ -104,7 +113,11 @@ interface Circumstances {
   readonly signal: AbortSignal;
 }
 
-async function make(plan: Plan, flags: BuildFlags, { epoch, timeout, line, signal }: Circumstances): Promise<Built> {
+async function make(
+  plan: Plan,
+  flags: BuildFlags,
+  { parts, epoch, timeout, line, signal }: Circumstances,
+): Promise<Built> {
   const { talk } = messages[flags.language];
   line.step(talk.progress.page);
   const { draft } = flags;
@@ -114,13 +127,14 @@ async function make(plan: Plan, flags: BuildFlags, { epoch, timeout, line, signa
     browser: flags.browser,
     timeout,
     signal,
-    onStart: () => line.step(talk.progress.printing),
+    onStart: (part) =>
+      line.step(part === undefined ? talk.progress.printing : buildTalk[flags.language].printing(part)),
     onUnconfined: async () => {
       line.done();
       if (machine().uid !== 0) await say(talk.withoutSandbox());
     },
   });
-  return build(plan, { draft, files, epoch, print: printer });
+  return build(plan, { draft, files, epoch, parts, print: printer });
 }
 
 /** Stops with a sentence when the folder to write holds what would be lost, or stands where it may not. */

@@ -31,6 +31,13 @@ const yearsInQuarters = 3;
 const left = 0.18;
 const breadth = 0.71;
 
+/** The class of a drawing whose last line is free on its left: on paper the caption stands there. */
+export const roomBelow = 'room-below';
+/** From here on the name of the final deadline stands before its line. */
+const middle = 0.5;
+/** Where that name begins far enough to the right. */
+const roomBefore = (share: number): boolean => (share > 0.3 && share <= middle) || share > 0.62;
+
 /** The phases of a card in time: a mark at each deadline, as large as the weight, and the weight in figures. */
 export function timeline(phases: readonly TimedPhase[], final: Scadenza | undefined, year: number): Html | undefined {
   const dates = [...phases.map(({ deadline }) => dayOf(deadline)), dayOf(final)].filter((date) => date !== undefined);
@@ -40,11 +47,12 @@ export function timeline(phases: readonly TimedPhase[], final: Scadenza | undefi
   const scale = scaleUtc([new Date(Date.UTC(first, 0, 1)), new Date(Date.UTC(last + 1, 0, 1))], [0, 1]);
   const head = first === last ? headOfAYear : headOfYears;
   const bottom = head + phases.length * row;
-  const height = bottom + (dayOf(final) ? 20 : 4);
+  const day = dayOf(final);
+  const height = bottom + (day ? 20 : 4);
   const place = (date: IsoDate): number => scale(new Date(date));
   const middleOf = (index: number): number => head + (index + 0.5) * row;
   return drawing({
-    className: 'timeline',
+    className: day !== undefined && roomBefore(place(day)) ? `timeline ${roomBelow}` : 'timeline',
     height,
     title: 'Le fasi nel tempo',
     alternative: alternativeOf(phases, final, first, last),
@@ -215,7 +223,7 @@ function finalMark(
   const date = dayOf(final);
   if (!date) return [];
   const x = percent(place(date));
-  const late = place(date) > 0.5;
+  const late = place(date) > middle;
   const words = `scadenza finale ${shortDate(date)}${withYear ? ` ${date.slice(0, 4)}` : ''}`;
   return [
     rule(x, head - 6, x, bottom + 5, 'final'),

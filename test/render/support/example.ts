@@ -7,8 +7,12 @@ import { read } from '../../../src/sources/read.ts';
 import { root } from '../../support/cli.ts';
 
 /** The plan in `piao/`. */
-export async function examplePlan(): Promise<Plan> {
-  const folder = join(root, 'piao');
+export function examplePlan(): Promise<Plan> {
+  return planIn(join(root, 'piao'));
+}
+
+/** The plan in a folder, whose files are sound. */
+export async function planIn(folder: string): Promise<Plan> {
   const { found, attachments } = await discover(folder);
   const sound = await Promise.all(
     found.map(async ({ file, kind }) => ({ kind, source: (await read(folder, file, file)).source })),
