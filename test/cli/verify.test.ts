@@ -64,6 +64,14 @@ describe('a PDF as piao made it', () => {
     });
   });
 
+  it('is found to be a part of the plan', async () => {
+    const built = await here.run(['build', '--out', 'parti', '--parte', 'performance']);
+    const outcome = await here.run(['verify', join('parti', pdfName.replace('.pdf', '-performance.pdf'))]);
+
+    expect([built.code, outcome.code]).toEqual([0, 0]);
+    expect(outcome.stdout).toContain('-performance.pdf: uguale al byte\n');
+  });
+
   it('is made again of the sources of a revision, whatever became of them', async () => {
     const repository = temporaryFolder();
     const git = (...args: readonly string[]): void =>

@@ -66,6 +66,9 @@ interface VerifyTalk {
   sourcesWithErrors(errors: number, sources: string): string;
   sourcesUnknown(sources: string): string;
   noPlanAt(sources: string): string;
+  /** Of a part that this version does not know, and of one that the sources lack. */
+  partUnknown(path: string, part: string): string;
+  partMissing(path: string, part: string): string;
   gitMissing(sources: string): string;
   gitFailed(reason: string): string;
   browserMissing(tried: readonly string[]): string;
@@ -146,6 +149,10 @@ export const verifyTalk: Readonly<Record<Language, VerifyTalk>> = {
     sourcesUnknown: (sources) => `${named(sources)} non è una cartella, e git non conosce una revisione con quel nome.`,
     noPlanAt: (sources) =>
       `Nella revisione ${named(sources)} non c’è il piano. Se era in un’altra cartella, scrivi REVISIONE:CARTELLA.`,
+    partUnknown: (path, part) =>
+      `${named(path)} dice di essere la parte ${quoted(part)} del piano, che questa versione di piao non conosce: provane una più nuova.`,
+    partMissing: (path, part) =>
+      `${named(path)} è la parte ${quoted(part)} del piano, che in queste fonti non c’è: non si può rifare.`,
     gitMissing: (sources) =>
       `${named(sources)} non è una cartella, e per una revisione serve il programma git, che qui non c’è.`,
     gitFailed: (reason) =>
@@ -225,6 +232,10 @@ export const verifyTalk: Readonly<Record<Language, VerifyTalk>> = {
     sourcesUnknown: (sources) => `${named(sources)} is no folder, and git knows no revision of that name.`,
     noPlanAt: (sources) =>
       `The revision ${named(sources)} has no plan. If it was in another folder, write REVISION:FOLDER.`,
+    partUnknown: (path, part) =>
+      `${named(path)} says to be the part ${quoted(part)} of the plan, which this version of piao does not know: try a newer one.`,
+    partMissing: (path, part) =>
+      `${named(path)} is the part ${quoted(part)} of the plan, which these sources lack: it cannot be made again.`,
     gitMissing: (sources) => `${named(sources)} is no folder, and a revision needs the program git, which is not here.`,
     gitFailed: (reason) => `Git did not answer${reason === '' ? '' : `: ${reason}`}. Try git status in this folder.`,
     browserMissing: (tried) =>
