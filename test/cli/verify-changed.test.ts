@@ -54,8 +54,8 @@ describe('what was changed in a PDF is told', () => {
     expect(stdout).toContain(
       [
         'Allegati',
-        '  “obiettivi.csv” manca',
         '  “fasi.csv” non è quello che viene dalle fonti: è stato cambiato',
+        '  “obiettivi.csv” manca',
         '  “altro.txt” non è di piao: è stato aggiunto',
         '',
       ].join('\n'),
