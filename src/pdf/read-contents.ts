@@ -164,8 +164,9 @@ interface Annotation {
 async function linksOf(page: PDFPageProxy, numbers: PageNumbers): Promise<readonly string[]> {
   const annotations = (await page.getAnnotations()) as readonly Annotation[];
   return annotations.map((one) => {
-    const target =
-      one.url ?? one.unsafeUrl ?? comparable(one.dest ?? one.action ?? one.actions ?? one.resetForm ?? null, numbers);
+    const inside = typeof one.dest === 'string' ? `#${one.dest}` : undefined;
+    const other = one.dest ?? one.action ?? one.actions ?? one.resetForm ?? null;
+    const target = one.url ?? one.unsafeUrl ?? inside ?? comparable(other, numbers);
     const kind = one.subtype === 'Link' ? '' : `${one.subtype ?? ''} `;
     const called = one.contentsObj?.str ?? '';
     return reduced(`${kind}${called === '' ? '' : `${called} → `}${target}`);
@@ -216,7 +217,9 @@ function glyphOf(glyph: Glyph, face: string, page: PDFPageProxy, shapes: Map<str
   const name = `${face}_path_${glyph.fontChar}`;
   const known = shapes.get(name);
   if (known !== undefined) return known;
-  const shape = page.commonObjs.has(name) ? (page.commonObjs.get(name) as unknown) : null;
+  const shape = page.commonObjs.has(name)
+    ? (page.commonObjs.get(name) as { readonly path: ArrayBufferView }).path
+    : null;
   const told = `${glyph.unicode} ${written(glyph.width)}${digestOf(written(shape))} `;
   shapes.set(name, told);
   return told;
@@ -274,7 +277,7 @@ async function partsOf(document: PDFDocumentProxy, numbers: PageNumbers): Promis
         await document.getMarkInfo(),
       ],
     ],
-    ['layers', layers.getGroups()],
+    ['layers', [...layers]],
   ];
   return new Map(parts.map(([part, value]) => [part, comparable(value, numbers)]));
 }

@@ -141,7 +141,7 @@ describe('what was changed in a PDF is told', () => {
 
     expect(code).toBe(1);
     expect(flat(stdout)).toMatch(/Metadati titolo: “Un altro piano”, dalle fonti “Piano integrato/);
-    expect(flat(stdout)).toContain('data: “D:20200203');
+    expect(flat(stdout)).toContain('data: “03/02/2020”, dalle fonti “31/01/2026”');
     expect(stdout).toContain('  il PDF contiene programmi (JavaScript), che piao non scrive\n');
   });
 
