@@ -96,7 +96,7 @@ function differsFromOf({ here, sources }: Verification, language: Language): str
 
 function inWords(difference: Difference, language: Language): string {
   // the kind ties the facts to their words; the compiler does not follow that through a union
-  const words = verifyTalk[language].differences[difference.kind] as (facts: never) => string;
+  const words: (facts: never) => string = verifyTalk[language].differences[difference.kind];
   return words(difference as never);
 }
 

@@ -164,7 +164,8 @@ export const referenceWords: Readonly<Record<Language, ReferenceWords>> = {
       columns: ['Codice', 'Significato'],
       meanings: {
         clean: 'Tutto bene.',
-        findings: 'Il piano ha errori, oppure più avvisi di quanti ne permette `--max-warnings`.',
+        findings:
+          'Il piano ha errori, oppure più avvisi di quanti ne permette `--max-warnings`; con `piao verify`, il PDF è diverso da quello che viene dalle fonti.',
         failure:
           'Il programma non ha potuto lavorare: il comando è scritto male, la cartella non contiene un piano, manca un browser per il PDF, non si può scrivere.',
         interrupted: 'Il comando è stato interrotto con Ctrl-C. I file di prima sono rimasti interi.',
@@ -275,7 +276,8 @@ export const referenceWords: Readonly<Record<Language, ReferenceWords>> = {
       columns: ['Code', 'Means'],
       meanings: {
         clean: 'Nothing is wrong.',
-        findings: 'The plan has errors, or more warnings than `--max-warnings` allows.',
+        findings:
+          'The plan has errors, or more warnings than `--max-warnings` allows; with `piao verify`, the PDF is not the one that the sources make.',
         failure:
           'The program could not run: the command is not written well, the folder holds no plan, there is no browser for the PDF, there is no way to write.',
         interrupted: 'The command was stopped with Ctrl-C. The files that were there are whole.',

@@ -73,11 +73,18 @@ function claimsOf(library: PdfLibrary, document: PDFDocument): Answer<PdfClaims>
       browser,
       part: fields.get('parte'),
       draft: fields.get('bozza') === 'true',
-      day: fields.get('giorno'),
+      day: dateIn(fields.get('giorno')),
       metadata,
       attachments: attachmentsOf(library, document),
     },
   };
+}
+
+/** A date that a document can bear; what else stands in its place is told with the metadata. */
+function dateIn(written: string | undefined): string | undefined {
+  return written !== undefined && /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?$/.test(written) && !Number.isNaN(Date.parse(written))
+    ? written
+    : undefined;
 }
 
 /** A text of which the parts that no two makings share are taken out: versions, and the ids that come from the bytes. */

@@ -45,7 +45,7 @@ export async function readContents(bytes: Uint8Array): Promise<PdfContents> {
 /** The reader looks for classes of a browser that only painting needs, and for its other half as a file. */
 async function loadReader(): Promise<Reader> {
   const scope = globalThis as unknown as Record<string, unknown>;
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {};
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= Object;
   scope['pdfjsWorker'] ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
@@ -164,10 +164,12 @@ interface Annotation {
 async function linksOf(page: PDFPageProxy, numbers: PageNumbers): Promise<readonly string[]> {
   const annotations = (await page.getAnnotations()) as readonly Annotation[];
   return annotations.map((one) => {
-    const target =
-      one.url ?? one.unsafeUrl ?? comparable(one.dest ?? one.action ?? one.actions ?? one.resetForm ?? null, numbers);
+    const inside = typeof one.dest === 'string' ? `#${one.dest}` : undefined;
+    const other = one.dest ?? one.action ?? one.actions ?? one.resetForm ?? null;
+    const target = one.url ?? one.unsafeUrl ?? inside ?? comparable(other, numbers);
     const kind = one.subtype === 'Link' ? '' : `${one.subtype ?? ''} `;
-    return reduced(`${kind}${target} ${one.contentsObj?.str ?? ''}`);
+    const called = one.contentsObj?.str ?? '';
+    return reduced(`${kind}${called === '' ? '' : `${called} → `}${target}`);
   });
 }
 
@@ -200,7 +202,7 @@ async function drawingOf(page: PDFPageProxy, { OPS }: Reader): Promise<string> {
       face = String(values?.[0]);
       painted.push(String(values?.[1]));
     } else if (operator === OPS.showText) {
-      for (const glyph of values?.[0] as readonly (Glyph | number | null)[])
+      for (const glyph of (values?.[0] ?? []) as readonly (Glyph | number | null)[])
         painted.push(typeof glyph === 'object' && glyph ? glyphOf(glyph, face, page, shapes) : `${glyph} `);
     } else if (operator === OPS.paintImageXObject || operator === OPS.paintImageXObjectRepeat) {
       const [name, ...rest] = values ?? [];
@@ -215,7 +217,9 @@ function glyphOf(glyph: Glyph, face: string, page: PDFPageProxy, shapes: Map<str
   const name = `${face}_path_${glyph.fontChar}`;
   const known = shapes.get(name);
   if (known !== undefined) return known;
-  const shape = page.commonObjs.has(name) ? (page.commonObjs.get(name) as unknown) : null;
+  const shape = page.commonObjs.has(name)
+    ? (page.commonObjs.get(name) as { readonly path: ArrayBufferView }).path
+    : null;
   const told = `${glyph.unicode} ${written(glyph.width)}${digestOf(written(shape))} `;
   shapes.set(name, told);
   return told;
@@ -273,14 +277,14 @@ async function partsOf(document: PDFDocumentProxy, numbers: PageNumbers): Promis
         await document.getMarkInfo(),
       ],
     ],
-    ['layers', layers.getGroups()],
+    ['layers', [...layers]],
   ];
   return new Map(parts.map(([part, value]) => [part, comparable(value, numbers)]));
 }
 
 /** A value as a text in which pages stand for the references to them, and other references for nothing. */
 function comparable(value: unknown, numbers: PageNumbers): string {
-  const written = JSON.stringify(value ?? null, (_, item: unknown) => {
+  const text = JSON.stringify(value ?? null, (_, item: unknown) => {
     if (typeof item !== 'object' || item === null || Array.isArray(item)) return item;
     if (item instanceof Map) return [...item];
     const { gen, num } = item as { readonly num?: unknown; readonly gen?: unknown };
@@ -288,5 +292,5 @@ function comparable(value: unknown, numbers: PageNumbers): string {
     const page = numbers.get(`${num} ${gen}`);
     return page === undefined ? '(object)' : `(page ${page})`;
   });
-  return written ?? '';
+  return text ?? '';
 }

@@ -15,4 +15,4 @@ async function answerOf({ bytes, wanted }: ReadTask): Promise<Answer<unknown>> {
   }
 }
 
-parentPort?.postMessage(await answerOf(workerData as ReadTask));
+parentPort?.postMessage(await answerOf(workerData as ReadTask), []);

@@ -117,9 +117,10 @@ function cardIn(list: string): Identify | undefined {
     const { codice, unita } = isObject(entry) ? entry : {};
     if (typeof codice !== 'string' || !isObject(unita)) return undefined;
     const { denominazione, id } = unita;
+    const unit = [denominazione, id].find((one) => typeof one === 'string');
     return {
       id: JSON.stringify([id ?? null, codice]),
-      step: { step: 'card', code: codice, unit: String(denominazione ?? id) },
+      step: { step: 'card', code: codice, unit: unit ?? '' },
     };
   };
 }

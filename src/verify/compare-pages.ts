@@ -32,31 +32,42 @@ export function comparePages(there: PdfContents, here: PdfContents): readonly Di
 }
 
 function compareTexts(there: PdfContents, here: PdfContents): readonly Difference[] {
-  const theirs = placed(there);
-  const ours = placed(here);
-  const changes = diffArrays(theirs.map(keyOf), ours.map(keyOf), { maxEditLength: mostEdits });
-  if (!changes) return [{ kind: 'texts' }];
-  const differences: Difference[] = [];
-  let atTheirs = 0;
-  let atOurs = 0;
-  for (let index = 0; index < changes.length; index += 1) {
-    const change = changes[index];
-    if (!change?.added && !change?.removed) {
-      atTheirs += change?.count ?? 0;
-      atOurs += change?.count ?? 0;
+  const apart = replacements(placed(there), placed(here), ({ role, text }) => `${role} ${text}`);
+  return apart ? apart.flatMap(({ added, removed }) => textsApart(removed, added)) : [{ kind: 'texts' }];
+}
+
+/** What goes from a list, and what comes in its place. */
+interface Replacement<T> {
+  readonly removed: readonly T[];
+  readonly added: readonly T[];
+}
+
+/** The places where two lists differ, in their order; nothing where they differ in too much. */
+function replacements<T>(
+  there: readonly T[],
+  here: readonly T[],
+  keyOf: (item: T) => string = String,
+): readonly Replacement<T>[] | undefined {
+  const changes = diffArrays(there.map(keyOf), here.map(keyOf), { maxEditLength: mostEdits });
+  if (!changes) return undefined;
+  const found: { readonly removed: T[]; readonly added: T[] }[] = [];
+  let theirs = 0;
+  let ours = 0;
+  let isOpen = false;
+  for (const { added, count, removed } of changes) {
+    if (!added && !removed) {
+      theirs += count;
+      ours += count;
+      isOpen = false;
       continue;
     }
     // what goes and what comes in its place stand side by side, in either order
-    const next = changes[index + 1];
-    const isPair = next !== undefined && (change.added ? next.removed : next.added);
-    const removed = (change.removed ? change : isPair ? next : undefined)?.count ?? 0;
-    const added = (change.added ? change : isPair ? next : undefined)?.count ?? 0;
-    differences.push(...textsApart(theirs.slice(atTheirs, atTheirs + removed), ours.slice(atOurs, atOurs + added)));
-    atTheirs += removed;
-    atOurs += added;
-    if (isPair) index += 1;
+    if (!isOpen) found.push({ removed: [], added: [] });
+    isOpen = true;
+    if (removed) found.at(-1)?.removed.push(...there.slice(theirs, (theirs += count)));
+    else found.at(-1)?.added.push(...here.slice(ours, (ours += count)));
   }
-  return differences;
+  return found;
 }
 
 /** Texts that stand in the same place of two PDFs, one against the other as far as they go. */
@@ -87,24 +98,21 @@ function placed({ pages }: PdfContents): readonly Placed[] {
   );
 }
 
-function keyOf({ role, text }: Placed): string {
-  return `${role} ${text}`;
-}
-
 function pagesApart(kind: 'structure' | 'drawing', there: PdfContents, here: PdfContents): readonly Difference[] {
   const pages = pairs(there, here).flatMap(([theirs, ours, page]) => (theirs[kind] === ours[kind] ? [] : [page]));
   return pages.length > 0 ? [{ kind, pages }] : [];
 }
 
 function compareLinks(there: PdfContents, here: PdfContents): readonly DifferenceOf<'link'>[] {
-  return pairs(there, here).flatMap(([theirs, ours, page]) => {
-    const length = Math.max(theirs.links.length, ours.links.length);
-    return Array.from({ length }, (_, index): readonly DifferenceOf<'link'>[] => {
-      const one = theirs.links[index];
-      const other = ours.links[index];
-      return one === other ? [] : [{ kind: 'link', page, there: one, here: other }];
-    }).flat();
-  });
+  return pairs(there, here).flatMap(
+    ([theirs, ours, page]) =>
+      replacements(theirs.links, ours.links)?.flatMap(({ added, removed }) => {
+        const length = Math.max(removed.length, added.length);
+        return Array.from({ length }, (_, index): DifferenceOf<'link'> => {
+          return { kind: 'link', page, there: removed[index], here: added[index] };
+        });
+      }) ?? [],
+  );
 }
 
 /** The pages that both have, with their number from 1. */

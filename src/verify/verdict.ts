@@ -78,6 +78,10 @@ function metadataApart(there: PdfClaims, here: PdfClaims): readonly DifferenceOf
     const ours = here.metadata.get(field);
     return theirs === ours ? [] : [{ kind: 'metadata', field, there: theirs, here: ours }];
   });
-  // the packet repeats the fields: it is told only where it alone differs
-  return apart.length > 1 ? apart.filter(({ field }) => field !== 'XMP') : apart;
+  // the packet repeats the fields, and one date the other: they are told only where they alone differ
+  const isToldBy: Readonly<Partial<Record<MetadataField, (field: MetadataField) => boolean>>> = {
+    XMP: (field) => field !== 'XMP',
+    ModDate: (field) => field === 'CreationDate',
+  };
+  return apart.filter(({ field }) => !apart.some((other) => isToldBy[field]?.(other.field)));
 }

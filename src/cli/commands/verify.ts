@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 
-import { build } from '../../build.ts';
+import { booksOf, type Book } from '../../build.ts';
 import { check } from '../../check.ts';
 import { isArchiveError, largestArchive } from '../../data/archive-error.ts';
 import { filesOfPlan } from '../../data/files-of-plan.ts';
@@ -11,6 +11,7 @@ import { verifyTalk } from '../../messages/talk/verify.ts';
 import { isPdfError } from '../../pdf/pdf-error.ts';
 import { readClaimsApart, readContentsApart } from '../../pdf/read-apart.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { isPartName } from '../../render/part-names.ts';
 import { filesInMemory } from '../../sources/files-in-memory.ts';
 import type { PlanFiles } from '../../sources/plan-files.ts';
 import { equal, sourcesFile, type Files } from '../../verify/compare-files.ts';
@@ -173,11 +174,29 @@ async function makeAgain(files: PlanFiles, wanted: Wanted): Promise<MadeAgain> {
   // sources that came with the PDF are compared all the same: to mend them is not for who verifies
   if (errors > 0 && !claims.draft && sources !== undefined) throw new Failure(words.sourcesWithErrors(errors, sources));
   line.step(talk.progress.page);
-  return { made: await printed(plan, await filesOfPlan(plan, files), wanted), errors: claims.draft ? 0 : errors };
+  const book = bookOf(plan, await filesOfPlan(plan, files), wanted);
+  return { made: await printed(book, wanted), errors: claims.draft ? 0 : errors };
 }
 
-async function printed(plan: Plan, files: Files, wanted: Wanted): Promise<Uint8Array> {
-  const { browser, claims, language, line, signal, timeout } = wanted;
+/** The document that the PDF says to be: the whole plan or a part of it. */
+function bookOf(plan: Plan, files: Files, { claims, file, language }: Wanted): Book {
+  const { day, draft, part } = claims;
+  const { talk } = messages[language];
+  const words = verifyTalk[language];
+  if (part !== undefined && !isPartName(part)) throw new Failure(words.partUnknown(file, part));
+  try {
+    const books = booksOf(plan, { draft, epoch: day, files, parts: part === undefined ? [] : [part] });
+    const book = books.find((one) => one.part === part);
+    if (book) return book;
+  } catch (error) {
+    if (isArchiveError(error)) throw new Failure(talk.sourcesTooLarge(largestArchive));
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw new Failure(words.partMissing(file, part ?? ''));
+}
+
+async function printed({ description, html }: Book, wanted: Wanted): Promise<Uint8Array> {
+  const { browser, language, line, signal, timeout } = wanted;
   const { talk } = messages[language];
   const printer = await printerFor({
     browser,
@@ -189,15 +208,7 @@ async function printed(plan: Plan, files: Files, wanted: Wanted): Promise<Uint8A
       if (machine().uid !== 0) await say(talk.withoutSandbox());
     },
   });
-  try {
-    const { artifacts } = await build(plan, { draft: claims.draft, epoch: claims.day, files, print: printer });
-    const pdf = artifacts.find(({ file }) => file.endsWith('.pdf'))?.content;
-    if (pdf instanceof Uint8Array) return pdf;
-    throw new Error('the build made no PDF');
-  } catch (error) {
-    if (isArchiveError(error)) throw new Failure(talk.sourcesTooLarge(largestArchive));
-    throw error;
-  }
+  return (await printer(html, description)).bytes;
 }
 
 /** What went wrong with the browser, where a build would advise to leave out the PDF. */

@@ -3,7 +3,7 @@ import type { DifferenceKind, DifferenceOf } from '../../verify/difference.ts';
 import type { DocumentPart, MetadataField } from '../../verify/pdf-contents.ts';
 import type { ReadFault } from '../../verify/read-fault.ts';
 import type { Language } from '../languages.ts';
-import { counted, decimal, listed, named, quoted } from '../wording.ts';
+import { counted, dated, decimal, listed, named, quoted } from '../wording.ts';
 
 /** Who made a PDF. */
 interface Makers {
@@ -66,6 +66,9 @@ interface VerifyTalk {
   sourcesWithErrors(errors: number, sources: string): string;
   sourcesUnknown(sources: string): string;
   noPlanAt(sources: string): string;
+  /** Of a part that this version does not know, and of one that the sources lack. */
+  partUnknown(path: string, part: string): string;
+  partMissing(path: string, part: string): string;
   gitMissing(sources: string): string;
   gitFailed(reason: string): string;
   browserMissing(tried: readonly string[]): string;
@@ -111,7 +114,7 @@ export const verifyTalk: Readonly<Record<Language, VerifyTalk>> = {
       metadata: ({ field, here, there }) =>
         field === 'XMP'
           ? 'il pacchetto XMP non dice le stesse cose'
-          : `${metadataFields.it[field]}: ${changed(there, here, 'it')}`,
+          : `${metadataFields.it[field]}: ${changed(metadataValue(there, 'it'), metadataValue(here, 'it'), 'it')}`,
       document: ({ part }) => documentParts.it[part],
       bytes: () =>
         'tutto quello che piao legge è uguale, i byte no: il file è stato salvato di nuovo con un altro programma, o cambiato dove chi legge non vede',
@@ -146,6 +149,10 @@ export const verifyTalk: Readonly<Record<Language, VerifyTalk>> = {
     sourcesUnknown: (sources) => `${named(sources)} non è una cartella, e git non conosce una revisione con quel nome.`,
     noPlanAt: (sources) =>
       `Nella revisione ${named(sources)} non c’è il piano. Se era in un’altra cartella, scrivi REVISIONE:CARTELLA.`,
+    partUnknown: (path, part) =>
+      `${named(path)} dice di essere la parte ${quoted(part)} del piano, che questa versione di piao non conosce: provane una più nuova.`,
+    partMissing: (path, part) =>
+      `${named(path)} è la parte ${quoted(part)} del piano, che in queste fonti non c’è: non si può rifare.`,
     gitMissing: (sources) =>
       `${named(sources)} non è una cartella, e per una revisione serve il programma git, che qui non c’è.`,
     gitFailed: (reason) =>
@@ -190,7 +197,7 @@ export const verifyTalk: Readonly<Record<Language, VerifyTalk>> = {
       metadata: ({ field, here, there }) =>
         field === 'XMP'
           ? 'the XMP packet does not say the same'
-          : `${metadataFields.en[field]}: ${changed(there, here, 'en')}`,
+          : `${metadataFields.en[field]}: ${changed(metadataValue(there, 'en'), metadataValue(here, 'en'), 'en')}`,
       document: ({ part }) => documentParts.en[part],
       bytes: () =>
         'all that piao reads is the same, the bytes are not: the file was saved again by another program, or changed where no reader sees it',
@@ -225,6 +232,10 @@ export const verifyTalk: Readonly<Record<Language, VerifyTalk>> = {
     sourcesUnknown: (sources) => `${named(sources)} is no folder, and git knows no revision of that name.`,
     noPlanAt: (sources) =>
       `The revision ${named(sources)} has no plan. If it was in another folder, write REVISION:FOLDER.`,
+    partUnknown: (path, part) =>
+      `${named(path)} says to be the part ${quoted(part)} of the plan, which this version of piao does not know: try a newer one.`,
+    partMissing: (path, part) =>
+      `${named(path)} is the part ${quoted(part)} of the plan, which these sources lack: it cannot be made again.`,
     gitMissing: (sources) => `${named(sources)} is no folder, and a revision needs the program git, which is not here.`,
     gitFailed: (reason) => `Git did not answer${reason === '' ? '' : `: ${reason}`}. Try git status in this folder.`,
     browserMissing: (tried) =>
@@ -436,6 +447,15 @@ function changed(there: string | undefined, here: string | undefined, language: 
   return here === undefined
     ? `${quoted(there)}, from the sources nothing`
     : `${quoted(there)}, from the sources ${quoted(here)}`;
+}
+
+/** A date of PDF as people write it, with the hour where there is one; any other text as it is (ISO 32000-1, 7.9.4). */
+function metadataValue(value: string | undefined, language: Language): string | undefined {
+  const [, year, month, day, hour = '00', minute = '00'] =
+    /^D:(\d{4})(\d\d)(\d\d)(\d\d)?(\d\d)?/.exec(value ?? '') ?? [];
+  if (year === undefined) return value;
+  const date = dated(`${year}-${month}-${day}`, language);
+  return hour === '00' && minute === '00' ? date : `${date} ${hour}:${minute}`;
 }
 
 /** Pages named one by one; of more, how many. */
