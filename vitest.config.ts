@@ -7,6 +7,8 @@ export default defineConfig({
   define: { PIAO_VERSION: JSON.stringify(manifest.version) },
   test: {
     include: ['test/**/*.test.ts'],
+    // `npm run test:pdf`
+    exclude: ['test/conformance/**'],
     pool: 'forks',
     // a default import of CommonJS means what it means to Node: the validators rely on it
     deps: { interopDefault: false },

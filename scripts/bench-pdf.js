@@ -21,7 +21,7 @@ export async function printInTurn(example, rounds) {
     html = document;
     return { bytes: new Uint8Array(), pages: 0 };
   };
-  await build(plan, { draft: false, pictures: new Map(), print });
+  await build(plan, { draft: false, files: new Map(), print });
   // a document with nothing left to number is printed once
   const final = html.replaceAll('data-page-of="', 'data-page="');
   const measured = [];

@@ -39,7 +39,12 @@ async function bundle(folder) {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const result = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts', 'src/index.ts'],
+    entryPoints: [
+      { in: 'src/cli.ts', out: 'cli' },
+      { in: 'src/index.ts', out: 'index' },
+      // a thread begins with a file of its own
+      { in: 'src/pdf/reader-thread.ts', out: 'pdf-reader' },
+    ],
     outdir: folder,
     chunkNames: '[name]-[hash]',
     bundle: true,

@@ -24,7 +24,7 @@ const shared = [common, 'regole'];
 /** Schemas of the files of a plan, by kind, and the definitions that they share. */
 async function readSchemas() {
   const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.schema.json') && !name.startsWith('report.') && !name.startsWith('regole.'))
+    .filter((name) => name.endsWith('.schema.json') && !/^(?:report|verify|regole)\./.test(name))
     .map((name) => name.replace('.schema.json', ''));
   const schemas = names.map((name) => [name, JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'))]);
   return new Map([...schemas, ['regole', await schemaOfRules()]].toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -16,7 +16,7 @@ import { chosenRules, settingsOf, weighed } from './rules/settings.ts';
 import { validate } from './schema/validate.ts';
 import { baselineFile } from './sources/baseline-file.ts';
 import { kindsHiddenBy, type Misplaced } from './sources/discover.ts';
-import { kindOf, placeOf, places, withRightEnding } from './sources/kinds.ts';
+import { kindOf, placeOf, places, withRightEnding, type Kind } from './sources/kinds.ts';
 import { filesOnDisk, type PlanFiles } from './sources/plan-files.ts';
 import { maximumBytes, type Read } from './sources/read.ts';
 import { Source } from './sources/source.ts';
@@ -100,7 +100,10 @@ async function readPlan(planFiles: PlanFiles, pathOf: (file: string) => string):
   const gaps: Gap[] = misplaced.flatMap((one) => kindsHiddenBy(one).map((kind) => ({ kind, file: one.file })));
   for (const { file, kind } of found) {
     const one = await planFiles.read(file, pathOf(file));
-    const faults = [...readFindings(one), ...(one.source.data === undefined ? [] : await validate(one.source, kind))];
+    const faults = [
+      ...(await readFindings(one, kind)),
+      ...(one.source.data === undefined ? [] : await validate(one.source, kind)),
+    ];
     files.push(one.source.path);
     findings.push(...faults);
     if (faults.length === 0) sound.push({ kind, source: one.source });
@@ -160,19 +163,23 @@ function misplacedFinding({ file, reason }: Misplaced, pathOf: (file: string) =>
   return { code: 'file/sconosciuto', severity: 'error', at, facts: { ...facts, near } };
 }
 
-function readFindings({ source, fault, syntax }: Read): readonly AnyFinding[] {
+async function readFindings({ source, fault, syntax }: Read, kind: Kind): Promise<readonly AnyFinding[]> {
   const at = source.spanOf([]);
   if (fault?.code === 'file/troppo-grande')
     return [{ code: fault.code, severity: 'error', at, facts: { bytes: fault.bytes, limit: maximumBytes } }];
   if (fault?.code === 'file/non-utf8')
     return [{ code: fault.code, severity: 'error', at, facts: { line: fault.line } }];
   if (fault) return [{ code: fault.code, severity: 'error', at, facts: { reason: fault.reason } }];
-  return syntax.map(({ code, start, end, detail }) => ({
-    code,
-    severity: 'error',
-    at: source.spanAt(start, end),
-    facts: { detail },
-  }));
+  if (syntax.length === 0) return [];
+  const { missingColon } = await import('./schema/missing-colon.ts');
+  return syntax
+    .map((one) => missingColon(one, source, kind))
+    .map(({ code, start, end, detail }) => ({
+      code,
+      severity: 'error',
+      at: source.spanAt(start, end),
+      facts: { detail },
+    }));
 }
 
 function diagnosticOf(finding: AnyFinding, language: Language): Diagnostic {

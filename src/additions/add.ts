@@ -173,7 +173,7 @@ async function addIndicator(plan: Plan, told: Told): Promise<Addition | Refusal>
           `baseline: { valore: ${toWrite}, al: 31/12/${first - 1} }`,
           `target: { ${[first, first + 1, first + 2].map((year) => `"${year}": ${toWrite}`).join(', ')} }`,
         ];
-  const all = [...(polarita === '' ? ['polarita: "+" oppure "-"'] : []), ...notes];
+  const all = [...(polarita === '' ? ['polarita: "+" # oppure "-"'] : []), ...notes];
   return insertedIn(card.source, 'obiettivo', ['indicatori'], { data, notes: all }, denominazione);
 }
 

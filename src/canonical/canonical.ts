@@ -31,7 +31,8 @@ export async function canonical(text: string, kind: Kind): Promise<Canonical> {
   const marked = text.startsWith(byteOrderMark);
   const bare = marked ? text.slice(1) : text;
   const before = await sourceOf(bare);
-  if (!before) return { leftAlone: 'broken' };
+  // what holds neither a group nor a list is no file of a plan
+  if (!before || typeof before.data !== 'object' || before.data === null) return { leftAlone: 'broken' };
   const first = formOf(bare, kind);
   if (!first) return { leftAlone: 'unproven' };
   const { text: result } = first;

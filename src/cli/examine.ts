@@ -8,6 +8,7 @@ import { findBrowser, fontsFolder, tryBrowser } from '../pdf/index.ts';
 import { schemaFileName, schemaFiles } from '../schema/bundled-schema.ts';
 import { discover } from '../sources/discover.ts';
 import { isSame } from './commands/schema.ts';
+import { commitHookOf } from './commit-hook.ts';
 import { Failure } from './failure.ts';
 import { git, GitError } from './git.ts';
 import { machine } from './machine.ts';
@@ -43,7 +44,7 @@ export async function examine(subject: Subject): Promise<Findings> {
     plan,
     schemas: plan.files === undefined ? { right: 0, wrong: [], none: 0 } : await schemasOf(subject.folder),
     git: gitAt(subject.folder),
-    hook: { found: hookAt(subject.folder) },
+    hook: commitHookOf(existsSync(subject.folder) ? subject.folder : '.'),
   };
 }
 
@@ -148,21 +149,6 @@ function isInRepository(folder: string): boolean {
     return true;
   } catch (error) {
     if (error instanceof GitError) return false;
-    throw error;
-  }
-}
-
-/** What checks a commit before it is made: a hook of git that calls piao, or a file of pre-commit that does. */
-function hookAt(folder: string): string | undefined {
-  const place = existsSync(folder) ? folder : '.';
-  try {
-    const root = git(place, ['rev-parse', '--show-toplevel']).toString().trimEnd();
-    const hooks = git(place, ['rev-parse', '--git-path', 'hooks/pre-commit']).toString().trimEnd();
-    const hook = resolve(place, hooks);
-    if (/piao|pre-commit/.test(readText(hook))) return hooks;
-    return /piao/.test(readText(join(root, '.husky/pre-commit'))) ? '.husky/pre-commit' : undefined;
-  } catch (error) {
-    if (error instanceof GitError) return undefined;
     throw error;
   }
 }

@@ -18,7 +18,9 @@ export async function faultsIn(
   const { report } = await check({ folder, workingDirectory: process.cwd(), language, files: { ...files, list } });
   // alone, a file misses the others
   const diagnostics = report.diagnostics.filter(
-    ({ code, primary }) => /^(?:file|yaml)\//.test(code) && broken.some(({ file }) => file === primary.source.file),
+    ({ code, primary: { pointer, source } }) =>
+      broken.some(({ file }) => file === source.file) &&
+      (/^(?:file|yaml)\//.test(code) || (pointer === '' && typeof source.data !== 'object')),
   );
   const shown = atLeast({ ...report, diagnostics, stats: statsOf(diagnostics, broken.length) }, 'info');
   return pretty.format(shown, {

@@ -57,13 +57,28 @@ export function indexOf(repository: Repository): StoredFiles {
 
 /** The plan of the last commit; nothing before the first. */
 export function headOf(repository: Repository): StoredFiles | undefined {
-  if (!hasHead(repository)) return undefined;
-  const entries = listed(repository, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD']).map((line) => {
+  if (resolved(repository.root, 'HEAD') === undefined) return undefined;
+  return storedFiles(repository, treeEntries(repository, 'HEAD'));
+}
+
+function treeEntries(repository: Repository, tree: string): readonly StoredEntry[] {
+  return listed(repository, ['ls-tree', '-r', '-z', '--full-tree', tree]).map((line) => {
     const { head, path } = parted(line);
     const [mode = '', , hash = ''] = head.split(' ');
     return { mode, hash, path };
   });
-  return storedFiles(repository, entries);
+}
+
+/**
+ * The plan at a revision, with its attachments; of `REVISION:FOLDER`, the plan in that folder. Nothing where git knows no such
+ * revision, or no such folder in it; fails with a `GitError`.
+ */
+export function planAt({ prefix, root }: Repository, revision: string): StoredFiles | undefined {
+  const namesFolder = revision.includes(':');
+  const tree = resolved(root, namesFolder ? revision : `${revision}^{tree}`);
+  if (tree === undefined) return undefined;
+  const repository = { root, prefix: namesFolder ? '' : prefix };
+  return storedFiles(repository, treeEntries(repository, tree), (file) => file.startsWith('allegati/'));
 }
 
 /** The files that the next commit changes, adds or takes away, by path from the folder of the plan. */
@@ -98,13 +113,15 @@ export function git(cwd: string, args: readonly string[], input?: string): Buffe
   throw new GitError(/not a git repository/.test(said) ? 'no-repository' : 'failed', said.split('\n')[0] ?? '');
 }
 
-function hasHead({ root }: Repository): boolean {
+/** The id of what a name stands for; nothing where it stands for nothing, as `HEAD` before the first commit. */
+function resolved(root: string, name: string): string | undefined {
+  // it would be an option
+  if (name.startsWith('-')) return undefined;
   try {
-    git(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    return true;
+    return git(root, ['rev-parse', '--verify', '--quiet', name]).toString().trim();
   } catch (error) {
-    // before the first commit git says nothing
-    if (error instanceof GitError && error.trouble === 'failed' && error.message === '') return false;
+    // of what it does not know git says nothing
+    if (error instanceof GitError && error.trouble === 'failed' && error.message === '') return undefined;
     throw error;
   }
 }
@@ -131,14 +148,20 @@ interface StoredEntry {
   readonly path: string;
 }
 
-function storedFiles({ prefix, root }: Repository, stored: readonly StoredEntry[]): StoredFiles {
+/** @param isWanted which files are read besides those of the plan */
+function storedFiles(
+  { prefix, root }: Repository,
+  stored: readonly StoredEntry[],
+  isWanted: (file: string) => boolean = () => false,
+): StoredFiles {
   const inPlan = stored.map(({ path, ...entry }) => ({ ...entry, file: path.slice(prefix.length) }));
   const entries = inPlan.map(({ file, mode }): Entry => {
     if (mode.startsWith('100')) return { file, is: 'file' };
     return { file, is: mode === '120000' ? 'outside' : 'no-file' };
   });
   const wanted = inPlan.filter(
-    ({ file, mode }) => mode.startsWith('100') && (kindOf(file) !== undefined || file === baselineFile),
+    ({ file, mode }) =>
+      mode.startsWith('100') && (kindOf(file) !== undefined || file === baselineFile || isWanted(file)),
   );
   const contents = blobs(
     root,

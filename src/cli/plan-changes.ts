@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 
 import { watch, type FSWatcher } from 'chokidar';
@@ -12,6 +12,12 @@ const pause = 80;
 
 /** Milliseconds after which changes are told even where they do not cease. */
 const longestWait = 1000;
+
+/**
+ * Milliseconds between two looks at whether the folder is the one that is followed: of a folder above it that is renamed,
+ * and of one that comes back, the system tells nothing.
+ */
+const pulse = 1000;
 
 /** Codes of the system when it follows no more folders. */
 const exhausted = ['EMFILE', 'ENFILE', 'ENOSPC'];
@@ -42,15 +48,18 @@ export async function planChanges(folder: string, language: Language, signal: Ab
   let stale = false;
   let closed = false;
 
-  const follow = (): FSWatcher =>
+  let followed = identityOf(root);
+  const follow = (): FSWatcher => {
+    followed = identityOf(root);
     // the folder around is watched too, to see the plan come back after it was taken away
-    watch(dirname(root), {
+    return watch(dirname(root), {
       ignoreInitial: true,
       followSymlinks: false,
       ignored: (path) => !isOfPlan(path, root),
     })
       .on('all', (event, path) => noticed(event, path))
       .on('error', (error) => failed(error));
+  };
   const noticed = (event: string, path: string): void => {
     if (path === dirname(root)) return;
     if (event.endsWith('Dir')) stale = true;
@@ -94,6 +103,9 @@ export async function planChanges(folder: string, language: Language, signal: Ab
     });
 
   let watcher = follow();
+  const beat = setInterval(() => {
+    if (identityOf(root) !== followed) noticed('addDir', root);
+  }, pulse);
   signal.addEventListener('abort', () => wake());
   await ready(watcher);
 
@@ -114,11 +126,21 @@ export async function planChanges(folder: string, language: Language, signal: Ab
     },
     async close() {
       closed = true;
+      clearInterval(beat);
       clearTimeout(quiet);
       clearTimeout(patience);
       await watcher.close();
     },
   };
+}
+
+/** What tells the folder of the plan, and the one around it, from others at their paths; nothing where they are not there. */
+function identityOf(root: string): string | undefined {
+  try {
+    return [root, dirname(root)].map((path) => statSync(path).ino).join(' ');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a path is the plan, lies in it or holds it; what begins with a point is no part of a plan. */

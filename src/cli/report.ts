@@ -6,6 +6,7 @@ import type { Severity } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { formats, type Format } from '../formatters/index.ts';
 import { atLeast, atMost } from '../formatters/shown.ts';
+import { summaryLines } from '../formatters/summary.ts';
 import { messages, type Language } from '../messages/languages.ts';
 import { contains, realPlaceOf } from '../publish/places.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
@@ -71,7 +72,7 @@ export function reporterOf(flags: ReportFlags): Reporter {
       // where nothing is seen, a word on what was done
       const files = destinations.flatMap(({ append, file }) => (file === undefined || append ? [] : [file]));
       if (files.length === destinations.length && !quiet)
-        await say(talk.reportWritten(files, words.summary(shown.stats)));
+        await say(talk.reportWritten(files, summaryLines(shown, { words, quiet }).join(' ')));
       if (known > 0 && !quiet) await say(talk.knownFindings(known));
       return reporter.worth(checked);
     },

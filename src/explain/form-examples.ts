@@ -24,6 +24,16 @@ export const formExamples: Readonly<Partial<Record<FormCode, Example>>> = {
     `direttive_specifiche: "[[atto:gc-2026-12]] va attuato entro l'anno"`,
   ),
   'yaml/due-punti': inCard(`titolo: Piano: seconda parte`, `titolo: "Piano: seconda parte"`),
+  'yaml/due-punti-mancanti': inCard(
+    yaml`
+      codice: B
+      titolo Carta dei servizi
+    `,
+    yaml`
+      codice: B
+      titolo: Carta dei servizi
+    `,
+  ),
   'yaml/etichetta': inCard(`titolo: !importante Carta dei servizi`, `titolo: Carta dei servizi`),
   'yaml/inizio-non-ammesso': inCard(`titolo: @home, servizi a casa`, `titolo: "@home, servizi a casa"`),
   'yaml/piu-documenti': inCard(
@@ -84,6 +94,10 @@ export const formExamples: Readonly<Partial<Record<FormCode, Example>>> = {
           incidenza: 60
           scadenza: 31/12/2026
     `,
+  ),
+  'yaml/virgola-mancante': inCard(
+    `criteri: { raggiunto: Carta pubblicata non_raggiunto: Carta non pubblicata }`,
+    `criteri: { raggiunto: Carta pubblicata, non_raggiunto: Carta non pubblicata }`,
   ),
   'schema/anno': inCard(`scadenza_finale: 31/12/0226`, `scadenza_finale: 31/12/2026`),
   'schema/chiave-mancante': inCard(

@@ -71,12 +71,15 @@ export function listAsText(language: Language, style: Style): string {
     ];
     const room = style.width - longest - 2 - (severity === '' ? 0 : severity.length + 2);
     if (room >= title.length) return [[...head, title].join('  ')];
-    return [head.join('  ').trimEnd(), ...style.wrap(title, style.width - 4).map((line) => `    ${line}`)];
+    // on a narrow terminal there is no room for columns
+    const isWide = room >= 0;
+    const above = isWide ? [head.join('  ').trimEnd()] : [style.strong(code), ...head.slice(1)];
+    return [...above, ...style.wrap(title, style.width - 4).map((line) => `    ${line}`)];
   };
   return [
     ...ofRules.flatMap(entry),
     '',
-    ...style.wrap(explain.listForm, style.width).map(style.strong),
+    ...style.wrap(explain.listForm, style.width).map((line) => style.strong(line)),
     '',
     ...ofForm.flatMap(entry),
     '',

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 
-import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Report, Severity } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../messages/languages.ts';
 import type { ReportWords } from '../messages/messages.ts';
 
@@ -16,6 +16,8 @@ export interface Terminal {
 export interface Shown extends Report {
   /** How many findings weigh less than was asked for; `stats` does not count them. */
   readonly lighter: number;
+  /** The least weight that was asked for, and what is lighter by weight; all was asked for where it is not there. */
+  readonly least?: { readonly severity: Severity; readonly warnings: number; readonly infos: number };
   /** How many more findings there are than are shown; `stats` counts them. */
   readonly beyond: number;
 }

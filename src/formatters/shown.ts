@@ -7,11 +7,14 @@ const weights: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error
 /** The findings of a report that weigh at least as much, counted anew. */
 export function atLeast(report: Report, severity: Severity): Shown {
   const diagnostics = report.diagnostics.filter((one) => weights[one.severity] >= weights[severity]);
+  const stats = statsOf(diagnostics, report.stats.files);
+  const { infos, warnings } = report.stats;
   return {
     ...report,
     diagnostics,
-    stats: statsOf(diagnostics, report.stats.files),
+    stats,
     lighter: report.diagnostics.length - diagnostics.length,
+    least: { severity, warnings: warnings - stats.warnings, infos: infos - stats.infos },
     beyond: 0,
   };
 }

@@ -1,5 +1,5 @@
 import type { Messages } from './messages.ts';
-import { citation, counted, decimal, listed, named, quoted, shown, sized } from './wording.ts';
+import { between, citation, counted, decimal, listed, named, quoted, shown, sized } from './wording.ts';
 
 const types: Readonly<Record<string, string>> = {
   array: 'a list',
@@ -65,8 +65,11 @@ export const en: Messages = {
       message: ({ detail }) =>
         detail === ''
           ? 'A closing bracket or quotation mark is missing.'
-          : `The closing quotation mark ${detail} is missing.`,
-      help: () => 'Close the quotation mark or the bracket that is opened here.',
+          : `The closing ${/[\]}]/.test(detail) ? 'bracket' : 'quotation mark'} ${detail} is missing.`,
+      help: ({ detail }) =>
+        /[\]}]/.test(detail)
+          ? 'Close the bracket that is opened here; if it is a sign of the text, put the whole text in quotation marks.'
+          : 'Close the quotation mark or the bracket that is opened here.',
     },
     'yaml/chiave-doppia': {
       message: ({ detail }) => `The key ${quoted(detail)} is written twice.`,
@@ -82,6 +85,11 @@ export const en: Messages = {
         'This line has two colons that both look like the end of a key, or a key is broken over several lines.',
       help: () => 'If a colon is part of the text, put the whole text in quotation marks: titolo: "Plan: part two".',
     },
+    'yaml/due-punti-mancanti': {
+      message: ({ detail }) => `The colon after ${quoted(detail)} is missing.`,
+      help: ({ detail }) =>
+        `Write a colon and a space before the value: ${detail}: …; if the line goes on with the text above, let it begin further right.`,
+    },
     'yaml/etichetta': {
       message: ({ detail }) => `The YAML tag ${quoted(detail)} is not allowed in a plan.`,
       help: () => 'Remove the tag; if the text begins with an exclamation mark, put it in quotation marks.',
@@ -91,8 +99,15 @@ export const en: Messages = {
       help: () => 'Write the missing fields, or delete the file.',
     },
     'yaml/inizio-non-ammesso': {
-      message: ({ detail }) => `A text cannot begin with ${quoted(detail.slice(0, 1))}.`,
-      help: () => 'Put the text in quotation marks.',
+      message: ({ detail }) => `A text without quotation marks cannot begin with ${quoted(detail.slice(0, 1))}.`,
+      help: ({ detail }) =>
+        `Put the whole text in quotation marks: ${between(detail)}${
+          /^[>|]/.test(detail)
+            ? `; after ${detail.charAt(0)} alone, the text begins on the line below`
+            : /^-\s/.test(detail)
+              ? '; the items of a list begin on the line below'
+              : ''
+        }`,
     },
     'yaml/piu-documenti': {
       message: () => 'The file contains more than one YAML document.',
@@ -117,7 +132,7 @@ export const en: Messages = {
     },
     'yaml/tabulazione': {
       message: () => 'The line is indented with a tab.',
-      help: () => 'Use two spaces for each level of indentation.',
+      help: ({ detail }) => `Use ${detail} spaces for each level of indentation, as the other lines of the file do.`,
     },
     'yaml/testo-dopo-virgolette': {
       message: ({ detail }) => `After the closing quotation mark there is more text: ${quoted(detail)}.`,
@@ -133,6 +148,10 @@ export const en: Messages = {
     'yaml/troppo-profondo': {
       message: () => 'The data are nested too deeply to be a plan.',
       help: () => 'Check the open brackets and the indentation of this file.',
+    },
+    'yaml/virgola-mancante': {
+      message: ({ detail }) => `Within the brackets, a comma is missing before ${quoted(detail)}.`,
+      help: () => 'Put the comma between the two; if all of it is one text, put that in quotation marks.',
     },
 
     'file/fuori-dal-piano': {
@@ -237,6 +256,8 @@ export const en: Messages = {
             )}, not ${found === 'number' && expected.includes('integer') ? 'a number with decimals' : (types[found] ?? found)}.`,
       help: ({ expected, found, written, example }) => {
         if (found === 'number' && expected.includes('string')) return `Write it in quotation marks: "${written}".`;
+        if (expected.includes('string') && /^[[{].*\S.*[\]}]$/.test(written))
+          return `If it is a text, put it in quotation marks: ${between(written)}.`;
         if (expected.includes('boolean') && /^(si|sì|no|yes|on|off|vero|falso)$/i.test(written))
           return /^(no|off|falso)$/i.test(written) ? 'Write false.' : 'Write true.';
         const like = example === undefined ? '' : `For example:${shown(example)}`;
@@ -342,24 +363,33 @@ export const en: Messages = {
     help: 'help',
     basis: 'basis',
     morePlaces: (count) => `and ${count} more places`,
-    summary: ({ files, errors, warnings, infos }) => {
+    summary: ({ files, errors, warnings, infos }, least = 'info') => {
       const where = `in ${counted(files, 'file', 'files')}`;
-      if (errors + warnings + infos === 0) return `No problems ${where}.`;
+      if (errors + warnings + infos === 0) {
+        if (least === 'info') return `No problems ${where}.`;
+        return least === 'error' ? `No errors ${where}.` : `No errors and no warnings ${where}.`;
+      }
       const counts = [
         counted(errors, 'error', 'errors'),
-        counted(warnings, 'warning', 'warnings'),
+        ...(least === 'error' ? [] : [counted(warnings, 'warning', 'warnings')]),
         ...(infos > 0 ? [counted(infos, 'note', 'notes')] : []),
       ];
       return `${listed(counts, 'and')} ${where}.`;
     },
-    notShown: ({ beyond, lighter }) =>
+    notShown: ({ beyond, infos, warnings }) =>
       [
         ...(beyond > 0
           ? [`${beyond === 1 ? 'One more is not shown' : `${beyond} more are not shown`}: a higher --limit shows them.`]
           : []),
-        ...(lighter > 0
+        ...(warnings + infos > 0
           ? [
-              `${lighter === 1 ? 'One that weighs' : `${lighter} that weigh`} less ${lighter === 1 ? 'is' : 'are'} not counted: without --severity all are.`,
+              `Not shown, since they weigh less: ${listed(
+                [
+                  ...(warnings > 0 ? [counted(warnings, 'warning', 'warnings')] : []),
+                  ...(infos > 0 ? [counted(infos, 'note', 'notes')] : []),
+                ],
+                'and',
+              )}. To see them: piao check without --severity.`,
             ]
           : []),
       ].join(' '),
@@ -436,6 +466,8 @@ export const en: Messages = {
     didYouMean: (name) => `Did you mean ${quoted(name)}?`,
     noFolder: (folder) =>
       `There is no folder ${quoted(folder)}. Name the folder of the plan, for example piao check FOLDER, or begin a new plan: piao init.`,
+    notAFolder: (path, folder = 'FOLDER') =>
+      `${named(path)} is a file, and piao reads the whole plan, whose parts are checked against each other. Name the folder: piao check ${folder}. For what you are about to commit with git: piao check --staged.`,
     noManifest: (folder) => `There is no plan in ${quoted(folder)}: the file piao.yaml is missing.`,
     manifestMisnamed: (folder, file) =>
       `There is no file piao.yaml in ${quoted(folder)}, but there is ${quoted(file)}: rename it to piao.yaml.`,
@@ -500,6 +532,8 @@ export const en: Messages = {
         : `${counted(count, 'correction', 'corrections')} with --fix: no file has changed.`,
     tooManyWarnings: (warnings, limit) =>
       `There are ${counted(warnings, 'warning', 'warnings')}: the maximum is ${limit}.`,
+    sourcesTooLarge: (limit) =>
+      `The PDF carries the files of the plan, and together they are more than ${sized(limit, 'en')}. Take the largest out of allegati/, or use --no-pdf.`,
     built: (files, pages) =>
       [
         ...files.map(({ path, bytes }) => `${path}  ${sized(bytes, 'en')}`),
@@ -558,5 +592,21 @@ export const en: Messages = {
       some
         ? 'The plan does not tell the unit of the other codes, which are listed in:'
         : 'The plan does not tell the unit of these codes, which are listed in:',
+    extract: ({ number, title, within }, draft) => {
+      const section = (of: string): string => `${of.includes('.') ? 'subsection' : 'section'} ${of}`;
+      const part =
+        number === undefined
+          ? `the part “${title}”${within === undefined ? '' : ` of ${section(within)}`}`
+          : `${section(number)}, “${title}”`;
+      const rest = draft ? 'is a document of its own' : 'is published in Amministrazione trasparente';
+      return `This is an extract of the plan: it holds only ${part}. The whole plan ${rest}.`;
+    },
+    extractOf: (part) => `Extract: ${part}`,
+    attachments: {
+      data: 'The whole plan as data',
+      cards: 'The objectives, one a line',
+      phases: 'The phases of the objectives, one a line',
+      sources: 'The files that the plan is made from',
+    },
   },
 };

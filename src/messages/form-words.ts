@@ -64,6 +64,16 @@ export const formWords: Readonly<Record<FormCode, Readonly<Record<Language, Form
       why: 'A colon and a space part the key from the value. Where they belong to the text, the text goes between quotation marks.',
     },
   },
+  'yaml/due-punti-mancanti': {
+    it: {
+      title: 'Dopo una chiave ci sono i due punti',
+      why: 'Senza i due punti la chiave e il suo valore sono parole di un testo, e nessuno sa dove finisce l’una e dove comincia l’altro.',
+    },
+    en: {
+      title: 'A colon stands after a key',
+      why: 'Without the colon the key and its value are words of a text, and nobody can tell where one ends and the other begins.',
+    },
+  },
   'yaml/etichetta': {
     it: {
       title: 'Nel piano non si usano etichette YAML',
@@ -87,11 +97,11 @@ export const formWords: Readonly<Record<FormCode, Readonly<Record<Language, Form
   'yaml/inizio-non-ammesso': {
     it: {
       title: 'Un testo non comincia con un segno che per YAML è un comando',
-      why: 'I segni @, %, ` e pochi altri all’inizio di un valore hanno un significato riservato: tra virgolette sono testo.',
+      why: 'I segni [, {, @, %, ` e pochi altri all’inizio di un valore hanno un significato riservato: tra virgolette sono testo.',
     },
     en: {
       title: 'A text does not begin with a sign that YAML keeps for itself',
-      why: 'At the beginning of a value the signs @, %, ` and a few more have a meaning of their own: between quotation marks they are text.',
+      why: 'At the beginning of a value the signs [, {, @, %, ` and a few more have a meaning of their own: between quotation marks they are text.',
     },
   },
   'yaml/piu-documenti': {
@@ -182,6 +192,16 @@ export const formWords: Readonly<Record<FormCode, Readonly<Record<Language, Form
     en: {
       title: 'The data of a plan have few levels',
       why: 'Dozens of groups one inside another come from a bracket that was left open, and not from a plan.',
+    },
+  },
+  'yaml/virgola-mancante': {
+    it: {
+      title: 'Dentro le parentesi le voci si separano con una virgola',
+      why: 'Dove la virgola manca due voci diventano una, e i due punti della seconda non si capiscono più.',
+    },
+    en: {
+      title: 'Within brackets a comma parts one entry from the next',
+      why: 'Where the comma is missing two entries become one, and the colon of the second makes no sense.',
     },
   },
   'file/fuori-dal-piano': {

@@ -1,5 +1,5 @@
 import type { Messages } from './messages.ts';
-import { citation, counted, decimal, listed, named, quoted, shown, sized } from './wording.ts';
+import { between, citation, counted, decimal, listed, named, quoted, shown, sized } from './wording.ts';
 
 const types: Readonly<Record<string, string>> = {
   array: 'un elenco',
@@ -65,8 +65,11 @@ export const it: Messages = {
       message: ({ detail }) =>
         detail === ''
           ? 'Manca una parentesi o una virgoletta di chiusura.'
-          : `Manca la virgoletta di chiusura ${detail}.`,
-      help: () => 'Chiudi le virgolette o la parentesi aperte in questo punto.',
+          : `Manca la ${/[\]}]/.test(detail) ? 'parentesi' : 'virgoletta'} di chiusura ${detail}.`,
+      help: ({ detail }) =>
+        /[\]}]/.test(detail)
+          ? 'Chiudi la parentesi aperta in questo punto; se è un segno del testo, metti tutto il testo tra virgolette.'
+          : 'Chiudi le virgolette o la parentesi aperte in questo punto.',
     },
     'yaml/chiave-doppia': {
       message: ({ detail }) => `La voce ${quoted(detail)} è scritta due volte.`,
@@ -82,6 +85,11 @@ export const it: Messages = {
       help: () =>
         'Se i due punti fanno parte del testo, metti tutto il testo tra virgolette: titolo: "Piano: seconda parte".',
     },
+    'yaml/due-punti-mancanti': {
+      message: ({ detail }) => `Dopo ${quoted(detail)} mancano i due punti.`,
+      help: ({ detail }) =>
+        `Scrivi i due punti e uno spazio prima del valore: ${detail}: …; se la riga continua il testo di sopra, falla cominciare più a destra.`,
+    },
     'yaml/etichetta': {
       message: ({ detail }) => `L’etichetta YAML ${quoted(detail)} non è ammessa in un piano.`,
       help: () => 'Togli l’etichetta; se il testo comincia con un punto esclamativo, mettilo tra virgolette.',
@@ -91,8 +99,15 @@ export const it: Messages = {
       help: () => 'Scrivi i campi che mancano, oppure cancella il file.',
     },
     'yaml/inizio-non-ammesso': {
-      message: ({ detail }) => `Un testo non può cominciare con ${quoted(detail.slice(0, 1))}.`,
-      help: () => 'Metti il testo tra virgolette.',
+      message: ({ detail }) => `Un testo senza virgolette non può cominciare con ${quoted(detail.slice(0, 1))}.`,
+      help: ({ detail }) =>
+        `Metti tutto il testo tra virgolette: ${between(detail)}${
+          /^[>|]/.test(detail)
+            ? `; con ${detail.charAt(0)} da solo, il testo comincia nella riga sotto`
+            : /^-\s/.test(detail)
+              ? '; le voci di un elenco cominciano nella riga sotto'
+              : ''
+        }`,
     },
     'yaml/piu-documenti': {
       message: () => 'Il file contiene più di un documento YAML.',
@@ -117,7 +132,7 @@ export const it: Messages = {
     },
     'yaml/tabulazione': {
       message: () => 'Il rientro è fatto con una tabulazione.',
-      help: () => 'Usa due spazi per ogni livello di rientro.',
+      help: ({ detail }) => `Usa ${detail} spazi per ogni livello di rientro, come nelle altre righe del file.`,
     },
     'yaml/testo-dopo-virgolette': {
       message: ({ detail }) => `Dopo la virgoletta di chiusura c’è altro testo: ${quoted(detail)}.`,
@@ -133,6 +148,10 @@ export const it: Messages = {
     'yaml/troppo-profondo': {
       message: () => 'I dati sono annidati troppo in profondità per essere un piano.',
       help: () => 'Controlla le parentesi aperte e i rientri di questo file.',
+    },
+    'yaml/virgola-mancante': {
+      message: ({ detail }) => `Dentro le parentesi, prima di ${quoted(detail)} manca una virgola.`,
+      help: () => 'Metti la virgola tra le due voci; se è tutto un testo solo, mettilo tra virgolette.',
     },
 
     'file/fuori-dal-piano': {
@@ -235,6 +254,8 @@ export const it: Messages = {
             )}, non ${found === 'number' && expected.includes('integer') ? 'un numero con decimali' : (types[found] ?? found)}.`,
       help: ({ expected, found, written, example }) => {
         if (found === 'number' && expected.includes('string')) return `Scrivilo tra virgolette: "${written}".`;
+        if (expected.includes('string') && /^[[{].*\S.*[\]}]$/.test(written))
+          return `Se è un testo, mettilo tra virgolette: ${between(written)}.`;
         if (expected.includes('boolean') && /^(si|sì|no|yes|on|off|vero|falso)$/i.test(written))
           return /^(no|off|falso)$/i.test(written) ? 'Scrivi false.' : 'Scrivi true.';
         const like = example === undefined ? '' : `Per esempio:${shown(example)}`;
@@ -341,26 +362,35 @@ export const it: Messages = {
     help: 'che fare',
     basis: 'base',
     morePlaces: (count) => `e altri ${count} punti`,
-    summary: ({ files, errors, warnings, infos }) => {
+    summary: ({ files, errors, warnings, infos }, least = 'info') => {
       const where = `in ${counted(files, 'file', 'file')}`;
-      if (errors + warnings + infos === 0) return `Nessun problema ${where}.`;
+      if (errors + warnings + infos === 0) {
+        if (least === 'info') return `Nessun problema ${where}.`;
+        return least === 'error' ? `Nessun errore ${where}.` : `Nessun errore e nessun avviso ${where}.`;
+      }
       const counts = [
         counted(errors, 'errore', 'errori'),
-        counted(warnings, 'avviso', 'avvisi'),
+        ...(least === 'error' ? [] : [counted(warnings, 'avviso', 'avvisi')]),
         ...(infos > 0 ? [counted(infos, 'nota', 'note')] : []),
       ];
       return `${listed(counts, 'e')} ${where}.`;
     },
-    notShown: ({ beyond, lighter }) =>
+    notShown: ({ beyond, infos, warnings }) =>
       [
         ...(beyond > 0
           ? [
               `${beyond === 1 ? 'Un altro non è mostrato' : `Altri ${beyond} non sono mostrati`}: per vederli, un --limit più alto.`,
             ]
           : []),
-        ...(lighter > 0
+        ...(warnings + infos > 0
           ? [
-              `${lighter === 1 ? 'Uno che pesa' : `${lighter} che pesano`} meno non ${lighter === 1 ? 'è contato' : 'sono contati'}: per vederli, senza --severity.`,
+              `Non mostrati, perché pesano meno: ${listed(
+                [
+                  ...(warnings > 0 ? [counted(warnings, 'avviso', 'avvisi')] : []),
+                  ...(infos > 0 ? [counted(infos, 'nota', 'note')] : []),
+                ],
+                'e',
+              )}. Per vederli: piao check senza --severity.`,
             ]
           : []),
       ].join(' '),
@@ -437,6 +467,8 @@ export const it: Messages = {
     didYouMean: (name) => `Forse ${quoted(name)}?`,
     noFolder: (folder) =>
       `${quoted(folder)} non c’è, o non è una cartella. Indica quella del piano, per esempio piao check CARTELLA, o comincia un piano nuovo: piao init.`,
+    notAFolder: (path, folder = 'CARTELLA') =>
+      `${named(path)} è un file, e piao legge il piano intero, perché le parti si controllano a vicenda. Indica la cartella: piao check ${folder}. Per quello che stai per registrare con git: piao check --staged.`,
     noManifest: (folder) => `In ${quoted(folder)} non c’è un piano: manca il file piao.yaml.`,
     manifestMisnamed: (folder, file) =>
       `In ${quoted(folder)} non c’è il file piao.yaml, ma c’è ${quoted(file)}: rinominalo piao.yaml.`,
@@ -500,6 +532,8 @@ export const it: Messages = {
         ? 'Niente da correggere da solo.'
         : `${counted(count, 'correzione', 'correzioni')} con --fix: nessun file è cambiato.`,
     tooManyWarnings: (warnings, limit) => `Gli avvisi sono ${warnings}: il massimo è ${limit}.`,
+    sourcesTooLarge: (limit) =>
+      `Il PDF porta con sé i file del piano, e insieme superano ${sized(limit, 'it')}. Togli da allegati/ quelli più grandi, oppure usa --no-pdf.`,
     built: (files, pages) =>
       [
         ...files.map(({ path, bytes }) => `${path}  ${sized(bytes, 'it')}`),
@@ -558,5 +592,21 @@ export const it: Messages = {
       some
         ? 'Degli altri codici il piano non dice l’unità: l’elenco è nel'
         : 'Di questi codici il piano non dice l’unità: l’elenco è nel',
+    extract: ({ number, title, within }, draft) => {
+      const section = (of: string): string => `${of.includes('.') ? 'sottosezione' : 'sezione'} ${of}`;
+      const part =
+        number === undefined
+          ? `la parte “${title}”${within === undefined ? '' : ` della ${section(within)}`}`
+          : `la ${section(number)}, “${title}”`;
+      const rest = draft ? 'è un documento a parte' : 'è pubblicato in Amministrazione trasparente';
+      return `Questo è un estratto del piano: contiene soltanto ${part}. Il piano intero ${rest}.`;
+    },
+    extractOf: (part) => `Estratto: ${part}`,
+    attachments: {
+      data: 'Tutto il piano come dati',
+      cards: 'Gli obiettivi, uno per riga',
+      phases: 'Le fasi degli obiettivi, una per riga',
+      sources: 'I file da cui è fatto il piano',
+    },
   },
 };

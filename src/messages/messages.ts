@@ -15,14 +15,18 @@ export interface ReportWords {
   readonly basis: string;
   /** In the place of places that are not shown; at least two. */
   morePlaces(count: number): string;
-  summary(counts: {
-    readonly files: number;
-    readonly errors: number;
-    readonly warnings: number;
-    readonly infos: number;
-  }): string;
-  /** Findings that are there and not shown: those that weigh less than was asked for, and those beyond the limit. */
-  notShown(counts: { readonly lighter: number; readonly beyond: number }): string;
+  /** What was counted. Where some findings weigh less than what is counted, they are not said to be none. */
+  summary(
+    counts: {
+      readonly files: number;
+      readonly errors: number;
+      readonly warnings: number;
+      readonly infos: number;
+    },
+    least?: Severity,
+  ): string;
+  /** Findings that are there and not shown: those beyond the limit, and the warnings and notes that weigh less than was asked for. */
+  notShown(counts: { readonly beyond: number; readonly warnings: number; readonly infos: number }): string;
   /** The heads of a table of findings. */
   readonly columns: Readonly<Record<'severity' | 'place' | 'finding' | 'rule', string>>;
 }
@@ -93,6 +97,8 @@ export interface TalkWords {
   invalidValue(option: string, value: string, wanted: string): string;
   didYouMean(name: string): string;
   noFolder(folder: string): string;
+  /** A file where the folder of a plan is wanted; `folder` is the one to name. */
+  notAFolder(path: string, folder: string | undefined): string;
   noManifest(folder: string): string;
   manifestMisnamed(folder: string, file: string): string;
   unreadableFolder(folder: string, reason: string): string;
@@ -132,6 +138,8 @@ export interface TalkWords {
   corrected(count: number): string;
   wouldCorrect(count: number): string;
   tooManyWarnings(warnings: number, limit: number): string;
+  /** The files of the plan are too many bytes for the PDF to carry. */
+  sourcesTooLarge(limit: number): string;
   built(files: readonly { readonly path: string; readonly bytes: number }[], pages: number | undefined): string;
   readonly progress: Readonly<Record<'checking' | 'page' | 'printing' | 'writing', string>>;
   browserMissing(tried: readonly string[]): string;
@@ -158,6 +166,14 @@ export interface TalkWords {
   crash(version: string, detail: string): string;
 }
 
+/** A part of the plan that stands by itself. */
+export interface ExtractedPart {
+  readonly number: string | undefined;
+  readonly title: string;
+  /** The number of the subsection that it stands in, where it has none. */
+  readonly within: string | undefined;
+}
+
 /** What the document says of its own accord; all else in it is the plan's, or names a place of the plan. */
 export interface DocumentWords {
   /** For who does not see that a cell of a form is there to be filled in. */
@@ -168,6 +184,12 @@ export interface DocumentWords {
   readonly inItsParts: string;
   /** Under the table of a card, before the name of the register; of some codes, or of all. */
   unknownCodes(some: boolean): string;
+  /** On the first page of an extract: what it holds, and where the rest is. */
+  extract(part: ExtractedPart, draft: boolean): string;
+  /** At the head of the sheets of an extract; of `sottosezione 2.2`. */
+  extractOf(part: string): string;
+  /** What the files inside the PDF are. */
+  readonly attachments: Readonly<Record<'data' | 'cards' | 'phases' | 'sources', string>>;
 }
 
 /** Every sentence of the program in one language, but those of the rules, which have a file each. */

@@ -36,6 +36,13 @@ export function citation(text: string): string {
   return `"${short}"`;
 }
 
+/** A text in the quotation marks that it lacks: single ones where it has double ones; the beginning of a long one. */
+export function between(text: string): string {
+  const short = text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+  if (!/["\\]/.test(short)) return `"${short}"`;
+  return `'${short.replaceAll("'", "''")}'`;
+}
+
 /** An example at the end of a sentence: one of several lines stands below it. */
 export function shown(example: string): string {
   return example.includes('\n') ? `\n${example}` : ` ${example}`;

@@ -1,13 +1,10 @@
 import { indirectObjects } from './indirect-objects.ts';
+import { loadPdfLibrary } from './pdf-library.ts';
 
 import type { PDFObject } from '@cantoo/pdf-lib';
 import type { PdfObjects } from './indirect-objects.ts';
 import type { PdfPages } from './pdf-pages.ts';
-
-type PdfLibrary = typeof import('@cantoo/pdf-lib');
-
-/** The library that reads PDFs; loaded when it is first needed, since it is large. */
-export const loadPdfLibrary = (): Promise<PdfLibrary> => import('@cantoo/pdf-lib');
+import type { PdfLibrary } from './pdf-library.ts';
 
 /** Reads the number of pages and the named destinations of a PDF printed by Chromium. */
 export async function readDestinations(bytes: Uint8Array): Promise<PdfPages> {

@@ -28,6 +28,8 @@ export interface LaunchOptions {
 /** A browser with one empty page: no script runs in it and nothing is fetched. */
 export interface LaunchedBrowser {
   readonly page: Page;
+  /** Its name and version, such as `Chrome/156.0.8078.79`. */
+  readonly version: string;
   /** Whether the kernel confines the browser; it cannot for root, nor where it offers no user namespaces. */
   readonly sandbox: boolean;
   /** Ends all its processes and removes all its files. */
@@ -77,8 +79,8 @@ async function attempt(options: LaunchOptions, sandbox: boolean): Promise<Launch
     browser = startIn(folder, options.path, sandbox, environment);
     watch.follow(browser);
     const started = browser;
-    const page = await watch.during('start', () => connect(watch, started));
-    return { page, sandbox, stop };
+    const connected = await watch.during('start', () => connect(watch, started));
+    return { ...connected, sandbox, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -128,7 +130,7 @@ async function browserEnvironment(options: LaunchOptions, folder: string): Promi
   };
 }
 
-async function connect(watch: Watch, browser: BrowserProcess): Promise<Page> {
+async function connect(watch: Watch, browser: BrowserProcess): Promise<Pick<LaunchedBrowser, 'page' | 'version'>> {
   const { connect: connectTo } = await import('puppeteer-core');
   const connection = await connectTo({
     transport: pipeTransport(browser.toBrowser, browser.fromBrowser, watch.gaveUp),
@@ -143,6 +145,10 @@ async function connect(watch: Watch, browser: BrowserProcess): Promise<Page> {
     // A request of a page that is being ended may be answered no more.
     void (own ? request.continue() : request.abort('aborted')).catch(() => {});
   });
-  await Promise.all([page.setJavaScriptEnabled(false), page.setRequestInterception(true)]);
-  return page;
+  const [version] = await Promise.all([
+    connection.version(),
+    page.setJavaScriptEnabled(false),
+    page.setRequestInterception(true),
+  ]);
+  return { page, version: version.replace(/^Headless/, '') };
 }

@@ -20,8 +20,6 @@ export interface PdfDescription {
   readonly dateFromEnvironment: boolean;
   /** Name and version, such as `piao 0.1.0`. */
   readonly program: string;
-  /** Name and version of the browser that printed, such as `Chrome/156.0.8078.79`. */
-  readonly browser: string;
   readonly attachments: readonly PdfAttachment[];
 }
 

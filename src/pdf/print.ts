@@ -1,6 +1,7 @@
-import { loadPdfLibrary, readDestinations } from './destinations.ts';
+import { readDestinations } from './destinations.ts';
 import { launch } from './launch.ts';
 import { pdfError } from './pdf-error.ts';
+import { loadPdfLibrary } from './pdf-library.ts';
 import { programOf } from './program-of.ts';
 import { watch } from './watch.ts';
 
@@ -27,6 +28,10 @@ export interface PrintedPdf extends PdfPages {
   readonly bytes: Uint8Array;
   /** Whether the browser ran confined by the kernel. */
   readonly sandbox: boolean;
+  /** Name and version of the browser, such as `Chrome/156.0.8078.79`. */
+  readonly browser: string;
+  /** Where each link leads, in words, by what it names: `#id` or an address. */
+  readonly links: ReadonlyMap<string, string>;
 }
 
 const mostPrints = 4;
@@ -53,7 +58,8 @@ export async function printPdf(html: string, options: PrintOptions): Promise<Pri
       if (!hasFont(printed.bytes) && (await eye.during('print', () => browser.page.evaluate(hasText)))) {
         throw pdfError('text-missing', { path: program.path });
       }
-      return { ...printed, sandbox: browser.sandbox };
+      const links = new Map(await eye.during('print', () => browser.page.evaluate(namesOfLinks)));
+      return { ...printed, sandbox: browser.sandbox, browser: browser.version, links };
     } finally {
       await browser.stop();
     }
@@ -132,6 +138,20 @@ function writeNumbers(numbers: Record<string, number>): void {
   for (const place of document.querySelectorAll('[data-page-of]')) {
     place.textContent = String(numbers[place.getAttribute('data-page-of') ?? '']);
   }
+}
+
+/** A heading says what stands there; elsewhere the link's own words do. */
+function namesOfLinks(): [string, string][] {
+  const textOf = (element: Element): string => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  const named = [...document.querySelectorAll('a[href]')].map((link): [string, string] => {
+    const target = link.getAttribute('href') ?? '';
+    const place = target.startsWith('#') ? document.getElementById(target.slice(1)) : null;
+    const heading = place && /^H[1-6]$/.test(place.tagName) ? textOf(place) : '';
+    const words = link.getAttribute('aria-label') ?? (heading || textOf(link));
+    return [target, target.startsWith('#') || words === target ? words : `${words}: ${target}`];
+  });
+  // of several links to one place, the first
+  return [...new Map(named.toReversed())];
 }
 
 function hasText(): boolean {

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
+import { partNames } from '../render/part-names.ts';
 import { makeFolder } from './make-folder.ts';
 import { contains, realPlaceOf } from './places.ts';
 
@@ -30,7 +31,9 @@ export type Refusal =
 const signature = 'piao.json';
 
 /** The names that piao gives, here and in the plans of other years. */
-const ours = /^(?:index\.html|piao\.json|piao(?:-\d{4}-\d{4})?\.pdf)$/;
+const ours = new RegExp(
+  `^(?:index\\.html|piao\\.json|(?:fasi|obiettivi)\\.csv|SHA256SUMS|piao(?:-\\d{4}-\\d{4})?(?:-(?:${partNames.join('|')}))?\\.pdf)$`,
+);
 
 /** What systems leave in a folder that somebody looked into. */
 const ofTheSystem: readonly string[] = ['.DS_Store', 'Thumbs.db'];

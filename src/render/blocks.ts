@@ -1,3 +1,5 @@
+import type { PartName } from './part-names.ts';
+
 /** HTML that is safe to print as it is: made by the renderer from text that was escaped. */
 export type Html = string & { readonly __html: unique symbol };
 
@@ -69,6 +71,15 @@ export interface UnitFacts {
   readonly totalWeight: string | undefined;
 }
 
+/** What an extract says of itself. */
+export interface ExtractView {
+  readonly name: PartName;
+  /** `Sottosezione 2.2 – Performance`. */
+  readonly title: string;
+  /** For the head of its sheets: `sottosezione 2.2`. */
+  readonly short: string;
+}
+
 /** A card, laid out field by field as the paper one. */
 export interface CardView {
   readonly id: string;
@@ -138,6 +149,8 @@ export interface PlanView {
   readonly adoption: readonly { readonly term: string; readonly html: Html }[];
   /** Lines of the first page: form, nature, version, licence. */
   readonly imprint: readonly { readonly term: string; readonly html: Html }[];
+  /** Which part of the plan this is; none for the whole. */
+  readonly part: ExtractView | undefined;
   /** Marks every page. */
   readonly draft: boolean;
   /** What catalogues read: licence, day of the version, words to search by. */

@@ -5,7 +5,9 @@ import { anchors } from './anchors.ts';
 import { cardHeight, fitsWhenTight } from './card-height.ts';
 import { columnWidths, hasShortRows, landscapeRoom, leastWidth, uprightRoom } from './column-widths.ts';
 import { escape } from './escape.ts';
+import { withoutDeadLinks } from './dead-links.ts';
 import { createFigures, type Figures } from './figures.ts';
+import { sectionName } from './section-name.ts';
 import { createSheets, cssString, type Sheets } from './sheets.ts';
 import { styleOf } from './style.ts';
 import { fill } from './templates.ts';
@@ -23,12 +25,16 @@ export function renderPage(view: PlanView, options: RenderOptions = {}): string 
   return typeset(visible(fill('page', { ...model, style: styleOf(['common', 'page']) })));
 }
 
-/** The document for paper, of which the PDF is made. Numbers of pages are written after the first print. */
+/**
+ * The document for paper, of which the PDF is made. Numbers of pages are written after the first print. An extract has no
+ * links to what is not in it.
+ */
 export function renderBook(view: PlanView, options: RenderOptions = {}): string {
   const sheets = createSheets(view.body);
   const model = documentModel(view, 'paper', options, sheets);
   const style = styleOf(['common', 'book'], `${runningHeads(view)}\n${sheets.rules()}`);
-  return withFilledCells(typeset(visible(fill('book', { ...model, style }))));
+  const book = withFilledCells(typeset(visible(fill('book', { ...model, style }))));
+  return view.part ? withoutDeadLinks(book) : book;
 }
 
 // Chromium tags no cell that holds nothing, and its row would then have fewer columns than the others (PDF/UA-1, 7.2).
@@ -60,7 +66,7 @@ function documentModel(
     ...view,
     notice: view.notice ?? '',
     // the title of an extract
-    subtitle: '',
+    subtitle: view.part?.title ?? '',
     licence: licence ?? '',
     date: date ?? '',
     subjects,
@@ -118,10 +124,10 @@ function kindOf(part: Part, depth: number): string {
   return part.number === undefined ? 'paragraph' : 'subsection';
 }
 
-/** `Sezione 2`, `2.1`. */
+/** `Sezione 2`, `2.1`; of an extract `Sottosezione 2.1`. */
 function labelOf(number: string | undefined, depth: number): string {
   if (number === undefined) return '';
-  return depth === 0 ? `Sezione ${number}` : number;
+  return depth === 0 ? sectionName(number) : number;
 }
 
 function levelOf(depth: number): number {
@@ -193,9 +199,19 @@ function unitModel(
  * and its first subsection begin on the same.
  */
 function headOf(part: Part, depth: number): string | undefined {
-  const named = depth === 0 && part.parts[0]?.number !== undefined ? part.parts[0] : part;
-  if (depth > 1 || (depth === 1 && part.number === undefined)) return undefined;
+  const named = isSection(part) && depth === 0 && part.parts[0]?.number !== undefined ? part.parts[0] : part;
+  if (depth > 1 || (depth === 1 && !isSubsection(part))) return undefined;
   return [labelOf(named.number, named === part ? depth : 1), named.title].filter(Boolean).join(' ');
+}
+
+/** `2`; an extract begins with what is none. */
+function isSection({ number }: Part): boolean {
+  return number !== undefined && !number.includes('.');
+}
+
+/** `2.2`, and not `3.3.2`. */
+function isSubsection({ number }: Part): boolean {
+  return number?.split('.').length === 2;
 }
 
 function isWide(block: Block | undefined): boolean {
@@ -477,10 +493,11 @@ function listOf(items: readonly Html[]): Html | undefined {
 }
 
 /** The lines at the head and foot of every sheet. */
-function runningHeads({ body, title, years, draft }: PlanView): string {
+function runningHeads({ body, title, years, draft, part }: PlanView): string {
+  const extract = part ? ` "\\a " ${cssString(document.extractOf(part.short))};white-space:pre-line` : '';
   const heads = [
     `@top-left{content:${cssString(body)}}`,
-    `@top-right{content:${cssString(`${title} ${years}`)}}`,
+    `@top-right{content:${cssString(`${title} ${years}`)}${extract}}`,
     ...(draft
       ? [
           '@bottom-left{content:"BOZZA";vertical-align:top;padding-top:3.5mm;color:#b32d43;font:700 10pt "Titillium Web",sans-serif;letter-spacing:.15em}',

@@ -52,6 +52,7 @@ export function viewOf(plan: Plan, { draft }: ViewOptions): PlanView {
     notice: noticeOf(plan, texts, draft),
     adoption: piao ? adoptionOf(piao, texts) : [],
     imprint: piao ? imprintOf(piao, texts) : [],
+    part: undefined,
     draft,
     metadata: {
       licence: piao?.pubblicazione?.licenza,

@@ -95,7 +95,7 @@ function* typosIn(place: PlacedText, file: string): Iterable<Typo> {
     const written = match[0];
     const right = typos[written.toLowerCase().replaceAll(/\s+/g, ' ')];
     // part of an address or of a name of a file
-    if (right === undefined || /[@/_\w]$/.test(text.slice(0, match.index))) continue;
+    if (right === undefined || /[@/_\w]/.test(text.charAt(match.index - 1))) continue;
     if (isInAddress(text, match.index, match.index + written.length)) continue;
     yield typo(match.index, written, 'refuso', asWritten(written, right));
   }

@@ -71,7 +71,10 @@ interface Placeholder {
   readonly text: string;
 }
 
-/** In an order that does not change with that of the keys. */
+/**
+ * From top to bottom; before the others the first of those whose text comes first in the alphabet: which text the finding
+ * names, and so what a baseline knows, does not change with the order of the keys.
+ */
 function placeholdersOf(source: Source): readonly Placeholder[] {
   const found: Placeholder[] = [];
   for (const { path, text } of textsOf(source)) {
@@ -84,5 +87,7 @@ function placeholdersOf(source: Source): readonly Placeholder[] {
     const inLines = source.text.slice(start, end).includes('\n');
     found.push({ at: inLines ? source.keySpanOf(path) : place, piece: inLines ? place : undefined, text: piece });
   }
-  return found.toSorted((a, b) => (a.at.pointer < b.at.pointer ? -1 : 1));
+  const inOrder = found.toSorted((a, b) => (a.piece ?? a.at).start - (b.piece ?? b.at).start);
+  const [named] = inOrder.toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  return named ? [named, ...inOrder.filter((one) => one !== named)] : [];
 }

@@ -29,8 +29,10 @@ repos:
         pass_filenames: false
 `;
 
-const howPiaoComes = `# piao deve essere tra i programmi del repository: npm install --save-dev piao,
-# poi si registrano package.json e package-lock.json.
+const howPiaoComes = `# piao non è in un registro pubblico: il suo file .tgz si mette nel repository, poi
+#   npm install --save-dev ./piao-VERSIONE.tgz
+# e si registrano il file .tgz, package.json e package-lock.json. In alternativa, dal suo repository git:
+#   npm install --save-dev git+https://INDIRIZZO/piao.git
 `;
 
 const github = `${howPiaoComes}name: piao
@@ -78,7 +80,7 @@ In \`${planFolder}/\` c'è il PIAO dell'ente come file di testo, uno per parte. 
 
 1. Apri la cartella in Visual Studio Code e accetta l'estensione consigliata (YAML): completa le chiavi e le spiega.
 2. Apri un file. Sopra ogni chiave una riga che comincia con \`#\` dice che cosa scrivere. Dove c'è \`da completare\`, scrivi
-   tu; una chiave dopo \`#\` si attiva togliendo il \`#\`.
+   tu; una chiave dopo \`#\` si attiva togliendo il \`#\` e lo spazio che lo segue.
 3. Scrivi \`piao check\` nel terminale: dice che cosa manca o non va, dove, e che cosa fare. Gli errori si correggono; gli
    avvisi di un piano appena cominciato sono l'elenco di quello che resta da scrivere.
 4. Scrivi \`piao build\`: fa la pagina, il PDF e i dati da pubblicare, nella cartella \`dist/\`.
@@ -105,7 +107,10 @@ In \`${planFolder}/\` c'è il PIAO dell'ente come file di testo, uno per parte. 
 
 ## Il programma
 
-Dove \`piao\` non è un comando del computer, lo diventa nel repository con \`npm install --save-dev piao\` (o con il file
-\`.tgz\` che l'ente ha ricevuto, al posto del nome): allora si scrive \`npx piao check\`. Anche i controlli automatici lo
-prendono da lì.
+piao non è in un registro pubblico: arriva come file \`piao-VERSIONE.tgz\`, o come indirizzo di un repository git.
+
+- Per tutto il computer: \`npm install -g ./piao-VERSIONE.tgz\`. Serve così anche al controllo prima di ogni commit.
+- Solo in questo repository: si mette qui il file, poi \`npm install --save-dev ./piao-VERSIONE.tgz\`; allora si scrive
+  \`npx piao check\`. Con git si registrano il file, \`package.json\` e \`package-lock.json\`: anche i controlli automatici
+  lo prendono da lì.
 `;

@@ -79,7 +79,7 @@ function isToldBy({ at, facts }: Finding<'schema/chiave-sconosciuta'>, other: An
   if (at.pointer.slice(0, at.pointer.lastIndexOf('/')) !== other.at.pointer) return false;
   return (
     other.code === 'schema/scadenza-incompleta' ||
-    (other.code === 'schema/chiave-mancante' && other.facts.key === facts.near)
+    (other.code === 'schema/chiave-mancante' && other.facts.key === facts.near?.replace(/: .*$/, ''))
   );
 }
 
@@ -133,9 +133,12 @@ function findingOf(problem: Problem): AnyFinding | undefined {
 
 function unknownKey({ kind, path, source }: Problem, key: string): AnyFinding {
   const { keys } = fieldAt(kind, path);
+  // within brackets, a key without its colon is a key with all of its value
+  const [, word = '', rest = ''] = /^(\S+) +(.*)$/.exec(key) ?? [];
+  const isColonless = keys.includes(word) && valueAt(source.data, [...path, key]) === null;
   return found('schema/chiave-sconosciuta', source.keySpanOf([...path, key]), {
     key,
-    near: nearest(key, keys),
+    near: isColonless ? `${word}: ${rest}` : nearest(key, keys),
     known: keys,
     rule: isOfRules(kind, path),
   });

@@ -1,7 +1,5 @@
-import { realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
-
-import { globbySync } from 'globby';
 
 import { baselineFile } from './baseline-file.ts';
 import { kindOf, placesIn, withRightEnding, type Kind } from './kinds.ts';
@@ -31,16 +29,25 @@ export interface Discovery {
  * the folder, or one in it, cannot be read.
  */
 export async function discover(folder: string): Promise<Discovery> {
-  const entries = globbySync('**', { cwd: folder, onlyFiles: false, followSymbolicLinks: false, objectMode: true });
   const root = realpathSync(folder);
   return sorted(
-    entries.map(({ path: file, dirent }) => {
+    [...entriesIn(folder, '')].map(({ file, dirent }) => {
       if (dirent.isDirectory()) return { file, is: 'folder' };
       if (dirent.isSymbolicLink()) return { file, is: staysInside(root, join(folder, file)) ? 'file' : 'outside' };
       // reading a pipe or a device would wait for ever
       return { file, is: dirent.isFile() ? 'file' : 'no-file' };
     }),
   );
+}
+
+/** What lies in a folder and below it, but for what begins with a point; no link is followed. */
+function* entriesIn(folder: string, below: string): Iterable<{ readonly file: string; readonly dirent: Dirent }> {
+  for (const dirent of readdirSync(join(folder, below), { withFileTypes: true })) {
+    if (dirent.name.startsWith('.')) continue;
+    const file = below === '' ? dirent.name : `${below}/${dirent.name}`;
+    yield { file, dirent };
+    if (dirent.isDirectory()) yield* entriesIn(folder, file);
+  }
 }
 
 /** What stands at a path from the folder of the plan. */

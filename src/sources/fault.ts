@@ -24,12 +24,14 @@ export function faultOf(error: YAMLError, text: string, document: Document.Parse
     code: found,
     start,
     end: stop,
-    detail: text.slice(start, stop).trim(),
+    detail: code === 'yaml/tabulazione' ? stepIn(text) : text.slice(start, stop).trim(),
   });
   // 'L'albero': the apostrophe closes what it seemed to be part of
   if (/:\s+'[^']*'[\p{L}\d]/u.test(line.text)) return plain('yaml/apostrofo');
   const citation = citationIn(line) ?? citationIn(lineAt(text, line.start - 1));
   if (citation) return citation;
+  const special = beginningOf(error, line) ?? commalessIn(error, text, document) ?? unclosedOf(error, text, document);
+  if (special) return special;
   if (error.message.startsWith('Unexpected scalar at node end') && /["'][ ,]*$/.test(text.slice(line.start, start)))
     return plain('yaml/testo-dopo-virgolette');
   if (code === 'yaml/rientro') return lineFault(line, text);
@@ -63,6 +65,77 @@ function citationIn(line: Line): SyntaxFault | undefined {
     .trimEnd();
   const start = line.start + before.length;
   return { code: 'yaml/citazione', start, end: start + detail.length, detail };
+}
+
+/** Signs by which YAML takes a value for something else than a text, and what the parser says then. */
+const beginnings: readonly (readonly [signs: RegExp, says: RegExp])[] = [
+  [/^[@`%,]/, /^Plain value cannot start/],
+  // words after a list or a group: the brackets were meant as signs of the text
+  [/^[[{]/, /^Unexpected scalar at node end/],
+  [/^[*&]/, /cannot be an empty string/],
+  [/^[>|]/, /^(?:Block scalar header|Not a YAML token)/],
+  [/^-(?:\s|$)/, /^Unexpected block-seq-ind on same line with key/],
+  [/^\?\s/, /^Nested mappings are not allowed/],
+  [/^[\]}]\s*\S/, /^Unexpected flow-(?:seq|map)-end/],
+];
+
+/** A text without quotation marks that begins with a sign of YAML: all of it goes between them. */
+function beginningOf({ message, pos: [at] }: YAMLError, line: Line): SyntaxFault | undefined {
+  const before = /^\s*(?:- +)*(?:[^\s:"'#[\]{}][^:]*:\s+)?/.exec(line.text)?.[0] ?? '';
+  const detail = line.text
+    .slice(before.length)
+    .replace(/\s+#.*$/, '')
+    .trimEnd();
+  const start = line.start + before.length;
+  if (at < start || !beginnings.some(([signs, says]) => signs.test(detail) && says.test(message))) return undefined;
+  return { code: 'yaml/inizio-non-ammesso', start, end: start + Math.max(1, detail.length), detail };
+}
+
+/** Two values within brackets that no comma parts; or a text within them that has a colon, or begins with a dash. */
+function commalessIn(error: YAMLError, text: string, { errors }: Document.Parsed): SyntaxFault | undefined {
+  const [start, end] = error.pos;
+  const fault = (code: SyntaxCode, from: number, detail: string): SyntaxFault => ({
+    code,
+    start: from,
+    end: from + detail.length,
+    detail,
+  });
+  if (/^(?:Missing , or : between flow|Missing , between flow|Unexpected scalar token)/.test(error.message)) {
+    const [word] = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s,:[\]{}]+)/.exec(text.slice(start)) ?? [];
+    const isToken = error.message.startsWith('Missing') || errors.some(({ code }) => code === 'BLOCK_IN_FLOW');
+    return word !== undefined && isToken ? fault('yaml/virgola-mancante', start, word) : undefined;
+  }
+  // the error comes after others of the same place
+  const nested = errors.find(({ code, pos }) => code === 'BLOCK_IN_FLOW' && pos[0] <= start && end <= pos[1]);
+  if (!nested) return undefined;
+  const [begin, stop] = nested.pos;
+  const written = text.slice(begin, stop);
+  const [dash] = /^-(?=\s|$)/.exec(written) ?? [];
+  if (dash !== undefined) return fault('yaml/inizio-non-ammesso', begin, dash);
+  const [, before = '', key] = /^([^:]*?\S[\s;]+)([\p{L}_][\p{L}\d_-]*):\s/u.exec(written) ?? [];
+  if (key !== undefined) return fault('yaml/virgola-mancante', begin + before.length, key);
+  return fault('yaml/due-punti', begin, /^[^:\n]*/.exec(written)?.[0] ?? '');
+}
+
+/** A bracket that nothing closes: the parser names the line where it gave up. One that is closed too far left stays a matter of columns. */
+function unclosedOf(error: YAMLError, text: string, document: Document.Parsed): SyntaxFault | undefined {
+  const [at] = error.pos;
+  if (!/^Flow (?:map|sequence) in block collection/.test(error.message) || /[\]}]/.test(text.charAt(at)))
+    return undefined;
+  let opening: number | undefined;
+  visit(document, {
+    Collection(_, { flow, range }) {
+      if (flow === true && range && range[0] < at && range[1] >= at) opening = range[0];
+    },
+  });
+  if (opening === undefined) return undefined;
+  const detail = text.charAt(opening) === '{' ? '}' : ']';
+  return { code: 'yaml/carattere-mancante', start: opening, end: opening + 1, detail };
+}
+
+/** How many spaces a level of the text has, by its first line that has any; two where none has. */
+function stepIn(text: string): string {
+  return String(/^ +(?=[^\s#])/m.exec(text)?.[0].length ?? 2);
 }
 
 /** `titolo:Transazione` is a text to YAML: only the space makes of it a key and its value. An address is none. */
@@ -106,7 +179,12 @@ function lineFault(line: Line, text: string): SyntaxFault {
           .trimStart()
           .startsWith(`${word}:`),
     );
-  return { code: dashless ? 'yaml/trattino-mancante' : 'yaml/rientro', start, end, detail: word };
+  if (dashless) return { code: 'yaml/trattino-mancante', start, end, detail: word };
+  // only a key has an underscore; which other words are keys depends on the kind of file
+  const [key] = /^[a-z]+(?:_[a-z]+)+(?=\s|$)/.exec(word) ?? [];
+  if (key === undefined || /:(?:\s|$)/.test(line.text)) return { code: 'yaml/rientro', start, end, detail: word };
+  const begin = start + dashes.length;
+  return { code: 'yaml/due-punti-mancanti', start: begin, end: begin + key.length, detail: key };
 }
 
 /** Where the quoted text begins that goes on, for want of its closing mark, to an offset. */

@@ -20,6 +20,7 @@ export function filesInMemory({ contents, entries }: StoredFiles): PlanFiles {
   return {
     list: async () => sorted([...seen, ...[...folders].map((file): Entry => ({ file, is: 'folder' }))]),
     read: (file, path) => readBytes(file, path, contents.get(file) ?? new Uint8Array()),
+    bytes: (file) => contents.get(file) ?? new Uint8Array(),
     baseline() {
       const bytes = contents.get(baselineFile);
       return bytes && new TextDecoder().decode(bytes);
@@ -39,6 +40,7 @@ export function withContent(files: PlanFiles, changed: string, bytes: Uint8Array
       return { ...discovery, found };
     },
     read: (file, path) => (file === changed ? readBytes(file, path, bytes) : files.read(file, path)),
+    bytes: (file) => (file === changed ? bytes : files.bytes(file)),
   };
 }
 

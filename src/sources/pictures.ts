@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 const types: ReadonlyMap<string, string> = new Map([
   ['gif', 'image/gif'],
   ['jpeg', 'image/jpeg'],
@@ -10,12 +7,12 @@ const types: ReadonlyMap<string, string> = new Map([
   ['webp', 'image/webp'],
 ]);
 
-/** The pictures among the attachments of a plan as `data:` addresses, by their path from its folder. */
-export function readPictures(folder: string, attachments: ReadonlySet<string>): ReadonlyMap<string, string> {
+/** The pictures among the files of a plan as `data:` addresses, by their path from its folder. */
+export function picturesAmong(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
   const pictures = new Map<string, string>();
-  for (const file of attachments) {
+  for (const [file, bytes] of files) {
     const type = types.get(file.split('.').at(-1)?.toLowerCase() ?? '');
-    if (type) pictures.set(file, `data:${type};base64,${readFileSync(join(folder, file)).toString('base64')}`);
+    if (type) pictures.set(file, `data:${type};base64,${Buffer.from(bytes).toString('base64')}`);
   }
   return pictures;
 }

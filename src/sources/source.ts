@@ -78,6 +78,11 @@ export class Source {
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   }
 
+  /** The offset of the first character of a line counted from 1; the end of the text beyond the last. */
+  offset(line: number): number {
+    return this.#starts()[line - 1] ?? this.text.length;
+  }
+
   /** The text of a line counted from 1, without its end-of-line characters; empty beyond the last. */
   line(number: number): string {
     const start = this.#starts()[number - 1];

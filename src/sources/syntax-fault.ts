@@ -5,6 +5,7 @@ export type SyntaxCode =
   | 'yaml/chiave-doppia'
   | 'yaml/citazione'
   | 'yaml/due-punti'
+  | 'yaml/due-punti-mancanti'
   | 'yaml/etichetta'
   | 'yaml/file-vuoto'
   | 'yaml/inizio-non-ammesso'
@@ -16,7 +17,8 @@ export type SyntaxCode =
   | 'yaml/tabulazione'
   | 'yaml/testo-dopo-virgolette'
   | 'yaml/trattino-mancante'
-  | 'yaml/troppo-profondo';
+  | 'yaml/troppo-profondo'
+  | 'yaml/virgola-mancante';
 
 /** A fault in the YAML of a file, between two offsets. */
 export interface SyntaxFault {

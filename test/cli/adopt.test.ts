@@ -1,4 +1,5 @@
 // How an office adopts piao with the plan that it has: what is known, what can be put right, what a rule means.
+import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -109,6 +110,14 @@ describe('piao check --fix', () => {
       '+    - { unita: avvocatura, F: 1, M: 2, totale: 3 }',
     ]);
     expect(stderr).toBe('1 correzione con --fix: nessun file è cambiato.\n');
+  });
+
+  it('shows a diff that git can apply to a file with a byte-order mark', async () => {
+    writeFileSync(join(folder, agile), `\uFEFF${plan[agile]}`);
+    const { stdout } = await run('check', '--dry-run');
+    execFileSync('git', ['apply', '-'], { cwd: folder, input: stdout });
+
+    expect(text(agile)).toBe(`\uFEFF${right}`);
   });
 
   it('keeps permissions, line ends, a byte-order mark and a link to the file', async () => {

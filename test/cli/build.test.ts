@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -57,12 +66,50 @@ describe('piao build', () => {
 
     expect(first).toMatchObject({ code: 0, stderr: '' });
     expect(first.stdout).toMatch(
-      /^dist\/index\.html {2}.*\ndist\/piao-2026-2028\.pdf {2}.*\ndist\/piao\.json {2}.*\n\d+ pagine nel PDF\.\n$/,
+      /^dist\/index\.html {2}.*\ndist\/piao-2026-2028\.pdf {2}.*\ndist\/piao\.json {2}.*\ndist\/obiettivi\.csv {2}.*\ndist\/fasi\.csv {2}.*\ndist\/SHA256SUMS {2}.*\n\d+ pagine nel PDF\.\n$/,
     );
-    expect(Object.keys(bytes)).toEqual(['index.html', 'piao-2026-2028.pdf', 'piao.json']);
+    expect(Object.keys(bytes)).toEqual([
+      'SHA256SUMS',
+      'fasi.csv',
+      'index.html',
+      'obiettivi.csv',
+      'piao-2026-2028.pdf',
+      'piao.json',
+    ]);
     expect(second.stdout).toBe(first.stdout);
     expect(digest()).toEqual(bytes);
     expect(leftovers()).toEqual([]);
+  });
+
+  it('gives fingerprints by which anybody sees that nothing was changed', async () => {
+    await run(['build', '--no-pdf']);
+    const dist = join(folder.path, 'dist');
+    const verified = (): Readonly<Record<'status' | 'stdout', unknown>> =>
+      spawnSync('sha256sum', ['-c', 'SHA256SUMS'], {
+        cwd: dist,
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C' },
+      });
+
+    expect(verified()).toMatchObject({
+      status: 0,
+      stdout: 'fasi.csv: OK\nindex.html: OK\nobiettivi.csv: OK\npiao.json: OK\n',
+    });
+    writeFileSync(join(dist, 'fasi.csv'), 'x');
+    expect(verified()).toMatchObject({ status: 1 });
+  });
+
+  it('makes no PDF that would carry more than it can, and says so', async () => {
+    writeFiles(join(folder.path, 'piao'), { 'allegati/a.bin': '' });
+    truncateSync(join(folder.path, 'piao/allegati/a.bin'), 201 * 1024 * 1024);
+    const { code, stderr } = await run(['build']);
+
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        'Il PDF porta con sé i file del piano, e insieme superano 200 MB. Togli da allegati/ quelli più grandi, oppure usa --no-pdf.\n',
+    });
+    expect((await run(['build', '--no-pdf'])).code).toBe(0);
   });
 
   it('gives the data with references resolved and deadlines computed', async () => {

@@ -45,6 +45,18 @@ describe('piao check on the example plan', () => {
     expect(stdout.endsWith(`\n0 errori, ${known.warnings} avvisi e ${known.infos} note in 57 file.\n`)).toBe(true);
   });
 
+  it.each([
+    ['from the folder around the plan', folder, 'piao/atti.yaml', 'piao'],
+    ['from within the plan', { path: join(folder.path, 'piao') }, 'atti.yaml', '.'],
+  ])('says what to name in the place of a file, %s', async (_, { path }, file, named) => {
+    const { code, stderr, stdout } = await piao(['check', file], { cwd: path });
+
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`“${file}” è un file, e piao legge il piano intero`);
+    expect(stderr).toContain(`piao check ${named}. `);
+    expect(stderr).toContain('piao check --staged');
+  });
+
   it('tells a wrong weight', async () => {
     const text = await checkWith('piao/obiettivi/avvocatura/b.yaml', (yaml) =>
       yaml.replace('incidenza: 50', 'incidenza: 55'),

@@ -59,6 +59,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('in %s', (shell) => {
     expect(offered(shell, ['check', '--upd'])).toEqual(['--update-baseline']);
     expect(offered(shell, ['check', '--severity', ''])).toEqual(['errore', 'avviso', 'nota']);
     expect(offered(shell, ['explain', 'pesi-f'])).toEqual(['pesi-fasi-100']);
+    expect(offered(shell, ['build', '--parte', 'fo'])).toEqual(['formazione']);
   });
 
   it('runs nothing of what is being typed', (context) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -88,6 +88,21 @@ describe('fmt', () => {
     expect(read(card)).toBe(text);
   });
 
+  it.each([
+    ['a byte that is no text', '\0'],
+    ['words without a key', 'ciao\n'],
+  ])('tells of %s what a check does, and calls it no defect of its own', async (_, content) => {
+    writeFileSync(join(cwd, other), content);
+    const outcome = await fmt();
+
+    expect(outcome.code).toBe(1);
+    expect(outcome.stderr).toMatch(
+      / schema\/tipo\n[^]*1 file non si legge e resta com’è[^]*\nGli altri 10 file sono già in forma\.\n$/,
+    );
+    expect(outcome.stderr).not.toContain('difetto');
+    expect(readFileSync(join(cwd, other), 'utf8')).toBe(content);
+  });
+
   it('leaves alone a file in which a comment would silence something else, and says what to do', async () => {
     const text = read(card).replace(
       'vincoli: nessuno',
@@ -107,6 +122,33 @@ describe('fmt', () => {
     await fmt();
 
     expect(read(card)).toBe(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
+  });
+
+  it('keeps the permissions of a file that new files would not get', async () => {
+    disorder();
+    chmodSync(join(cwd, card), 0o666);
+    await fmt();
+
+    expect(statSync(join(cwd, card)).mode & 0o777).toBe(0o666);
+  });
+
+  it('writes a file that has two names under both', async () => {
+    const text = disorder();
+    linkSync(join(cwd, card), join(cwd, 'altrove.yaml'));
+    await fmt();
+
+    expect(read('altrove.yaml')).toBe(text);
+    expect(statSync(join(cwd, card)).nlink).toBe(2);
+  });
+
+  it.runIf(process.getuid?.() === 0)('leaves a file of another user to that user', async () => {
+    const text = disorder();
+    chownSync(join(cwd, card), 1234, 1235);
+    await fmt();
+    const { gid, uid } = statSync(join(cwd, card));
+
+    expect({ gid, uid }).toEqual({ gid: 1235, uid: 1234 });
+    expect(read(card)).toBe(text);
   });
 
   it('changes nothing that a check tells', async () => {

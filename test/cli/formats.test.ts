@@ -49,7 +49,7 @@ describe('what is shown', () => {
 
     expect(code).toBe(1);
     expect(stdout.match(/\[.*\]$/gm)).toEqual(['[pesi-fasi-100]']);
-    expect(stdout).toMatch(/^1 errore e 0 avvisi in \d+ file\.\nUno che pesa meno non è contato: .*$/m);
+    expect(stdout).toMatch(/^1 errore in \d+ file\.\nNon mostrati, perché pesano meno: 1 avviso\. .*$/m);
   });
 
   it('is as many as are asked for, and the counts are of all', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -25,6 +25,32 @@ function filesIn(folder: string): readonly string[] {
     .filter((name) => statSync(join(folder, name)).isFile())
     .toSorted();
 }
+
+describe('piao init where a folder is a link', () => {
+  it.each([
+    ['that leads out', 'fuori'],
+    ['that leads to nothing', 'nowhere'],
+  ])('%s writes nothing, there or here', async (_, target) => {
+    const parent = emptyFolder();
+    const cwd = join(parent, 'qui');
+    for (const name of [cwd, join(parent, 'fuori')]) mkdirSync(name);
+    symlinkSync(join('..', target), join(cwd, 'schemas'));
+    const { code, stderr } = await piao(['init', '--yes'], { cwd });
+
+    expect(code).toBe(2);
+    expect(stderr).toContain('“schemas” è un collegamento');
+    expect([readdirSync(cwd), readdirSync(join(parent, 'fuori'))]).toEqual([['schemas'], []]);
+  });
+
+  it('that stays inside, writes through it', async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'tipi'));
+    symlinkSync('tipi', join(cwd, 'schemas'));
+
+    expect((await piao(['init', '--yes'], { cwd })).code).toBe(0);
+    expect(existsSync(join(cwd, 'tipi/piao.schema.json'))).toBe(true);
+  });
+});
 
 describe('piao init at a terminal', () => {
   it('asks, and writes a plan from the answers that passes the check', async () => {

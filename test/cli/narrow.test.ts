@@ -20,12 +20,12 @@ const wrong = {
   ),
 };
 
-/** What `check` prints at a terminal of some columns, in lines. */
-function atTerminal(columns: number): readonly string[] {
+/** What a command, `check` unless told, prints at a terminal of some columns, in lines. */
+function atTerminal(columns: number, name = 'check'): readonly string[] {
   const folder = temporaryFolder();
   onTestFinished(folder.remove);
   writeFiles(join(folder.path, 'piao'), wrong);
-  const command = `stty cols ${columns}; "${process.execPath}" "${join(root, 'lib/cli.js')}" check`;
+  const command = `stty cols ${columns}; "${process.execPath}" "${join(root, 'lib/cli.js')}" ${name}`;
   const { error, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
     cwd: folder.path,
     encoding: 'utf8',
@@ -55,4 +55,12 @@ it('a terminal narrower than a code gets the report of a terminal of 40 columns'
 it('a terminal that does not know its columns is taken for one of 100', () => {
   expect(atTerminal(0).join('\n')).toContain('avviso');
   expect(atTerminal(0)).toEqual(atTerminal(100));
+});
+
+it.each([34, 60, 100])('the list of the rules fits a terminal of %i columns, and repeats nothing', (columns) => {
+  const lines = atTerminal(columns, 'explain');
+
+  expect(lines.filter((line) => line.length > columns)).toEqual([]);
+  expect(lines.filter((line) => line.startsWith('Non sono regole'))).toHaveLength(1);
+  expect(lines).toContainEqual(expect.stringMatching(/^accessibilita-fisica-e-digitale/));
 });

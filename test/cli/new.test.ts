@@ -135,10 +135,39 @@ describe('piao new', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'piao/obiettivi/tecnico/a.yaml:11\n' });
     expect(textOf(cwd, 'obiettivi/tecnico/a.yaml')).toBe(
       `\uFEFF${text}`.replace(
-        '[alberi censiti]',
-        '[alberi censiti, { denominazione: Alberi, formula: da completare, unita_misura: da completare, polarita: + }]',
+        '[alberi censiti] # x',
+        // in its form the card has no line of more than a hundred columns
+        '# x\r\n  - alberi censiti\r\n  - { denominazione: Alberi, formula: da completare, unita_misura: da completare, polarita: "+" }',
       ),
     );
+  });
+
+  it.each([
+    ['obiettivo', ['--unita', 'tecnico']],
+    ['indicatore', ['--scheda', 'tecnico/A']],
+    ['unita', ['--tipo', 'ufficio', '--id', 'strade']],
+    ['azione', ['--ambito', 'Benessere']],
+  ])('%s leaves a plan in canonical form in it, however long its words are', async (what, flags) => {
+    const cwd = planWith();
+    await piao(['fmt'], { cwd });
+    const name = what === 'unita' || what === 'indicatore' ? '--denominazione' : '--titolo';
+    const words = `[Bozza] ${'Ricognizione delle strade, "anche" vicinali: tutte '.repeat(3)}`;
+    const added = await piao(['new', what, ...flags, name, words], { cwd });
+
+    expect(added.code).toBe(0);
+    expect(await piao(['fmt', '--check'], { cwd })).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  it('indicatore leaves comments that are right once they are none', async () => {
+    const card = (minimalPlan['obiettivi/tecnico/a.yaml'] ?? '').replace('[alberi censiti]', '\n  - alberi censiti');
+    const cwd = planWith({ 'obiettivi/tecnico/a.yaml': card });
+    await piao(['new', 'indicatore', '--scheda', 'tecnico/A', '--denominazione', 'Alberi censiti due volte'], { cwd });
+    const text = textOf(cwd, 'obiettivi/tecnico/a.yaml');
+    const active = text.replaceAll(/^( *)# (?=\w+:)/gm, '$1');
+    writeFiles(join(cwd, 'piao'), { 'obiettivi/tecnico/a.yaml': active });
+
+    expect(active).toContain('\n    polarita: "+"');
+    expect(parse(active)).toMatchObject({ indicatori: [{}, { polarita: '+', target: { 2026: 'da completare' } }] });
   });
 
   it('azione has the next number of its field', async () => {

@@ -167,7 +167,13 @@ describe('a folder to write that would lose something', () => {
     writeFiles(folder.path, { 'dist/piao-2022-2024.pdf': 'x', 'dist/.DS_Store': 'x', 'dist/Thumbs.db': 'x' });
 
     expect(await run('build', '--no-pdf')).toMatchObject({ code: 0 });
-    expect(readdirSync(join(folder.path, 'dist'))).toEqual(['index.html', 'piao.json']);
+    expect(readdirSync(join(folder.path, 'dist'))).toEqual([
+      'SHA256SUMS',
+      'fasi.csv',
+      'index.html',
+      'obiettivi.csv',
+      'piao.json',
+    ]);
   });
 
   it('one inside the plan', async () => {

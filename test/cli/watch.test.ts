@@ -45,6 +45,21 @@ describe('piao check --watch', () => {
     expect(third).toBe(alone.stdout);
   });
 
+  it('follows a plan whose folder around is renamed, and back', async () => {
+    const around = join(folder, 'intorno');
+    mkdirSync(around);
+    renameSync(plan, join(around, 'piao'));
+    const watched = startPiao(['check', '--watch', 'intorno/piao'], folder);
+    await watched.until('stderr', waiting);
+    renameSync(around, join(folder, 'altrove'));
+    await watched.until('stderr', /“intorno\/piao” non c’è.*\n/);
+    renameSync(join(folder, 'altrove'), around);
+    await watched.until('stdout', /^Nessun problema[^]*^Nessun problema.*\n/m);
+    writeFileSync(join(around, 'piao', card), broken);
+
+    expect(await watched.until('stdout', /^1 errore.*\n/m)).toContain('intorno/piao/obiettivi/tecnico/a.yaml:6:');
+  });
+
   it('ends with 130 at Ctrl-C, whatever the plan is worth', async () => {
     writeFileSync(join(plan, card), broken);
     const watched = startPiao(['check', '--watch'], folder);

@@ -7,9 +7,11 @@ import { describe, expect, it } from 'vitest';
 
 import { createProgram } from '../../src/cli/program.ts';
 import { loadDeclarations } from '../../src/cli/declarations/index.ts';
+import { fix } from '../../src/fix.ts';
 import { validate } from '../../src/schema/validate.ts';
 import { readText } from '../../src/sources/read.ts';
 import { root } from '../support/cli.ts';
+import { folderOf } from '../support/folder.ts';
 
 const folder = join(root, 'docs/guida');
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));
@@ -88,5 +90,48 @@ describe('the pieces of a card', () => {
     const findings = await validate(source, 'obiettivo');
 
     expect(findings.map(({ code, facts }) => ({ code, facts }))).toEqual([]);
+  });
+});
+
+describe('what chapter 4 says of --fix', () => {
+  const chapter = textOf('4-leggere-un-problema.md');
+  const manifest = 'triennio: { da: 2026, a: 2028 }\nanno: 2026\nforma: ordinaria\nnatura: prima adozione\n';
+  const unit = (text: string): string =>
+    `unita:\n  - { id: tecnico, denominazione: Settore Tecnico, alias: [Ufficio tecnico], tipo: settore }\n${text}`;
+
+  it.each<[what: string, file: string, wrong: string, right: string]>([
+    ['una data in un', 'piao.yaml', `${manifest}data_versione: 31.12.2026\n`, 'data_versione: 31/12/2026'],
+    [
+      'un totale di sole cifre',
+      'lavoro-agile.yaml',
+      'accordi: { righe: [{ unita: tecnico, F: 1, M: 2, totale: 4 }] }',
+      '3 }',
+    ],
+    ['un refuso sicuro', 'premessa.yaml', 'testo: È così perchè serve.', 'perché serve'],
+    ['o una parola scritta due volte', 'premessa.yaml', 'testo: La carta della della città.', 'carta della città'],
+    ['un altro nome di un', 'premessa.yaml', 'testo: Ufficio tecnico e altri.', 'Settore Tecnico e altri'],
+    ['gli spazi doppi', 'premessa.yaml', 'testo: La carta  della città.', 'carta della'],
+  ])('is done: %s', async (what, file, wrong, right) => {
+    const plan = folderOf({
+      'piao.yaml': `${manifest}profilo: severo\n`,
+      'organizzazione/unita.yaml': unit(''),
+      [file]: wrong,
+    });
+    const { files } = await fix({ folder: plan, workingDirectory: plan, language: 'it' });
+
+    expect(chapter).toContain(what);
+    expect(files.find((one) => one.file === file)?.after).toContain(right);
+  });
+
+  it.each([
+    ['una chiave scritta male', 'premessa.yaml', 'tessto: Una premessa.'],
+    ['un segno che manca', 'premessa.yaml', 'testo Una premessa.\ntitolo: x'],
+    ['un importo con i decimali', 'formazione.yaml', 'risorse: [{ voce: a, importo: 1.5 }]\n'],
+  ])('is left to whoever writes: %s', async (what, file, wrong) => {
+    const plan = folderOf({ 'piao.yaml': manifest, 'organizzazione/unita.yaml': unit(''), [file]: wrong });
+    const { files } = await fix({ folder: plan, workingDirectory: plan, language: 'it' });
+
+    expect(chapter).toContain(what);
+    expect(files).toEqual([]);
   });
 });

@@ -45,13 +45,21 @@ describe.skipIf(!hasBash)(`the jobs${hasBash ? '' : ': not tried, bash is not in
     return runScript([...before, ...template[job].script].join('\n'), {
       cwd: plan,
       at: folder.path,
-      environment: { CI: 'true', GITLAB_CI: 'true', CI_PROJECT_DIR: plan, ...template.variables, ...variables },
+      environment: {
+        CI: 'true',
+        GITLAB_CI: 'true',
+        CI_PROJECT_DIR: plan,
+        ...template.variables,
+        PIAO_PACKAGE: 'x.tgz',
+        ...variables,
+      },
     });
   }
 
   it('install piao before they use it', () => {
-    const [install] = template['.piao'].before_script;
+    const [, install] = template['.piao'].before_script;
 
+    expect(run('piao-check', { PIAO_PACKAGE: '' })).toMatchObject({ code: 1, stdout: '' });
     expect(install).toMatch(/^npm install .*"\$PIAO_PACKAGE"$/);
     expect([template['piao-check'].extends, template.pages.extends]).toEqual(['.piao', '.piao']);
   });

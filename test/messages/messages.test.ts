@@ -24,7 +24,7 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
   readonly [C in RuleCode]?: readonly FactsOf[C][];
 } = {
   'yaml/apostrofo': [{ detail: '' }],
-  'yaml/carattere-mancante': [{ detail: '' }, { detail: '"' }],
+  'yaml/carattere-mancante': [{ detail: '' }, { detail: '"' }, { detail: ']' }],
   'yaml/chiave-doppia': [{ detail: 'titolo' }],
   'yaml/citazione': [
     { detail: '[[atto:x]] Testo' },
@@ -32,18 +32,20 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { detail: `[[unita:z]]${' parola'.repeat(20)}` },
   ],
   'yaml/due-punti': [{ detail: 'P' }],
+  'yaml/due-punti-mancanti': [{ detail: 'titolo' }],
   'yaml/etichetta': [{ detail: '!!str' }],
   'yaml/file-vuoto': [{ detail: '' }],
-  'yaml/inizio-non-ammesso': [{ detail: '@ente' }],
+  'yaml/inizio-non-ammesso': [{ detail: '@ente' }, { detail: '> 50' }, { detail: '- x' }, { detail: '["x"] y' }],
   'yaml/piu-documenti': [{ detail: '---' }],
   'yaml/rientro': [{ detail: '' }],
   'yaml/rimando': [{ detail: '&x' }],
   'yaml/sintassi': [{ detail: ']' }],
   'yaml/spazio-dopo-due-punti': [{ detail: 'titolo' }],
-  'yaml/tabulazione': [{ detail: '' }],
+  'yaml/tabulazione': [{ detail: '2' }],
   'yaml/testo-dopo-virgolette': [{ detail: 'causa' }],
   'yaml/trattino-mancante': [{ detail: 'descrizione' }],
   'yaml/troppo-profondo': [{ detail: '[' }],
+  'yaml/virgola-mancante': [{ detail: 'scadenza' }],
   'file/fuori-dal-piano': [{ file: 'atti.yaml' }],
   'file/illeggibile': [{ reason: 'EACCES' }, { reason: 'EISDIR' }],
   'file/non-utf8': [{ line: 2 }],
@@ -101,6 +103,7 @@ const samples: { readonly [C in Exclude<Code, RuleCode>]: readonly FactsOf[C][] 
     { title: 'Anno', expected: ['integer'], found: 'string', written: 'x', example: '2022' },
     { title: 'Peso', expected: ['number', 'string'], found: 'object', written: '{}', example: '20' },
     { title: 'Titolo', expected: ['string'], found: 'boolean', written: 'true', example: 'Carta' },
+    { title: 'Titolo', expected: ['string'], found: 'array', written: '[Bozza]', example: 'Carta' },
   ],
   'schema/troppo-lungo': [{ title: 'Titolo', length: 401, limit: 400 }],
   'schema/valore-non-ammesso': [
@@ -457,6 +460,26 @@ describe('the other words', () => {
       expect(messages.en.report.summary({ errors, warnings, infos, files })).toBe(english);
     },
   );
+
+  it('do not say that there is nothing of what is not counted', () => {
+    const none = { errors: 0, warnings: 0, infos: 0, files: 2 };
+    const said = (['error', 'warning', 'info'] as const).flatMap((least) =>
+      languages.map((language) => messages[language].report.summary(none, least)),
+    );
+
+    expect(said).toEqual([
+      'Nessun errore in 2 file.',
+      'No errors in 2 files.',
+      'Nessun errore e nessun avviso in 2 file.',
+      'No errors and no warnings in 2 files.',
+      'Nessun problema in 2 file.',
+      'No problems in 2 files.',
+    ]);
+    expect(messages.it.report.summary({ ...none, errors: 2 }, 'error')).toBe('2 errori in 2 file.');
+    expect(messages.en.report.notShown({ beyond: 0, warnings: 3, infos: 1 })).toBe(
+      'Not shown, since they weigh less: 3 warnings and 1 note. To see them: piao check without --severity.',
+    );
+  });
 
   it('count one thing as one', () => {
     expect(messages.it.talk.planHasErrors(1)).toContain('1 errore:');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { refusiNoti } from '../../src/rules/refusi-noti.ts';
+import { spanOfMatch } from '../../src/rules/span-of-match.ts';
+import { Source } from '../../src/sources/source.ts';
 import { findings } from '../support/findings.ts';
 import { planOf } from '../support/plan.ts';
 
@@ -62,6 +64,42 @@ describe('refusi-noti', () => {
       'premessa.yaml:1:8 “perchè” è un refuso. (anche qui premessa.yaml:1:17)',
     ]);
     expect(finding?.related?.map(({ at }) => at.source.text.slice(at.start, at.end))).toEqual(['perchè']);
+  });
+
+  it('points at the right one of many that are alike, however the file writes the text', () => {
+    const texts = [
+      'testo: >-\n  Il perchè e\n  il perchè, infine perchè.',
+      'testo: "Il \\"perchè\\" e\n  il perchè, infine perchè."',
+      "testo: 'L''ente, il perchè e il perchè, infine perchè.'",
+    ];
+    for (const text of texts) {
+      const [{ at, related = [] } = {}] = [...refusiNoti.check(planOf({ 'premessa.yaml': text }))];
+      const places = [at, ...related.map((one) => one.at)].map((span) => span?.start);
+
+      expect(places).toEqual([...text.matchAll(/perchè/g)].map(({ index }) => index));
+    }
+  });
+
+  it('reads a text once, however many typos are in it', () => {
+    const count = 15_000;
+    const source = new Source('premessa.yaml', 'premessa.yaml', `testo: ${'perchè '.repeat(count)}fine`);
+    const text = 'perchè '.repeat(count) + 'fine';
+    let read = 0;
+    const place = {
+      path: ['testo'],
+      source: {
+        text: source.text,
+        spanOf: () => {
+          read += 1;
+          return source.spanAt(7, source.text.length);
+        },
+      } as unknown as Source,
+      text,
+    };
+    const spans = Array.from({ length: count }, (_, index) => spanOfMatch(place, index * 7, index * 7 + 6));
+
+    expect(read).toBe(1);
+    expect(spans.at(-1)?.start).toBe(7 + (count - 1) * 7);
   });
 
   it('leaves the subjects of acts as they are', () => {

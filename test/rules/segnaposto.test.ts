@@ -71,6 +71,14 @@ describe('segnaposto', () => {
     ]);
   });
 
+  it('tells the places of a file from top to bottom', () => {
+    const plan = planOf({ [file]: card('vincoli: [TBD, TBD]\nfinalita_strategiche: TBD\ndirettive_specifiche: TBD') });
+
+    expect(findings(segnaposto, plan)).toEqual([
+      `${file}:4:11 Il testo contiene un segnaposto, “TBD”, e nel file ce ne sono altri 3. (anche qui ${file}:4:16) (anche qui ${file}:5:23) (anche qui ${file}:6:23)`,
+    ]);
+  });
+
   it('looks neither at comments nor at addresses', () => {
     const plan = planOf({
       [file]: card('# vincoli da definire, n. xx\nvincoli: nessuno'),

@@ -106,6 +106,11 @@ describe('a new plan', () => {
 
     expect(parseDocument(text).errors).toEqual([]);
     expect(text).toContain('npm ci\n');
+    // nobody has published it
+    for (const one of [text, scaffold(usual).get('LEGGIMI.md') ?? '']) {
+      expect(one).toContain('npm install --save-dev ./piao-VERSIONE.tgz');
+      expect(one).not.toMatch(/npm install (?:--?\S+ )*piao\b/);
+    }
     expect(text).toContain('piao check');
   });
 });

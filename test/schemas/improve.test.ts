@@ -31,6 +31,20 @@ describe('what the schemas refuse', () => {
     ]);
   });
 
+  it('gives a key within brackets the colon that it lacks, once', async () => {
+    expect(
+      await said('piao', 'triennio: { da: 2026, a 2028 }\nanno: 2026\nforma: ordinaria\nnatura: conferma\n'),
+    ).toEqual(['1:23 Il campo “a 2028” non esiste qui. → Forse volevi scrivere “a: 2028”.']);
+  });
+
+  it('takes a text in brackets for the text that was meant', async () => {
+    expect(await said('obiettivo', card().replace(/^titolo: .*$/m, 'titolo: [Bozza]'))).toEqual([
+      expect.stringMatching(
+        /ci vuole un testo, non un elenco\. → Se è un testo, mettilo tra virgolette: "\[Bozza\]"\.$/,
+      ),
+    ]);
+  });
+
   it('calls a rule by its code', async () => {
     const manifest = 'triennio: { da: 2026, a: 2028 }\nanno: 2026\nforma: ordinaria\nnatura: conferma\n';
 

@@ -19,7 +19,7 @@ interface Part {
 
 const folder = new URL('../../schemas/', import.meta.url);
 const schemas = readdirSync(folder)
-  .filter((name) => name.endsWith('.schema.json') && !name.startsWith('report.'))
+  .filter((name) => name.endsWith('.schema.json') && !/^(?:report|verify)\./.test(name))
   .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8'))] as const);
 
 const ajv = new Ajv(ajvOptions);

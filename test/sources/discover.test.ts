@@ -67,6 +67,13 @@ describe('discover', () => {
     expect(await discover(folder)).toEqual({ found: [], misplaced: [], attachments: new Set() });
   });
 
+  it('sees a file and a card whose names hold a line end', async () => {
+    const { found, misplaced } = await discover(folderOf({ 'atti.yaml\n': '', 'obiettivi/a/x\ny.yaml': '' }));
+
+    expect(found).toEqual([{ file: 'obiettivi/a/x\ny.yaml', kind: 'obiettivo' }]);
+    expect(misplaced).toEqual([{ file: 'atti.yaml\n', reason: 'unknown' }]);
+  });
+
   it('does not take for a note a file to whose name an editor added an ending', async () => {
     const { misplaced } = await discover(folderOf({ 'atti.yaml.txt': '', 'note.txt': '' }));
 

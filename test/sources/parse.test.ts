@@ -26,7 +26,10 @@ const cases: readonly (readonly [what: string, text: string, fault: string])[] =
   ['a single one never closed', "a:\n  - x\n  - 'y\nb: 1", "yaml/carattere-mancante 3:5 '"],
   ['a quotation mark closed further down', 'a: "x\nb: y"\nc: "z"\n', 'yaml/carattere-mancante 1:4 "'],
   ['a brace never closed', '{ a: 1', 'yaml/carattere-mancante 1:7 '],
-  ['a bracket never closed', 'a: [1, 2\nb: 3', 'yaml/rientro 2:1 b'],
+  ['a bracket never closed', 'a: [1, 2\nb: 3', 'yaml/carattere-mancante 1:4 ['],
+  ['a brace never closed, over a line', 'a: 1\nb: { c: 1\nd: 3', 'yaml/carattere-mancante 2:4 {'],
+  ['the inner of two that nothing closes', 'a: { b: [1\nd: 3', 'yaml/carattere-mancante 1:9 ['],
+  ['a bracket closed too far left', 'x:\n  a: [\n    1\n]\nb: 1', 'yaml/rientro 4:1 ]'],
   ['a key written twice', 'a: 1\nb: 2\na: 3', 'yaml/chiave-doppia 3:1 a'],
   ['a key written twice inside another', 'x:\n  due parole: 1\n  due parole: 2', 'yaml/chiave-doppia 3:3 due parole'],
   ['a key written twice on a line', 'x: { k: 1, k: 2 }', 'yaml/chiave-doppia 1:12 k'],
@@ -41,9 +44,31 @@ const cases: readonly (readonly [what: string, text: string, fault: string])[] =
   ['only comments', '# da fare\n', 'yaml/file-vuoto 1:1 '],
   ['only the mark of a document', '---\n', 'yaml/file-vuoto 1:1 '],
   ['only nothing', 'null', 'yaml/file-vuoto 1:1 '],
-  ['a text that begins with @', 'a: @ente', 'yaml/inizio-non-ammesso 1:4 @'],
-  ['a text that begins with %', 'a: %x', 'yaml/inizio-non-ammesso 1:4 %'],
-  ['a text that begins with a backtick', 'a: 1\nb: `x`', 'yaml/inizio-non-ammesso 2:4 `'],
+  ['a text that begins with @', 'a: @ente', 'yaml/inizio-non-ammesso 1:4 @ente'],
+  ['a text that begins with %', 'a: %x', 'yaml/inizio-non-ammesso 1:4 %x'],
+  ['a text that begins with a backtick', 'a: 1\nb: `x`', 'yaml/inizio-non-ammesso 2:4 `x`'],
+  [
+    'a text that begins with words in brackets',
+    'a: [Bozza] Carta # n\nb: 1',
+    'yaml/inizio-non-ammesso 1:4 [Bozza] Carta',
+  ],
+  ['an item that begins with words in braces', 'a:\n  - {x} Carta\n', 'yaml/inizio-non-ammesso 2:5 {x} Carta'],
+  ['a text that begins with an asterisk and a space', 'a: * nota\nb: 1', 'yaml/inizio-non-ammesso 1:4 * nota'],
+  ['a text that begins with an ampersand and a space', 'a: & nota\nb: 1', 'yaml/inizio-non-ammesso 1:4 & nota'],
+  ['a text that begins with a comparison', 'a: > 50 giorni\nb: 1', 'yaml/inizio-non-ammesso 1:4 > 50 giorni'],
+  ['a minus sign alone', 'x:\n  - a: b\n    polarita: -\n    c: d', 'yaml/inizio-non-ammesso 3:15 -'],
+  ['a minus sign alone within braces', 'x: { a: b, polarita: - }', 'yaml/inizio-non-ammesso 1:22 -'],
+  ['an item on the line of its key', 'a: - x\nb: 1', 'yaml/inizio-non-ammesso 1:4 - x'],
+  ['a text that begins with a question mark', 'a: ? x\nb: 1', 'yaml/inizio-non-ammesso 1:4 ? x'],
+  ['a text that begins with a closing bracket', 'a: ]x\nb: 1', 'yaml/inizio-non-ammesso 1:4 ]x'],
+  ['a comma that is missing', 'a: { b: Studio c: 40, d: 1 }', 'yaml/virgola-mancante 1:16 c'],
+  ['a comma that is missing after the first', 'a: { b: x, c: 40 d: 1 }', 'yaml/virgola-mancante 1:18 d'],
+  ['a comma that is missing after a quoted text', 'a: { b: "x" c: 40 }', 'yaml/virgola-mancante 1:13 c'],
+  ['a comma that is missing at the end of a line', 'a: { b: x\n  c: 40, d: 1 }', 'yaml/virgola-mancante 2:3 c'],
+  ['another sign where a comma is wanted', 'a: { da: 2026; al: 2028 }', 'yaml/virgola-mancante 1:16 al'],
+  ['a comma that is missing between texts', 'a: ["x" "y"]', 'yaml/virgola-mancante 1:9 "y"'],
+  ['a colon in a bare text within braces', 'a: { b: Tutte: le fasi }', 'yaml/due-punti 1:9 Tutte'],
+  ['a key without its colon', 'a: 1\nnon_raggiunto Nessuna fase\nb: 2', 'yaml/due-punti-mancanti 2:1 non_raggiunto'],
   ['a second document', 'a: 1\n---\nb: 2', 'yaml/piu-documenti 2:1 ---'],
   ['a second document after dots', 'a: 1\n...\nb: 2', 'yaml/piu-documenti 3:1 b: 2'],
   ['a line that is no key, at the end', 'a: 1\nquesta riga', 'yaml/rientro 2:1 questa riga'],
@@ -116,7 +141,7 @@ describe('parse', () => {
       'yaml/chiave-doppia 4:5 a',
     ]);
     expect(faultsOf('a: *x\nb: *y\na: 2')).toEqual(['yaml/rimando 1:4 *x', 'yaml/chiave-doppia 3:1 a']);
-    expect(faultsOf('b: @x\nc: `y\n')).toEqual(['yaml/inizio-non-ammesso 1:4 @']);
+    expect(faultsOf('b: @x\nc: `y\n')).toEqual(['yaml/inizio-non-ammesso 1:4 @x']);
   });
 
   it('tells a missing dash once for each item that lost it', () => {
@@ -135,6 +160,9 @@ describe('parse', () => {
     expect(parse('a: "x').faults[0]?.detail).toBe('"');
     expect(parse("a: 'x").faults[0]?.detail).toBe("'");
     expect(parse('{ a: 1').faults[0]?.detail).toBe('');
+    expect(parse('a: [1\nb: 1').faults[0]?.detail).toBe(']');
+    expect(parse('a:\n\tb: 1').faults[0]?.detail).toBe('2');
+    expect(parse('a:\n    b: 1\nc:\n\td: 1').faults[0]?.detail).toBe('4');
     expect(parse('due parole: 1\ndue parole: 2').faults[0]?.detail).toBe('due parole');
     expect(parse('a: !!str 1').faults[0]?.detail).toBe('!!str');
     expect(parse('a: *x').faults[0]?.detail).toBe('*x');

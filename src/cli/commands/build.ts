@@ -2,12 +2,16 @@ import { join, resolve } from 'node:path';
 
 import { build, type Built } from '../../build.ts';
 import { check } from '../../check.ts';
+import { isArchiveError, largestArchive } from '../../data/archive-error.ts';
+import { filesOfPlan } from '../../data/files-of-plan.ts';
 import { pretty } from '../../formatters/pretty.ts';
 import { messages, type Language } from '../../messages/languages.ts';
+import { buildTalk } from '../../messages/talk/build.ts';
 import { visible } from '../../messages/wording.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { refusalOf, writeFolder } from '../../publish/write-folder.ts';
-import { readPictures } from '../../sources/pictures.ts';
+import type { PartName } from '../../render/part-names.ts';
+import { filesOnDisk } from '../../sources/plan-files.ts';
 import { durationOf } from '../duration.ts';
 import { epochIn } from '../epoch.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
@@ -15,6 +19,7 @@ import { Failure } from '../failure.ts';
 import { onInterruption } from '../interruption.ts';
 import { isInterruption, pdfFailure } from '../pdf-failure.ts';
 import { machine } from '../machine.ts';
+import { partsAsked, partsToPrint } from '../parts-asked.ts';
 import { printerFor } from '../printer.ts';
 import { requirePlan } from '../require-plan.ts';
 import { print, progress, say, terminalOf, type ColourWish, type Progress } from '../streams.ts';
@@ -26,6 +31,8 @@ export interface BuildFlags {
   readonly out: string;
   readonly draft: boolean;
   readonly pdf: boolean;
+  /** The parts of which a PDF is asked, as they were written. */
+  readonly parts: readonly string[];
   readonly browser: string | undefined;
   readonly timeout: string;
   readonly colour: ColourWish;
@@ -38,6 +45,7 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
   const epoch = epochIn(process.env, language);
   const timeout = durationOf(flags.timeout);
   if (timeout === undefined) throw new Failure(talk.invalidValue('--timeout', flags.timeout, talk.durations));
+  const asked = partsAsked(flags.parts, language);
   requirePlan(folder, language);
   const out = resolve(flags.out);
   refuseUnlessReplaceable(out, flags);
@@ -66,7 +74,8 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
       if (!plan.documents.piao || !draft) return exitCode.findings;
       if (plan.gaps.length > 0) await say(talk.leftOut(plan.gaps.map(({ file }) => file)));
     }
-    const built = await make(plan, flags, { epoch, timeout, line, signal: interruption.signal });
+    const parts = partsToPrint(plan, asked, { draft, language });
+    const built = await make(plan, flags, { parts, epoch, timeout, line, signal: interruption.signal });
     line.step(talk.progress.writing);
     interruption.signal.throwIfAborted();
     // the print takes a while, in which somebody may have put a file there
@@ -78,7 +87,8 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
       path: join(flags.out, file),
       bytes: Buffer.byteLength(content),
     }));
-    await print(`${visible(talk.built(files, built.pages))}\n`);
+    const extracts = built.extracts.length > 0 ? `${buildTalk[language].extracts(built.extracts)}\n` : '';
+    await print(`${visible(talk.built(files, built.pages))}\n${extracts}`);
     return exitCode.clean;
   } catch (error) {
     line.done();
@@ -86,6 +96,7 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
       await say(talk.interrupted);
       return exitCode.interrupted;
     }
+    if (isArchiveError(error)) throw new Failure(talk.sourcesTooLarge(largestArchive));
     const sentence = pdfFailure(error, talk) ?? systemFailure(error, talk);
     throw sentence === undefined ? error : new Failure(sentence);
   } finally {
@@ -94,6 +105,7 @@ export async function buildCommand(flags: BuildFlags): Promise<ExitCode> {
 }
 
 interface Circumstances {
+  readonly parts: readonly PartName[];
   /** The day that the environment asks for, ISO 8601. */
   readonly epoch: string | undefined;
   readonly timeout: number;
@@ -101,23 +113,28 @@ interface Circumstances {
   readonly signal: AbortSignal;
 }
 
-async function make(plan: Plan, flags: BuildFlags, { epoch, timeout, line, signal }: Circumstances): Promise<Built> {
+async function make(
+  plan: Plan,
+  flags: BuildFlags,
+  { parts, epoch, timeout, line, signal }: Circumstances,
+): Promise<Built> {
   const { talk } = messages[flags.language];
   line.step(talk.progress.page);
-  const pictures = readPictures(flags.folder, plan.allegati);
-  if (!flags.pdf) return build(plan, { draft: flags.draft, print: undefined, pictures });
-  const printer = await printerFor(plan, {
+  const { draft } = flags;
+  const files = await filesOfPlan(plan, filesOnDisk(flags.folder));
+  if (!flags.pdf) return build(plan, { draft, files, epoch, print: undefined });
+  const printer = await printerFor({
     browser: flags.browser,
     timeout,
-    epoch,
     signal,
-    onStart: () => line.step(talk.progress.printing),
+    onStart: (part) =>
+      line.step(part === undefined ? talk.progress.printing : buildTalk[flags.language].printing(part)),
     onUnconfined: async () => {
       line.done();
       if (machine().uid !== 0) await say(talk.withoutSandbox());
     },
   });
-  return build(plan, { draft: flags.draft, pictures, print: printer });
+  return build(plan, { draft, files, epoch, parts, print: printer });
 }
 
 /** Stops with a sentence when the folder to write holds what would be lost, or stands where it may not. */

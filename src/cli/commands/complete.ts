@@ -9,6 +9,7 @@ import { namesInPlan, type NamesInPlan } from '../names-in-plan.ts';
 import { loadDeclarations } from '../declarations/index.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { folderOfPlan } from '../folder-of-plan.ts';
+import { partWords } from '../part-words.ts';
 import { createProgram } from '../program.ts';
 
 /** A word that may come next, and what it means. */
@@ -40,6 +41,7 @@ function sourcesOf({ cards, units }: NamesInPlan, language: Language): Sources {
     options: {
       format: formats.map(({ name }) => ({ value: name, about: '' })),
       severity: ['errore', 'avviso', 'nota'].map((value) => ({ value, about: '' })),
+      parte: partWords.map((value) => ({ value, about: '' })),
       unita: units,
       scheda: cards,
     },

@@ -87,7 +87,7 @@ function stateOf(examination: Examination, findings: Findings): State {
     case 'git':
       return noteUnless(git.version !== undefined && git.repository);
     case 'hook':
-      return noteUnless(hook.found !== undefined);
+      return noteUnless(hook.found !== undefined && hook.runs);
   }
 }
 

@@ -17,6 +17,8 @@ export interface FixFlags extends CheckFlags {
   readonly dryRun: boolean;
 }
 
+const byteOrderMark = '\uFEFF';
+
 /** `piao check --fix`: puts right what has one right answer, says what it did, and reports the rest. */
 export async function fixCommand({ dryRun, ...flags }: FixFlags): Promise<ExitCode> {
   const { folder, language } = flags;
@@ -25,7 +27,7 @@ export async function fixCommand({ dryRun, ...flags }: FixFlags): Promise<ExitCo
   requirePlan(folder, language);
   const fixed = await fix({ folder, workingDirectory: process.cwd(), language });
   if (dryRun) {
-    await print(await differences(fixed));
+    await print(await differences(fixed, folder));
     await say(talk.wouldCorrect(fixed.corrections.length));
     return reporter.worth(fixed.checked);
   }
@@ -48,16 +50,23 @@ function lineOf({ after, before, diagnostic: { code, primary } }: Correction): s
 }
 
 /** The changes as a unified diff, which `git apply` reads. */
-async function differences({ files }: Fixed): Promise<string> {
+async function differences({ files }: Fixed, folder: string): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
   return files
-    .map(({ after, before, path }) =>
-      createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 2 }).replace(
+    .map(({ after, before, file, path }) => {
+      // the reader drops a byte-order mark, and git would miss it
+      const mark = isMarked(join(folder, file)) ? byteOrderMark : '';
+      const names = [`a/${path}`, `b/${path}`] as const;
+      return createTwoFilesPatch(...names, mark + before, mark + after, undefined, undefined, { context: 2 }).replace(
         /^=+\n/,
         '',
-      ),
-    )
+      );
+    })
     .join('');
+}
+
+function isMarked(path: string): boolean {
+  return readFileSync(path).subarray(0, 3).equals(Buffer.from(byteOrderMark));
 }
 
 /** The text of a file, without its byte-order mark; nothing when it is gone. */

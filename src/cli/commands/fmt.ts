@@ -66,7 +66,9 @@ export async function fmtCommand({ check, colour, language, paths }: FmtFlags): 
   for (const sentence of sentences) await say(visible(sentence));
   // of the others it is not known
   const known = wanted.length - broken.length - sentences.length;
-  if (known > 0) await say(check ? talk.differ(differing.length, known) : talk.changed(differing.length, known));
+  const alone = wanted.length - known;
+  if (known > 0)
+    await say(check ? talk.differ(differing.length, known, alone) : talk.changed(differing.length, known, alone));
   if (isDefect) return exitCode.failure;
   const isClean = broken.length === 0 && sentences.length === 0 && !(check && differing.length > 0);
   return isClean ? exitCode.clean : exitCode.findings;

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
 import { nearest } from '../../diagnostics/suggest.ts';
@@ -11,6 +11,7 @@ import { dated, didYouMean, visible } from '../../messages/wording.ts';
 import { bodies, formOf, services, type Answers, type Service } from '../../scaffold/answers.ts';
 import { planFolder } from '../../scaffold/editor-files.ts';
 import { firstCard, manifest, scaffold } from '../../scaffold/scaffold.ts';
+import { contains, realPlaceOf } from '../../publish/places.ts';
 import { canAsk, conversation, Stopped, type Question, type Read } from '../asking.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
@@ -37,6 +38,7 @@ export async function initCommand(flags: InitFlags): Promise<ExitCode> {
   try {
     const answers = await answersTo(flags);
     const files = scaffold(answers);
+    refuseLinks(folder, [...files.keys()], language);
     const { kept, written } = await writeAll(folder, files, language);
     const lines = visible(closing(flags, answers, { kept, written })).split('\n');
     await print(`${lines.map((line) => fitted(line, process.stdout)).join('\n')}\n`);
@@ -54,6 +56,26 @@ function refuseUnlessFree(folder: string, language: Language): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw new Failure(talk.notAFolder(folder));
   const taken = [join(folder, manifest), join(folder, 'piao.yaml')].find((path) => existsSync(path));
   if (taken !== undefined) throw new Failure(talk.alreadyThere(taken));
+}
+
+/** Stops with a sentence where a folder to write in is a link that leads elsewhere. */
+function refuseLinks(folder: string, files: readonly string[], language: Language): void {
+  const root = realPlaceOf(resolve(folder));
+  for (const place of new Set(files.map((file) => join(folder, dirname(file))))) {
+    if (isDangling(place) || !contains(root, realPlaceOf(resolve(place))))
+      throw new Failure(initTalk[language].linked(place));
+  }
+}
+
+/** Whether a folder, or one above it, is a link that leads to nothing. */
+function isDangling(place: string): boolean {
+  if (existsSync(place) || place === dirname(place)) return false;
+  try {
+    return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ?? isDangling(dirname(place));
+  } catch {
+    // where a file stands in the place of a folder, whoever writes is told
+    return false;
+  }
 }
 
 // --- the answers -------------------------------------------------------------------------------------------------

@@ -4,13 +4,14 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { add, type Addition, type Refusal } from '../../additions/add.ts';
 import { cardNamed, fieldsOf, fits, type Field, type Told } from '../../additions/fields.ts';
 import type { What } from '../../additions/what.ts';
+import { canonical } from '../../canonical/canonical.ts';
 import { check, type Checked } from '../../check.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import { messages, type Language } from '../../messages/languages.ts';
 import { newTalk } from '../../messages/talk/new.ts';
 import { visible } from '../../messages/wording.ts';
 import { withContent } from '../../sources/files-in-memory.ts';
-import { placeOf, type Kind } from '../../sources/kinds.ts';
+import { kindOf, placeOf, type Kind } from '../../sources/kinds.ts';
 import { filesOnDisk, type PlanFiles } from '../../sources/plan-files.ts';
 import { canAsk, conversation, Stopped, type Ask } from '../asking.ts';
 import { makeFolder } from '../../publish/make-folder.ts';
@@ -37,8 +38,9 @@ export async function newCommand(flags: NewFlags): Promise<ExitCode> {
   const checked = await checkOf(flags, files);
   try {
     const told = await completed(flags, checked);
-    const addition = await add(what, checked.plan, told);
-    if ('refused' in addition) throw new Failure(sentenceOf(addition, flags));
+    const added = await add(what, checked.plan, told);
+    if ('refused' in added) throw new Failure(sentenceOf(added, flags));
+    const addition = await inForm(added);
     await requireValid(addition, flags, files);
     write(addition, flags);
     await print(`${visible(shownPath(folder, addition.file))}:${addition.line}\n`);
@@ -213,6 +215,20 @@ async function requireValid({ file, text }: Addition, flags: NewFlags, files: Pl
     ({ primary, severity }) => severity === 'error' && primary.source.file === file,
   );
   throw new Failure(newTalk[flags.language].refused(finding?.message ?? file));
+}
+
+/** The addition in the canonical form, unless the file that it goes into has another: then it is written as its neighbours are. */
+async function inForm(addition: Addition): Promise<Addition> {
+  const { before, file, text } = addition;
+  const kind = kindOf(file);
+  if (kind === undefined || (before !== undefined && !(await isInForm(before, kind)))) return addition;
+  const result = await canonical(text, kind);
+  return 'text' in result ? { ...addition, text: result.text } : addition;
+}
+
+async function isInForm(text: string, kind: Kind): Promise<boolean> {
+  const result = await canonical(text, kind);
+  return 'text' in result && result.text === text;
 }
 
 // --- the file ----------------------------------------------------------------------------------------------------

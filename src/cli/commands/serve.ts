@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 
 import { build } from '../../build.ts';
+import { filesOfPlan } from '../../data/files-of-plan.ts';
 import { messages, type Language } from '../../messages/languages.ts';
 import { serveTalk } from '../../messages/talk/serve.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { noPdfReply, pdfReply, type Reply } from '../../preview/reply.ts';
 import type { GoodPage, PreviewState } from '../../preview/state.ts';
-import { readPictures } from '../../sources/pictures.ts';
+import { filesOnDisk } from '../../sources/plan-files.ts';
 import { checkAnew, sentenceOf, shownFrom } from '../check-anew.ts';
 import { durationOf } from '../duration.ts';
 import { epochIn } from '../epoch.ts';
@@ -34,7 +35,7 @@ export interface ServeFlags {
 /** A page without errors, with what a PDF of it is made of. */
 interface Good extends GoodPage {
   readonly plan: Plan;
-  readonly pictures: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 interface State extends PreviewState {
@@ -56,9 +57,9 @@ export async function serveCommand(flags: ServeFlags): Promise<ExitCode> {
 
   const interruption = onInterruption();
   const { signal } = interruption;
-  const printed = oneAtATime(async ({ plan, pictures }: Good): Promise<Uint8Array> => {
-    const printer = await printerFor(plan, { browser: flags.browser, timeout, epoch, signal });
-    const { artifacts, pages } = await build(plan, { draft: false, pictures, print: printer });
+  const printed = oneAtATime(async ({ files, plan }: Good): Promise<Uint8Array> => {
+    const printer = await printerFor({ browser: flags.browser, timeout, signal });
+    const { artifacts, pages } = await build(plan, { draft: false, epoch, files, print: printer });
     const bytes = artifacts.find(({ file }) => file.endsWith('.pdf'))?.content;
     if (!(bytes instanceof Uint8Array)) throw new Error('the build made no PDF');
     await say(talk.printed(pages ?? 0));
@@ -118,12 +119,12 @@ async function stateAfter(before: State | undefined, folder: string, language: L
 }
 
 async function goodOf(plan: Plan, folder: string): Promise<Good> {
-  const pictures = readPictures(folder, plan.allegati);
-  const { artifacts } = await build(plan, { draft: false, pictures, print: undefined });
+  const files = await filesOfPlan(plan, filesOnDisk(folder));
+  const { artifacts } = await build(plan, { draft: false, files, print: undefined });
   const textOf = (name: string): string => String(artifacts.find(({ file }) => file === name)?.content);
   const html = textOf('index.html');
   const version = createHash('sha256').update(html).digest('hex').slice(0, 16);
-  return { html, data: textOf('piao.json'), version, plan, pictures };
+  return { html, data: textOf('piao.json'), version, plan, files };
 }
 
 function outcomeOf({ outcome }: State, language: Language): string {

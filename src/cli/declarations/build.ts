@@ -1,11 +1,15 @@
+import { Option } from 'commander';
+
 import { buildHelp } from '../../messages/help/build.ts';
 import { besidePlan, folderOfPlan } from '../folder-of-plan.ts';
+import { collected } from './collected.ts';
 import { defineCommand } from './declaration.ts';
 
 interface Options {
   readonly out?: string;
   readonly bozza?: boolean;
   readonly pdf: boolean;
+  readonly parte: readonly string[];
   readonly browser?: string;
   readonly timeout: string;
 }
@@ -18,6 +22,9 @@ export const build = defineCommand({
       .option(`--out <${names.folder}>`, words.options.out)
       .option('--bozza', words.options.draft)
       .option('--no-pdf', words.options.noPdf)
+      .addOption(
+        new Option(`--parte <${names.name}>`, words.options.part).default([]).argParser(collected).conflicts('pdf'),
+      )
       .option(`--browser <${names.path}>`, words.options.browser)
       .option(`--timeout <${names.duration}>`, words.options.timeout, '120s')
       .action(async (named: string | undefined, options: Options) => {
@@ -30,6 +37,7 @@ export const build = defineCommand({
             out: options.out ?? (named === undefined ? besidePlan(folder, 'dist') : 'dist'),
             draft: options.bozza ?? false,
             pdf: options.pdf,
+            parts: options.parte,
             browser: options.browser,
             timeout: options.timeout,
             colour: colour(),

@@ -9,6 +9,7 @@ export const declarations: Readonly<Record<string, () => Promise<Declaration>>> 
   fmt: async () => (await import('./fmt.ts')).fmt,
   build: async () => (await import('./build.ts')).build,
   serve: async () => (await import('./serve.ts')).serve,
+  verify: async () => (await import('./verify.ts')).verify,
   schema: async () => (await import('./schema.ts')).schema,
   doctor: async () => (await import('./doctor.ts')).doctor,
   completion: async () => (await import('./completion.ts')).completion,

@@ -35,7 +35,12 @@ export interface Findings {
     readonly none: number;
   };
   readonly git: { readonly version: string | undefined; readonly repository: boolean };
-  readonly hook: { readonly found: string | undefined };
+  readonly hook: {
+    readonly found: string | undefined;
+    /** The program by which it runs piao, where it needs one of this machine. */
+    readonly calls: string | undefined;
+    readonly runs: boolean;
+  };
 }
 
 type Words = { readonly [E in Examination]: (facts: Findings[E]) => string };
@@ -92,7 +97,8 @@ export const doctorTalk: Readonly<Record<Language, DoctorTalk>> = {
         version === undefined
           ? 'non c’è'
           : `versione ${version}${repository ? '' : '; il piano non è in un repository'}`,
-      hook: ({ found }) => found ?? 'non c’è',
+      hook: ({ calls, found, runs }) =>
+        found === undefined ? 'non c’è' : `${found}${runs ? '' : `, che chiama ${quoted(calls ?? '')} e non lo trova`}`,
     },
     advice: {
       node: ({ range, supported }) => (supported ? undefined : `Installa una versione compresa in ${range}.`),
@@ -115,10 +121,13 @@ export const doctorTalk: Readonly<Record<Language, DoctorTalk>> = {
         if (version === undefined) return 'Per lavorare in tanti e per piao check --staged installa git.';
         return repository ? undefined : 'Per conservare la storia del piano: git init nella cartella che lo contiene.';
       },
-      hook: ({ found }) =>
-        found === undefined
-          ? `Perché git controlli da solo ogni registrazione: ${quoted('pre-commit install')}, come dice la guida.`
-          : undefined,
+      hook: ({ found, runs }) => {
+        if (found === undefined)
+          return `Perché git controlli da solo ogni registrazione: ${quoted('pre-commit install')}, come dice la guida.`;
+        return runs
+          ? undefined
+          : 'Così nessuna registrazione riesce: installa piao per tutto il computer, con npm install -g e il suo file .tgz, oppure chiama nel controllo npx --no-install piao.';
+      },
     },
     todo: 'che fare',
     summary: (problems, notes) =>
@@ -161,7 +170,10 @@ export const doctorTalk: Readonly<Record<Language, DoctorTalk>> = {
         ].join('; '),
       git: ({ repository, version }) =>
         version === undefined ? 'not there' : `version ${version}${repository ? '' : '; the plan is in no repository'}`,
-      hook: ({ found }) => found ?? 'not there',
+      hook: ({ calls, found, runs }) =>
+        found === undefined
+          ? 'not there'
+          : `${found}${runs ? '' : `, which calls ${quoted(calls ?? '')} and does not find it`}`,
     },
     advice: {
       node: ({ range, supported }) => (supported ? undefined : `Install a version within ${range}.`),
@@ -182,10 +194,13 @@ export const doctorTalk: Readonly<Record<Language, DoctorTalk>> = {
         if (version === undefined) return 'To work with others and for piao check --staged, install git.';
         return repository ? undefined : 'To keep the history of the plan: git init in the folder that holds it.';
       },
-      hook: ({ found }) =>
-        found === undefined
-          ? `To let git check each commit: ${quoted('pre-commit install')}, as the handbook says.`
-          : undefined,
+      hook: ({ found, runs }) => {
+        if (found === undefined)
+          return `To let git check each commit: ${quoted('pre-commit install')}, as the handbook says.`;
+        return runs
+          ? undefined
+          : 'So no commit succeeds: install piao for the whole computer, with npm install -g and its .tgz file, or let the check call npx --no-install piao.';
+      },
     },
     todo: 'what to do',
     summary: (problems, notes) =>

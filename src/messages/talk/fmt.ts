@@ -2,10 +2,10 @@ import type { Language } from '../languages.ts';
 import { counted, named } from '../wording.ts';
 
 interface FmtTalk {
-  /** So many files written, of so many that have a form. */
-  changed(count: number, of: number): string;
-  /** So many files that would be written, of so many that have a form. */
-  differ(count: number, of: number): string;
+  /** So many files written, of so many that have a form; so many more were left alone. */
+  changed(count: number, of: number, alone: number): string;
+  /** So many files that would be written, of so many that have a form; so many more were left alone. */
+  differ(count: number, of: number, alone: number): string;
   noFiles(path: string): string;
   missing(path: string): string;
   readonly pathsWithStdin: string;
@@ -15,16 +15,26 @@ interface FmtTalk {
   unproven(path: string): string;
 }
 
+/** That there is nothing to change: in all that was asked for, or only in those that were not left alone. */
+const unchanged = {
+  it: (of: number, alone: number) =>
+    alone === 0
+      ? `Niente da cambiare: ${counted(of, 'file già in forma', 'file già in forma')}.`
+      : `${of === 1 ? 'L’altro file è' : `Gli altri ${of} file sono`} già in forma.`,
+  en: (of: number, alone: number) =>
+    alone === 0
+      ? `Nothing to change: ${counted(of, 'file is', 'files are')} in form already.`
+      : `${of === 1 ? 'The other file is' : `The other ${of} files are`} in form already.`,
+} satisfies Record<Language, (of: number, alone: number) => string>;
+
 /** What `piao fmt` says. */
 export const fmtTalk: Readonly<Record<Language, FmtTalk>> = {
   it: {
-    changed: (count, of) =>
+    changed: (count, of, alone) =>
+      count === 0 ? unchanged.it(of, alone) : `${counted(count, 'file messo', 'file messi')} in forma, su ${of}.`,
+    differ: (count, of, alone) =>
       count === 0
-        ? `Niente da cambiare: ${counted(of, 'file già in forma', 'file già in forma')}.`
-        : `${counted(count, 'file messo', 'file messi')} in forma, su ${of}.`,
-    differ: (count, of) =>
-      count === 0
-        ? `Niente da cambiare: ${counted(of, 'file già in forma', 'file già in forma')}.`
+        ? unchanged.it(of, alone)
         : `${counted(count, 'file non è', 'file non sono')} in forma, su ${of}: piao fmt lo fa, senza cambiare ciò che dicono.`,
     noFiles: (path) => `In ${named(path)} non c’è nessun file del piano: indica il piano, o una sua cartella.`,
     missing: (path) => `${named(path)} non c’è: controlla il nome.`,
@@ -37,13 +47,13 @@ export const fmtTalk: Readonly<Record<Language, FmtTalk>> = {
       `${named(path)} resta com’è: la forma che piao gli darebbe non dice di sicuro le stesse cose. È un difetto di piao: segnalalo, con il file.`,
   },
   en: {
-    changed: (count, of) =>
+    changed: (count, of, alone) =>
       count === 0
-        ? `Nothing to change: ${counted(of, 'file is', 'files are')} in form already.`
+        ? unchanged.en(of, alone)
         : `${counted(count, 'file', 'files')} given ${count === 1 ? 'its' : 'their'} form, of ${of}.`,
-    differ: (count, of) =>
+    differ: (count, of, alone) =>
       count === 0
-        ? `Nothing to change: ${counted(of, 'file is', 'files are')} in form already.`
+        ? unchanged.en(of, alone)
         : `${counted(count, 'file is', 'files are')} not in form, of ${of}: piao fmt does it, without a change of what they say.`,
     noFiles: (path) => `${named(path)} holds no file of a plan: name the plan, or a folder in it.`,
     missing: (path) => `${named(path)} is not there: check the name.`,

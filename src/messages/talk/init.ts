@@ -17,6 +17,8 @@ interface InitTalk {
   unknownBody(name: string, known: readonly string[]): string;
   alreadyThere(path: string): string;
   notAFolder(path: string): string;
+  /** A folder to write in is a link that leads out of the one that was named, or to nothing. */
+  linked(path: string): string;
   written(count: number, folder: string, plan: string): string;
   kept(paths: readonly string[]): string;
   /** What to do now, a step a line. */
@@ -40,6 +42,8 @@ export const initTalk: Readonly<Record<Language, InitTalk>> = {
     alreadyThere: (path) =>
       `C’è già un piano, ${named(path)}: non lo tocco. Per controllarlo: piao check. Per cominciarne un altro indica un’altra cartella.`,
     notAFolder: (path) => `${named(path)} non è una cartella. Indicane un’altra: piao init CARTELLA.`,
+    linked: (path) =>
+      `${named(path)} è un collegamento che porta fuori da questa cartella: piao init scrive solo qui dentro, e non ha scritto niente. Toglilo, o comincia il piano in un’altra cartella.`,
     written: (count, folder, plan) =>
       `${counted(count, 'file scritto', 'file scritti')} ${folder === '.' ? 'qui' : `in ${named(folder)}`}; il piano è in ${named(plan)}.`,
     kept: (paths) =>
@@ -73,6 +77,8 @@ export const initTalk: Readonly<Record<Language, InitTalk>> = {
     alreadyThere: (path) =>
       `There is a plan already, ${named(path)}: it stays as it is. To check it: piao check. To begin another, name another folder.`,
     notAFolder: (path) => `${named(path)} is not a folder. Name another: piao init FOLDER.`,
+    linked: (path) =>
+      `${named(path)} is a link that leads out of this folder: piao init writes only in here, and has written nothing. Remove it, or begin the plan in another folder.`,
     written: (count, folder, plan) =>
       `${counted(count, 'file', 'files')} written ${folder === '.' ? 'here' : `to ${named(folder)}`}; the plan is in ${named(plan)}.`,
     kept: (paths) => `Already there, and left as ${paths.length === 1 ? 'it was' : 'they were'}: ${paths.join(', ')}.`,
