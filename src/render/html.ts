@@ -432,7 +432,7 @@ function cardModel(
     // a reason takes more room than a date
     longFinal,
     finalLabelSpan: longFinal ? 2 : 4,
-    drawing: card.timeline ? { svg: card.timeline, ...figures.next(`Le fasi dell'obiettivo ${card.code}`) } : '',
+    drawing: card.timeline ? { svg: card.timeline, ...figures.next(`Le fasi dell’obiettivo ${card.code}`) } : '',
     widths: medium === 'paper' ? columnWidths(phaseLabels, rows) : [],
     tight: medium === 'paper' && fitsWhenTight(cardHeight(card, phaseLabels, rows, [...oneByOne(before), ...after])),
     before,
