@@ -356,6 +356,42 @@ describe('in a real browser', () => {
     await tab.close();
   });
 
+  it('writes the caption of a timeline clear of the words in it on paper, whatever the day of the final deadline', async () => {
+    const manifest = 'triennio: { da: 2022, a: 2024 }\nanno: 2022\nforma: ordinaria\nnatura: prima adozione';
+    const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+    const files = months.flatMap((month) =>
+      ['02', '19'].map((day) => [
+        `obiettivi/avvocatura/s-${month}-${day}.yaml`,
+        card(`scadenza_finale: ${day}/${month}/2022`, { codice: 'SG-2026-01' }),
+      ]),
+    );
+    const tab = await open(
+      renderBook(viewOf(planOf({ 'piao.yaml': manifest, ...Object.fromEntries(files) }), { draft: false })),
+      658,
+    );
+    await tab.emulateMediaType('print');
+    const found = await tab.$$eval('.card .figure', (figures) => {
+      const wordsOf = (element: Element | null): DOMRect => {
+        const range = document.createRange();
+        range.selectNodeContents(element as Element);
+        return range.getBoundingClientRect();
+      };
+      const touching = figures.filter((figure) => {
+        const caption = wordsOf(figure.querySelector('.caption'));
+        return [...figure.querySelectorAll('text')].some((text) => {
+          const { bottom, left, right, top } = text.getBoundingClientRect();
+          // a box of letters is half as high again as they are
+          const [above, below] = [caption.top + 5, caption.bottom - 5];
+          return left < caption.right && right > caption.left && top < below && bottom > above;
+        });
+      });
+      return { figures: figures.length, touching: touching.map(({ textContent }) => textContent) };
+    });
+
+    expect(found).toEqual({ figures: 24, touching: [] });
+    await tab.close();
+  });
+
   it('is no wider than the sheet on paper, where the browser would make all letters smaller', async () => {
     const millimetres = 96 / 25.4;
     const tab = await open(

@@ -34,9 +34,9 @@ const breadth = 0.71;
 /** The class of a drawing whose last line is free on its left: on paper the caption stands there. */
 export const roomBelow = 'room-below';
 /** From here on the name of the final deadline stands before its line. */
-const middle = 0.5;
+const halfway = 0.5;
 /** Where that name begins far enough to the right. */
-const roomBefore = (share: number): boolean => (share > 0.3 && share <= middle) || share > 0.62;
+const roomBefore = (share: number): boolean => (share > 0.3 && share <= halfway) || share > 0.62;
 
 /** The phases of a card in time: a mark at each deadline, as large as the weight, and the weight in figures. */
 export function timeline(phases: readonly TimedPhase[], final: Scadenza | undefined, year: number): Html | undefined {
@@ -223,7 +223,7 @@ function finalMark(
   const date = dayOf(final);
   if (!date) return [];
   const x = percent(place(date));
-  const late = place(date) > middle;
+  const late = place(date) > halfway;
   const words = `scadenza finale ${shortDate(date)}${withYear ? ` ${date.slice(0, 4)}` : ''}`;
   return [
     rule(x, head - 6, x, bottom + 5, 'final'),
