@@ -67,7 +67,7 @@ const table: Readonly<Record<string, Room>> = {
   'pdf/read-apart.ts': { from: ['pdf', 'type verify'], node: ['process', 'worker_threads'], mayTouch: ['process'] },
   pdf: {
     from: ['data/archive-error.ts', 'type verify', 'pdf/launch.ts', 'pdf/browser-process.ts', 'pdf/read-apart.ts'],
-    packages: ['puppeteer-core', '@cantoo/pdf-lib', '@sparticuz/chromium', 'modern-tar', 'pdfjs-dist'],
+    packages: ['puppeteer-core', '@cantoo/pdf-lib', '@sparticuz/chromium', 'fflate', 'modern-tar', 'pdfjs-dist'],
     node: [...files, 'crypto', 'module', 'os', 'stream', 'stream/promises', 'worker_threads', 'zlib'],
   },
   preview: {
