@@ -13,7 +13,7 @@ import { generatePlan } from './generate-plan.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'lib', 'cli.js');
 /** So many make a document of about a thousand pages. */
-const cardsOfThousandPages = 700;
+const cardsOfThousandPages = 875;
 const quick = process.argv.includes('--quick');
 const work = mkdtempSync(join(tmpdir(), 'piao-bench-'));
 const time = '/usr/bin/time';
