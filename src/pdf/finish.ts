@@ -9,7 +9,9 @@ import { compactText, type GlyphWidths } from './finishing/compact-text.ts';
 import { glyphWidths } from './finishing/glyph-widths.ts';
 import { describeLinks } from './finishing/links.ts';
 import { describeDocument } from './finishing/metadata.ts';
+import { gatherParagraphs } from './finishing/paragraphs.ts';
 import { nameColourSpace } from './finishing/output-intent.ts';
+import { repeatedHeads } from './finishing/repeated-heads.ts';
 import { save } from './finishing/save.ts';
 import { mendStructure, type PageContent } from './finishing/structure.ts';
 import type { PdfDescription } from './pdf-description.ts';
@@ -39,10 +41,14 @@ export async function finishPdf(
 
   const digest = createHash('sha256');
   const widthsIn = glyphWidths(library);
+  const repeated = repeatedHeads(library, context);
   const pages = document
     .getPages()
-    .map((page) => markPage(library, document, page, { digest, widths: widthsIn(page.node) }));
+    .map((page) =>
+      markPage(library, document, page, { digest, widths: widthsIn(page.node), repeated: repeated.get(page.ref) }),
+    );
   mendStructure(library, context, root, pages);
+  gatherParagraphs(library, context, root);
   describeLinks(library, context, printed.links);
   describeDocument(library, document, description, printed.browser);
   nameColourSpace(library, document);
@@ -63,6 +69,8 @@ export async function finishPdf(
 interface Work {
   readonly digest: Hash;
   readonly widths: GlyphWidths;
+  /** What stands on the page again. */
+  readonly repeated: ReadonlySet<number> | undefined;
 }
 
 /** Rewrites what a page paints; adds what it painted to the digest. */
@@ -70,13 +78,16 @@ function markPage(
   { PDFName, PDFRawStream, PDFRef }: PdfLibrary,
   { context }: PDFDocument,
   { node, ref }: PDFPage,
-  { digest, widths }: Work,
+  { digest, repeated, widths }: Work,
 ): PageContent {
   const reference = node.get(PDFName.of('Contents'));
   const stream = reference instanceof PDFRef ? context.lookup(reference) : undefined;
   if (!(reference instanceof PDFRef) || !(stream instanceof PDFRawStream))
     throw new Error('A page without one stream of content.');
-  const { text, ...content } = markArtifacts(compactText(inflateSync(stream.contents).toString('latin1'), widths));
+  const { text, ...content } = markArtifacts(
+    compactText(inflateSync(stream.contents).toString('latin1'), widths),
+    repeated,
+  );
   const bytes = Buffer.from(text, 'latin1');
   digest.update(bytes);
   context.assign(reference, context.stream(zlibSync(bytes), { Filter: 'FlateDecode' }));

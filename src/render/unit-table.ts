@@ -35,7 +35,7 @@ export function unitTable(
   const shown = [...fields, ...(totalWeight === undefined ? [] : [weightOf]), pageOf];
   return {
     type: 'table',
-    caption: "Gli obiettivi dell'unità",
+    caption: 'Gli obiettivi dell’unità',
     columns: shown.map(({ column }) => column),
     rows: cards.map((card) => shown.map(({ cell }) => cell(card))),
     ...(totalWeight !== undefined && cards.length > 1 && { total: totalOf(totalWeight) }),

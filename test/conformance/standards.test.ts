@@ -27,7 +27,7 @@ async function build(name: string, plan: string, ...options: readonly string[]):
 beforeAll(async () => {
   const example = join(root, 'piao');
   const fixture = (name: string): string => join(root, 'test/fixtures', name);
-  await build('example', example);
+  await build('example', example, '--parte', 'tutte');
   // it lies over the example, and has errors, as the plan that was published had: only a draft can be made of it
   const published = join(folder.path, 'published');
   for (const layer of [example, fixture('come-pubblicato')]) cpSync(layer, published, { recursive: true });

@@ -22,13 +22,15 @@ import { readPdf } from './support/read-pdf.ts';
 
 const page = `<!doctype html><html lang="it"><head><meta charset="utf-8"><title>Prova</title><style>
 @page { margin: 20mm; @bottom-left { content: "piede " counter(page) } }
-table { border-collapse: collapse } td, th { border: 1px solid; background: #eee } .after::after { content: " generato" }
+table { border-collapse: collapse } td, th { border: 1px solid; background: #eee } .row { display: inline } .after::after { content: " generato" }
 </style></head><body><h1 id="inizio">Perché è così: officina, Tevere, efficace</h1>
 <ul><li><a href="#fine">Alla fine</a><ul><li>dentro</li></ul></li><li><em>enfasi</em> e <strong>forza</strong></li></ul>
 <p class="after">Un testo <a href="https://example.org/a?b=1&amp;c=2">con un collegamento</a> <a href="#inizio" aria-label="torna al testo">↩</a></p>
 <table><caption>Tavola</caption><tr><th scope="col">Voce</th><th scope="col">Valore</th></tr>
 <tr><th scope="row">uno</th><td><span role="img" aria-label="non indicato">–</span></td></tr></table>
 <svg role="img" aria-label="Un cerchio" width="40" height="40"><circle cx="20" cy="20" r="10"/></svg>
+<div><p class="row">Nome: </p><div class="row"><p class="row">il valore</p></div></div>
+<table class="long"><thead><tr><th scope="col">Capo ripetuto</th></tr></thead><tbody>${'<tr><td>riga</td></tr>'.repeat(60)}</tbody></table>
 <h2 id="fine" style="break-before: page">Fine del documento</h2><p>${'Giustificato e spaziato, più volte. '.repeat(30)}</p></body></html>`;
 
 let printed: PrintedPdf;
@@ -55,6 +57,16 @@ function kidsOf(element: PDFDict): readonly string[] {
   const kids = element.lookup(name('K'));
   const all = kids instanceof PDFArray ? Array.from({ length: kids.size() }, (_, index) => kids.lookup(index)) : [kids];
   return all.map((kid) => (kid instanceof PDFDict ? String(kid.get(name('S')) ?? kid.get(name('Type'))) : String(kid)));
+}
+
+/** The pages on which an element has content, as references. */
+function contentPages(element: PDFDict): readonly string[] {
+  const kids = element.lookup(name('K'));
+  const all = kids instanceof PDFArray ? Array.from({ length: kids.size() }, (_, index) => kids.lookup(index)) : [kids];
+  return all.flatMap((kid) => {
+    if (!(kid instanceof PDFDict)) return [String(element.get(name('Pg')))];
+    return kid.has(name('S')) ? contentPages(kid) : [String(kid.get(name('Pg')))];
+  });
 }
 
 const textOf = (dictionary: PDFDict, key: string): string | undefined => {
@@ -103,7 +115,7 @@ describe('a finished PDF', () => {
       }
       expect(depth).toBe(0);
     }
-    expect(contents()).toHaveLength(2);
+    expect(contents().length).toBeGreaterThan(2);
     expect(outside).toEqual([]);
   });
 
@@ -123,6 +135,19 @@ describe('a finished PDF', () => {
     expect(typed('Lbl').map((label) => textOf(label, 'ActualText'))).toEqual(['•', '•', '•']);
     const roles = (document.catalog.lookup(name('StructTreeRoot')) as PDFDict).lookup(name('RoleMap'));
     expect(String(roles)).toContain('/Em /Span');
+  });
+
+  it('makes a paragraph of a line of text that has none', () => {
+    const [, line] = typed('P');
+    expect(typed('P')).toHaveLength(3);
+    expect(line && kidsOf(line)).toHaveLength(2);
+  });
+
+  it('says the head of a table that goes on once', () => {
+    const heads = typed('TH').filter((each) => String(each.get(name('A'))).includes('/Column'));
+    expect(heads).toHaveLength(3);
+    for (const head of heads) expect(new Set(contentPages(head)).size).toBe(1);
+    expect(document.getPageCount()).toBeGreaterThan(2);
   });
 
   it('makes of a named sign a span with its name', () => {

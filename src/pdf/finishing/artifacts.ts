@@ -43,8 +43,10 @@ interface Edit {
  * Marks as artifacts what Chromium paints outside every tag (margin boxes, generated text, backgrounds, shapes of
  * drawings without a name) and what it tags although it is decoration: borders and backgrounds of tables and cells.
  * PDF/UA-1, 7.1: all content is either tagged or an artifact.
+ *
+ * @param repeated identifiers of what stands there again, such as the head of a table that goes on
  */
-export function markArtifacts(stream: string): MarkedContent {
+export function markArtifacts(stream: string, repeated: ReadonlySet<number> = new Set()): MarkedContent {
   const edits: Edit[] = [];
   const pieces: Piece[] = [];
   const open: Sequence[] = [];
@@ -65,6 +67,10 @@ export function markArtifacts(stream: string): MarkedContent {
     if (inner) inner[what] = true;
     else outside(start, end);
   };
+  const takeOut = (identifier: number, { start, end }: Operation): void => {
+    decorations.push(identifier);
+    edits.push({ start, end, text: '/Artifact BMC' });
+  };
   const close = (): void => {
     const sequence = open.pop();
     if (!sequence) return;
@@ -75,11 +81,9 @@ export function markArtifacts(stream: string): MarkedContent {
       around.drawing ||= drawing;
     }
     if (identifier === undefined) return;
-    if (drawn.has(tag)) kinds.set(identifier, text && !drawing ? 'text' : 'drawing');
-    else if (drawing && !text) {
-      decorations.push(identifier);
-      edits.push({ start: opening.start, end: opening.end, text: '/Artifact BMC' });
-    }
+    if (repeated.has(identifier)) takeOut(identifier, opening);
+    else if (drawn.has(tag)) kinds.set(identifier, text && !drawing ? 'text' : 'drawing');
+    else if (drawing && !text) takeOut(identifier, opening);
   };
 
   eachOperation(stream, (operation) => {
