@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 import usual from '../../vitest.config.ts';
 
-/** What takes a judge written in Java, and so stands apart from the tests that everybody runs. */
+/** What takes a judge written in Java, or many prints, and so stands apart from the tests that everybody runs. */
 export default defineConfig({
   ...usual,
   test: {
